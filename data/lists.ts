@@ -1,0 +1,199 @@
+import type { List } from '../src/model/types.ts';
+import type { TermId } from './terms.ts';
+
+/** A wrong reference does not compile. */
+type Entry = List & { readonly term?: TermId };
+
+/** Published rankings, and comparisons of places that sources make for themselves. */
+export const lists = [
+  {
+    id: 'demonstration-base-evaluation',
+    label: {
+      en: 'Annual evaluation of the mass entrepreneurship and innovation demonstration bases',
+      zh: '大众创业万众创新示范基地评估',
+    },
+    publisher: {
+      en: 'General Offices of the National Development and Reform Commission and of the China Association for Science and Technology',
+      zh: '国家发展改革委办公厅、中国科协办公厅',
+    },
+    term: 'base-evaluation',
+    note: {
+      en: "The notice with the 2021 results was not found; its Chinese title and the publisher's Chinese names are our reading of the article. A 2019 evaluation led by the same two bodies is documented.",
+      zh: '未找到载有2021年结果的通知；其中文标题和发布机构的中文名称系我们对该文的解读。2019年由同样两家机构牵头的一次评估有据可查。',
+    },
+  },
+  {
+    id: 'top-100-industrial-districts',
+    label: { en: "China's Top 100 Industrial Districts", zh: '中国工业百强区' },
+    publisher: {
+      en: 'China Academy of Information and Communications Technology',
+      zh: '中国信息通信研究院',
+    },
+    term: 'industrial-districts-ranking',
+  },
+  {
+    id: 'top-100-districts-st-innovation',
+    label: {
+      en: 'National Top 100 Districts for Science and Technology Innovation',
+      zh: '全国科技创新百强区',
+    },
+    publisher: {
+      en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
+      zh: '中国中小城市发展指数研究课题组、国信中小城市指数研究院',
+    },
+    term: 'st-innovation-districts-ranking',
+    note: {
+      en: 'One of several lists of the same yearly study. Publisher as printed with the 2022 results; a copied page on the towns list says the same for 2021.',
+      zh: '同一年度研究的多份榜单之一。发布机构据2022年结果所载；一份关于镇级榜单的转载页面所载2021年发布机构相同。',
+    },
+  },
+  {
+    id: 'top-100-districts-comprehensive-strength',
+    label: {
+      en: 'National Top 100 Districts for Comprehensive Strength',
+      zh: '全国综合实力百强区',
+    },
+    publisher: {
+      en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
+      zh: '中国中小城市发展指数研究课题组、国信中小城市指数研究院',
+    },
+    note: {
+      en: 'For 2013 and 2014 the page prints an earlier form of the list (中国综合实力百强市辖区) and another publisher (green book of the committee for the development of small and medium-sized cities).',
+      zh: '2013年和2014年，该页面载有榜单的早期形式（中国综合实力百强市辖区）和另一发布机构（中小城市发展委员会绿皮书）。',
+    },
+  },
+  {
+    id: 'top-100-districts-investment-potential',
+    label: { en: 'National Top 100 Districts for Investment Potential', zh: '全国投资潜力百强区' },
+    publisher: {
+      en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
+      zh: '中国中小城市发展指数研究课题组、国信中小城市指数研究院',
+    },
+    note: {
+      en: 'For 2014 the page prints an earlier form of the list (最具投资潜力中小城市百强区).',
+      zh: '2014年，该页面载有榜单的早期形式（最具投资潜力中小城市百强区）。',
+    },
+  },
+  {
+    id: 'top-100-districts-green-development',
+    label: { en: 'National Top 100 Districts for Green Development', zh: '全国绿色发展百强区' },
+    publisher: {
+      en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
+      zh: '中国中小城市发展指数研究课题组、国信中小城市指数研究院',
+    },
+  },
+  {
+    id: 'top-100-districts-urbanization-quality',
+    label: {
+      en: 'National Top 100 Districts for the Quality of New-type Urbanization',
+      zh: '全国新型城镇化质量百强区',
+    },
+    publisher: {
+      en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
+      zh: '中国中小城市发展指数研究课题组、国信中小城市指数研究院',
+    },
+    note: { en: 'Printed as 新型城市化质量 from 2024 on.', zh: '2024年起原文写作新型城市化质量。' },
+  },
+  {
+    id: 'top-100-districts-high-quality-development',
+    label: {
+      en: "China's Top 100 Districts for High-quality Development",
+      zh: '中国高质量发展百强区',
+    },
+    publisher: null,
+    note: { en: 'The pages do not name the publisher.', zh: '各页面未载发布机构名称。' },
+  },
+  {
+    id: 'national-high-tech-zones',
+    label: {
+      en: 'Comprehensive evaluation of the national high-tech zones',
+      zh: '国家高新区综合评价',
+    },
+    publisher: {
+      en: 'Torch High Technology Industry Development Center, Ministry of Science and Technology',
+      zh: '科技部火炬中心',
+    },
+    note: {
+      en: 'The evaluation of a year uses the statistics of the year before. The 2024 results were published by the Ministry of Industry and Information Technology.',
+      zh: '某年度的评价采用上一年的统计数据。2024年结果由工业和信息化部发布。',
+    },
+  },
+  {
+    id: 'jiangsu-high-tech-zones',
+    label: {
+      en: 'Innovation-driven development evaluation of the high-tech zones of Jiangsu',
+      zh: '江苏省高新技术产业开发区创新驱动发展综合评价',
+    },
+    publisher: {
+      en: 'Jiangsu Provincial Department of Science and Technology',
+      zh: '江苏省科学技术厅',
+    },
+  },
+  {
+    id: 'provincial-development-zones-top-100',
+    label: {
+      en: 'National Top 100 Provincial-level Development Zones for High-quality Development',
+      zh: '全国省级开发区高质量发展百强',
+    },
+    publisher: null,
+    note: { en: 'The page does not name the publisher.', zh: '该页面未载发布机构名称。' },
+  },
+  {
+    id: 'jiangsu-economic-zones',
+    label: {
+      en: 'Assessment of the provincial-level economic development zones of Jiangsu',
+      zh: '江苏省经济开发区综合考核评价',
+    },
+    publisher: null,
+    note: {
+      en: 'Printed with two names: 科学发展综合考核评价 (2018) and 高质量发展综合考核评价 (later).',
+      zh: '原文有两种名称：科学发展综合考核评价（2018年）和高质量发展综合考核评价（此后）。',
+    },
+  },
+  {
+    id: 'jiangsu-economic-zones-innovation',
+    label: {
+      en: 'Innovation indicators in the assessment of the development zones of Jiangsu',
+      zh: '江苏省开发区高质量发展考核创新驱动类指标',
+    },
+    publisher: null,
+  },
+  {
+    id: 'manufacturing-champions-count',
+    label: {
+      en: 'Number of manufacturing single champions (comparison of places)',
+      zh: '制造业单项冠军企业数',
+    },
+    publisher: null,
+    note: {
+      en: 'Not a published list: each source counts and compares for itself.',
+      zh: '并非公开发布的榜单：各来源自行统计和比较。',
+    },
+  },
+  {
+    id: 'industrial-foundation-projects-count',
+    label: {
+      en: 'Number of industrial foundation projects (comparison of places)',
+      zh: '工业强基工程项目数',
+    },
+    publisher: null,
+    note: { en: 'Not a published list.', zh: '并非公开发布的榜单。' },
+  },
+  {
+    id: 'new-provincial-little-giants-count',
+    label: {
+      en: 'Number of new provincial little giants in a year (comparison of places)',
+      zh: '新增省级专精特新“小巨人”企业数',
+    },
+    publisher: null,
+    note: { en: 'Not a published list.', zh: '并非公开发布的榜单。' },
+  },
+  {
+    id: 'listed-companies-count',
+    label: { en: 'Number of listed companies (comparison of places)', zh: '上市公司数量' },
+    publisher: null,
+    note: { en: 'Not a published list.', zh: '并非公开发布的榜单。' },
+  },
+] as const satisfies readonly Entry[];
+
+export type ListId = (typeof lists)[number]['id'];

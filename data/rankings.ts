@@ -1,0 +1,658 @@
+import type { Ranking, RankingClaim } from '../src/model/types.ts';
+import type { AreaId } from './areas.ts';
+import type { GroupId } from './groups.ts';
+import type { ListId } from './lists.ts';
+import type { SourceId } from './sources.ts';
+
+/** A wrong reference does not compile. */
+type Entry = Omit<Ranking, 'claims'> & {
+  readonly list: ListId;
+  readonly subject: AreaId;
+  readonly among: GroupId;
+  readonly claims: readonly (RankingClaim & { readonly source: SourceId })[];
+};
+
+/** One place in one list and year each. */
+export const rankings = [
+  {
+    id: 'demonstration-base-evaluation-2021-jiangsu-regional-bases',
+    list: 'demonstration-base-evaluation',
+    year: 2021,
+    subject: 'wujin',
+    among: 'jiangsu-regional-bases',
+    claims: [
+      {
+        source: 'article-2022',
+        rank: 1,
+        printed: 'ranking first among regional bases in Jiangsu Province',
+        locator: 'sentence 2',
+      },
+    ],
+    note: {
+      en: 'Rests on the article alone. The number of bases compared is not printed; found in print as regional bases of Jiangsu are only Wujin and Yuhuatai (Nanjing). The proposed 2021 inspection-incentive list (award) is a different document.',
+      zh: '仅以该文为据。参与比较的基地数量原文未载；见于记载的江苏区域示范基地仅有武进和雨花台（南京）。2021年督查激励推荐名单（奖项）系另一文件。',
+    },
+  },
+  {
+    id: 'top-100-industrial-districts-2021',
+    list: 'top-100-industrial-districts',
+    year: 2021,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'article-2022',
+        rank: 6,
+        outOf: 100,
+        printed: 'ranked sixth',
+        locator: 'sentence 4',
+      },
+      { source: 'changzhou-st-bureau-2021-12-27', rank: 6, outOf: 100, printed: '第6位' },
+      { source: 'fansina-net', rank: 6, outOf: 100, printed: '位列“中国工业百强区”第六' },
+    ],
+  },
+  {
+    id: 'top-100-industrial-districts-2021-jiangsu',
+    list: 'top-100-industrial-districts',
+    year: 2021,
+    subject: 'wujin',
+    among: 'jiangsu',
+    claims: [
+      {
+        source: 'article-2022',
+        rank: 1,
+        printed: 'ranked first in Jiangsu Province',
+        locator: 'sentence 4',
+      },
+      { source: 'changzhou-st-bureau-2021-12-27', rank: 1, printed: '全省第一' },
+    ],
+  },
+  {
+    id: 'top-100-districts-st-innovation-2018',
+    list: 'top-100-districts-st-innovation',
+    year: 2018,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'yanghu-net-2018-top-ten',
+        rank: 1,
+        outOf: 100,
+        printed: '2018年全國科技創新百強區第一名',
+        note: {
+          en: 'Characters of the garbled copy read as Traditional Chinese.',
+          zh: '该转载有乱码，其文字按繁体字解读。',
+        },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-st-innovation-2021',
+    list: 'top-100-districts-st-innovation',
+    year: 2021,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'article-2022',
+        rank: 1,
+        outOf: 100,
+        printed: 'won the first prize',
+        locator: 'sentence 4',
+        reading: {
+          confidence: 'high',
+          why: {
+            en: "'First prize' is read as 第一名, first place in a ranking; no prize is known.",
+            zh: '“First prize”解读为第一名，即排名首位；未见有此奖项。',
+          },
+        },
+      },
+      {
+        source: 'fansina-net',
+        rank: 1,
+        outOf: 100,
+        printed: '“三个第一”',
+        note: {
+          en: 'First places in three lists together, this one among them.',
+          zh: '三份榜单第一的合称，本榜单为其中之一。',
+        },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-st-innovation-2023',
+    list: 'top-100-districts-st-innovation',
+    year: 2023,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'yanghu-net-2024-02-12',
+        rank: 1,
+        outOf: 100,
+        printed: '4個第一',
+        note: {
+          en: 'Four lists together, this one among them.',
+          zh: '四份榜单合称，本榜单为其中之一。',
+        },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-st-innovation-2025',
+    list: 'top-100-districts-st-innovation',
+    year: 2025,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'wujin-gov-2026-01-27',
+        rank: 1,
+        outOf: 100,
+        printed: '四项第一',
+        note: {
+          en: 'Four lists together, this one among them.',
+          zh: '四份榜单合称，本榜单为其中之一。',
+        },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-comprehensive-strength-2013',
+    list: 'top-100-districts-comprehensive-strength',
+    year: 2013,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'people-cn-2014-11-03',
+        rank: 3,
+        printed: '继去年后再次位列第3名',
+        note: { en: "Year before the page's year.", zh: '该页面年份的上一年。' },
+      },
+    ],
+    note: {
+      en: 'Earlier form of the list: 632 districts with towns, without the districts of the four municipalities. Later pages count the consecutive third places from 2014, not 2013.',
+      zh: '榜单的早期形式：632个辖有镇的区，不含四个直辖市的区。后来的页面自2014年而非2013年起计连续第三名。',
+    },
+  },
+  {
+    id: 'top-100-districts-comprehensive-strength-2014',
+    list: 'top-100-districts-comprehensive-strength',
+    year: 2014,
+    subject: 'wujin',
+    among: 'china',
+    claims: [{ source: 'people-cn-2014-11-03', rank: 3, printed: '再次位列第3名' }],
+    note: {
+      en: 'Earlier form of the list: 632 districts compared.',
+      zh: '榜单的早期形式：632个区参与比较。',
+    },
+  },
+  {
+    id: 'top-100-districts-comprehensive-strength-2021',
+    list: 'top-100-districts-comprehensive-strength',
+    year: 2021,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      { source: 'wujin-communique-2021', rank: 3, outOf: 100, printed: '全國綜合實力百強區第三名' },
+    ],
+  },
+  {
+    id: 'top-100-districts-comprehensive-strength-2022',
+    list: 'top-100-districts-comprehensive-strength',
+    year: 2022,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'wujin-gov-2023-01-01',
+        rank: 3,
+        outOf: 100,
+        printed: '连续9次获评全国综合实力百强区第三名',
+        note: { en: 'Ninth time running.', zh: '连续第九次。' },
+      },
+      {
+        source: 'wujin-gov-overview-2022',
+        rank: 3,
+        outOf: 100,
+        printed: '全国综合实力百强区第三名',
+      },
+      { source: 'changzhou-gov-ja-2022-11-28', rank: 3, outOf: 100, printed: '9年連続で…第3位' },
+    ],
+  },
+  {
+    id: 'top-100-districts-comprehensive-strength-2023',
+    list: 'top-100-districts-comprehensive-strength',
+    year: 2023,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'yanghu-net-2024-02-12',
+        rank: 3,
+        outOf: 100,
+        printed: '連續十年位居全國綜合實力百強區第三',
+        note: { en: 'Tenth year running.', zh: '连续第十年。' },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-comprehensive-strength-2025',
+    list: 'top-100-districts-comprehensive-strength',
+    year: 2025,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      { source: 'wujin-gov-2026-01-27', rank: 3, outOf: 100, printed: '全国综合实力百强区第三位' },
+    ],
+  },
+  {
+    id: 'top-100-districts-investment-potential-2014',
+    list: 'top-100-districts-investment-potential',
+    year: 2014,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'people-cn-2014-11-03',
+        rank: 1,
+        outOf: 100,
+        printed: '最具投资潜力中小城市百强区第1名',
+      },
+    ],
+    note: { en: 'Earlier form of the list.', zh: '榜单的早期形式。' },
+  },
+  {
+    id: 'top-100-districts-investment-potential-2021',
+    list: 'top-100-districts-investment-potential',
+    year: 2021,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      { source: 'wujin-communique-2021', rank: 1, outOf: 100, printed: '全國投資潛力百強區第一名' },
+    ],
+  },
+  {
+    id: 'top-100-districts-investment-potential-2022',
+    list: 'top-100-districts-investment-potential',
+    year: 2022,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      { source: 'wujin-gov-2023-01-01', rank: 1, outOf: 100, printed: '全国投资潜力百强区第一名' },
+      {
+        source: 'wujin-gov-overview-2022',
+        rank: 1,
+        outOf: 100,
+        printed: '全国投资潜力百强区第一名',
+      },
+      {
+        source: 'changzhou-gov-ja-2022-11-28',
+        rank: 1,
+        outOf: 100,
+        printed: '全國投資潛在力百強區の第1位',
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-investment-potential-2023',
+    list: 'top-100-districts-investment-potential',
+    year: 2023,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'yanghu-net-2024-02-12',
+        rank: 1,
+        outOf: 100,
+        printed: '4個第一',
+        note: { en: 'Four lists together.', zh: '四份榜单合称。' },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-investment-potential-2025',
+    list: 'top-100-districts-investment-potential',
+    year: 2025,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'wujin-gov-2026-01-27',
+        rank: 1,
+        outOf: 100,
+        printed: '四项第一',
+        note: { en: 'Four lists together.', zh: '四份榜单合称。' },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-green-development-2023',
+    list: 'top-100-districts-green-development',
+    year: 2023,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'yanghu-net-2024-02-12',
+        rank: 1,
+        outOf: 100,
+        printed: '4個第一',
+        note: { en: 'Four lists together.', zh: '四份榜单合称。' },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-green-development-2025',
+    list: 'top-100-districts-green-development',
+    year: 2025,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'wujin-gov-2026-01-27',
+        rank: 1,
+        outOf: 100,
+        printed: '四项第一',
+        note: { en: 'Four lists together.', zh: '四份榜单合称。' },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-urbanization-quality-2023',
+    list: 'top-100-districts-urbanization-quality',
+    year: 2023,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'yanghu-net-2024-02-12',
+        rank: 1,
+        outOf: 100,
+        printed: '4個第一',
+        note: { en: 'Four lists together.', zh: '四份榜单合称。' },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-urbanization-quality-2025',
+    list: 'top-100-districts-urbanization-quality',
+    year: 2025,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'wujin-gov-2026-01-27',
+        rank: 1,
+        outOf: 100,
+        printed: '四项第一',
+        note: {
+          en: 'Four lists together; the page prints 新型城市化质量.',
+          zh: '四份榜单合称；该页面写作新型城市化质量。',
+        },
+      },
+    ],
+  },
+  {
+    id: 'top-100-districts-high-quality-development-2022',
+    list: 'top-100-districts-high-quality-development',
+    year: 2022,
+    subject: 'wujin',
+    among: 'china',
+    claims: [
+      {
+        source: 'wujin-gov-2023-01-01',
+        rank: 3,
+        outOf: 100,
+        printed: '中国高质量发展百强区第三名',
+      },
+      {
+        source: 'wujin-gov-overview-2022',
+        rank: 3,
+        outOf: 100,
+        printed: '中国高质量发展百强区第三名',
+      },
+    ],
+  },
+  {
+    id: 'national-high-tech-zones-2016-whtz',
+    list: 'national-high-tech-zones',
+    year: 2016,
+    subject: 'whtz',
+    among: 'china',
+    claims: [{ source: 'changzhou-gov-2017-08-03', rank: 54, outOf: 147, printed: '综合排名54' }],
+  },
+  {
+    id: 'national-high-tech-zones-2016-jiangsu-county-level-whtz',
+    list: 'national-high-tech-zones',
+    year: 2016,
+    subject: 'whtz',
+    among: 'jiangsu-county-level',
+    claims: [
+      { source: 'changzhou-gov-2017-08-03', rank: 1, printed: '居全省县级市国家高新区第一' },
+    ],
+  },
+  {
+    id: 'national-high-tech-zones-2018-whtz',
+    list: 'national-high-tech-zones',
+    year: 2018,
+    subject: 'whtz',
+    among: 'china',
+    claims: [{ source: 'yanghu-net-2019-02-08', rank: 45, printed: '第45位,比上年提升6位' }],
+  },
+  {
+    id: 'national-high-tech-zones-2018-jiangsu-county-level-whtz',
+    list: 'national-high-tech-zones',
+    year: 2018,
+    subject: 'whtz',
+    among: 'jiangsu-county-level',
+    claims: [{ source: 'yanghu-net-2019-02-08', rank: 1, printed: '全省县级国家高新区第1位' }],
+  },
+  {
+    id: 'national-high-tech-zones-2021-whtz',
+    list: 'national-high-tech-zones',
+    year: 2021,
+    subject: 'whtz',
+    among: 'china',
+    claims: [
+      {
+        source: 'changzhou-gov-en-2022-03-03',
+        rank: 35,
+        outOf: 168,
+        printed: 'ranking 35th in the 2021 list',
+      },
+    ],
+    note: {
+      en: 'Up three places on the year before. A city page of 2023-06-12 repeats 21st (Changzhou zone) and 35th (Wujin zone) without naming the year of the evaluation; taken as the same result, not as one for 2022.',
+      zh: '较上年上升3位。2023年6月12日的一个市级页面重复了第21位（常州高新区）和第35位（武进高新区），未注明评价年度；视为同一结果，而非2022年的结果。',
+    },
+  },
+  {
+    id: 'national-high-tech-zones-2024-whtz',
+    list: 'national-high-tech-zones',
+    year: 2024,
+    subject: 'whtz',
+    among: 'china',
+    claims: [
+      {
+        source: 'xinhua-daily-2024-12-28',
+        rank: 50,
+        bound: 'top',
+        outOf: 178,
+        printed: '入围前50名',
+      },
+    ],
+    note: {
+      en: 'Seventh of the nine Jiangsu zones named; the order is not stated to be the ranking. Published by the Ministry of Industry and Information Technology.',
+      zh: '在列名的9家江苏高新区中列第7；未说明所列次序即为排名。由工业和信息化部发布。',
+    },
+  },
+  {
+    id: 'jiangsu-high-tech-zones-2019-jiangsu-provincial-zones-west-taihu',
+    list: 'jiangsu-high-tech-zones',
+    year: 2019,
+    subject: 'west-taihu',
+    among: 'jiangsu-provincial-zones',
+    claims: [
+      { source: 'changzhou-ast-2020-07-07', rank: 6, outOf: 30, printed: '排第6位' },
+      { source: 'changzhou-st-bureau-2020-07-13', rank: 6, outOf: 30, printed: '位列第6' },
+      { source: 'yanghu-net-2020-07-27', rank: 6, outOf: 30, printed: '位列第6位' },
+    ],
+    note: { en: 'Up one place on 2018.', zh: '较2018年上升1位。' },
+  },
+  {
+    id: 'jiangsu-high-tech-zones-2019-jiangsu-west-taihu',
+    list: 'jiangsu-high-tech-zones',
+    year: 2019,
+    subject: 'west-taihu',
+    among: 'jiangsu',
+    claims: [
+      { source: 'changzhou-ast-2020-07-07', rank: 19, outOf: 51, printed: '排第19位' },
+      { source: 'changzhou-st-bureau-2020-07-13', rank: 19, outOf: 51, printed: '位居第19' },
+      { source: 'yanghu-net-2020-07-27', rank: 19, outOf: 51, printed: '居第19位' },
+    ],
+    note: {
+      en: 'National and provincial zones together; up seven places on 2018.',
+      zh: '国家级和省级高新区合并排名；较2018年上升7位。',
+    },
+  },
+  {
+    id: 'provincial-development-zones-top-100-2025-cedz',
+    list: 'provincial-development-zones-top-100',
+    year: 2025,
+    subject: 'cedz',
+    among: 'china',
+    claims: [{ source: 'wujin-gov-2026-01-27', rank: 1, outOf: 100, printed: '百强榜首位' }],
+  },
+  {
+    id: 'jiangsu-economic-zones-2018-jiangsu-provincial-zones-cedz',
+    list: 'jiangsu-economic-zones',
+    year: 2018,
+    subject: 'cedz',
+    among: 'jiangsu-provincial-zones',
+    claims: [{ source: 'yanghu-net-2019-02-08', rank: 13, printed: '跃升至第13位' }],
+    note: {
+      en: 'Reported among the news of 2018; the year of the assessment is not printed.',
+      zh: '列入2018年新闻报道；考核年度原文未载。',
+    },
+  },
+  {
+    id: 'jiangsu-economic-zones-2021-jiangsu-provincial-zones-cedz',
+    list: 'jiangsu-economic-zones',
+    year: 2021,
+    subject: 'cedz',
+    among: 'jiangsu-provincial-zones',
+    claims: [{ source: 'xinhua-daily-2023-02-12', rank: 1, printed: '跃升至全省省级经开区首位' }],
+    note: {
+      en: "The copy says 'latest results'; the year 2021 is taken from the Xinhua page on the innovation indicators of the same assessment.",
+      zh: '该转载称“最新结果”；2021年这一年份取自新华网关于同一考核创新驱动类指标的页面。',
+    },
+  },
+  {
+    id: 'jiangsu-economic-zones-innovation-2021-jiangsu-provincial-zones-cedz',
+    list: 'jiangsu-economic-zones-innovation',
+    year: 2021,
+    subject: 'cedz',
+    among: 'jiangsu-provincial-zones',
+    claims: [{ source: 'xinhua-jiangsu-2023-05-31', rank: 1, printed: '跃居省级经开区第一位' }],
+  },
+  {
+    id: 'manufacturing-champions-count-2018-china-counties',
+    list: 'manufacturing-champions-count',
+    year: 2018,
+    subject: 'wujin',
+    among: 'china-counties',
+    claims: [
+      {
+        source: 'yanghu-net-2018-top-ten',
+        rank: 1,
+        printed: '數量居全國縣(市、區)首位',
+        note: { en: 'For three demonstration enterprises.', zh: '就三家示范企业而言。' },
+      },
+    ],
+  },
+  {
+    id: 'manufacturing-champions-count-2021-china-counties',
+    list: 'manufacturing-champions-count',
+    year: 2021,
+    subject: 'wujin',
+    among: 'china-counties',
+    claims: [
+      {
+        source: 'article-2022',
+        rank: 1,
+        printed: 'ranks first among counties (cities and districts)',
+        locator: 'sentence 7',
+        reading: {
+          confidence: 'medium',
+          why: {
+            en: 'The year is not stated; read with the figures for 2021 around it.',
+            zh: '年份未载；与前后的2021年数据一并解读。',
+          },
+        },
+      },
+    ],
+    note: {
+      en: "No second source for 2021 says 'first nationwide'. In April 2021 a page says first in the province, in November 2021 another says first in the city: narrower, not contrary. In April 2021 it is the industrial foundation projects that are first among counties nationwide.",
+      zh: '未见第二个来源称2021年“全国第一”。2021年4月有页面称全省第一，2021年11月另一页面称全市第一：范围较窄，并不矛盾。2021年4月居全国县（市、区）第一的是工业强基工程项目。',
+    },
+  },
+  {
+    id: 'manufacturing-champions-count-2021-jiangsu',
+    list: 'manufacturing-champions-count',
+    year: 2021,
+    subject: 'wujin',
+    among: 'jiangsu',
+    claims: [{ source: 'xjnnet-2021-04-06', rank: 1, printed: '位居全省第一' }],
+    note: { en: 'As of April 2021.', zh: '截至2021年4月。' },
+  },
+  {
+    id: 'manufacturing-champions-count-2021-changzhou',
+    list: 'manufacturing-champions-count',
+    year: 2021,
+    subject: 'wujin',
+    among: 'changzhou',
+    claims: [{ source: 'jswotao-2021-11-12', rank: 1, printed: '数量全市第一' }],
+    note: { en: 'As of November 2021.', zh: '截至2021年11月。' },
+  },
+  {
+    id: 'manufacturing-champions-count-2024-changzhou',
+    list: 'manufacturing-champions-count',
+    year: 2024,
+    subject: 'wujin',
+    among: 'changzhou',
+    claims: [{ source: 'wujin-gov-2024-03-05', rank: 1, printed: '总量连续八年全市第一' }],
+    note: { en: 'As of March 2024, eighth year running.', zh: '截至2024年3月，连续第八年。' },
+  },
+  {
+    id: 'industrial-foundation-projects-count-2021-china-counties',
+    list: 'industrial-foundation-projects-count',
+    year: 2021,
+    subject: 'wujin',
+    among: 'china-counties',
+    claims: [{ source: 'xjnnet-2021-04-06', rank: 1, printed: '位列全国县(市、区)第一' }],
+    note: { en: 'As of April 2021.', zh: '截至2021年4月。' },
+  },
+  {
+    id: 'new-provincial-little-giants-count-2018-jiangsu',
+    list: 'new-provincial-little-giants-count',
+    year: 2018,
+    subject: 'wujin',
+    among: 'jiangsu',
+    claims: [{ source: 'yanghu-net-2018-top-ten', rank: 1, printed: '位列全省第一' }],
+  },
+  {
+    id: 'listed-companies-count-2022-changzhou',
+    list: 'listed-companies-count',
+    year: 2022,
+    subject: 'wujin',
+    among: 'changzhou',
+    claims: [
+      { source: 'yanghu-net-2022-02-05', rank: 1, printed: '上市公司數量、質量均位居全市第一' },
+    ],
+    note: { en: 'As of February 2022.', zh: '截至2022年2月。' },
+  },
+] as const satisfies readonly Entry[];
+
+export type RankingId = (typeof rankings)[number]['id'];

@@ -1,0 +1,60 @@
+import { intervalOf } from '../model/interval.ts';
+import { comparePeriods, monthsOf } from '../model/period.ts';
+import type { Figure, FigureClaim, Indicator } from '../model/types.ts';
+import type { Outcome } from '../model/vocabulary.ts';
+import { possibleValues } from './agreement.ts';
+
+/** A figure with the claim that speaks for it. */
+export type Stated = { readonly figure: Figure; readonly claim: FigureClaim };
+
+/** How a target turned out, and the actual figure that decided it. */
+export type TargetOutcome = { readonly outcome: Outcome; readonly actual: Stated | null };
+
+/**
+ * Sets a target against the actual figures of the same indicator and area at or before the end of
+ * its period (contract, section 1). An earlier actual can show a stock met early, never missed; a
+ * flow adds up over its period, so that only an actual of the very same period decides it.
+ */
+export function outcomeOf(
+  target: Stated,
+  actuals: readonly Stated[],
+  indicator: Indicator,
+): TargetOutcome {
+  const due = monthsOf(target.figure.period);
+  const candidates = actuals
+    .filter(({ figure }) => isCandidate(figure, target.figure, indicator))
+    .sort((a, b) => comparePeriods(b.figure.period, a.figure.period));
+  for (const actual of candidates) {
+    const last = monthsOf(actual.figure.period)?.last;
+    if (meets(actual.claim, target.claim) === true) {
+      return { outcome: last === due?.last ? 'met' : 'met-early', actual };
+    }
+    if (last === due?.last && meets(actual.claim, target.claim) === false) {
+      return { outcome: 'missed', actual };
+    }
+  }
+  return { outcome: 'open', actual: null };
+}
+
+function isCandidate(figure: Figure, target: Figure, indicator: Indicator): boolean {
+  if (figure.kind !== 'actual') return false;
+  if (figure.indicator !== target.indicator || figure.area !== target.area) return false;
+  if (indicator.flow) return figure.period === target.period;
+  const [at, due] = [monthsOf(figure.period), monthsOf(target.period)];
+  return at !== null && due !== null && at.last <= due.last;
+}
+
+/** True or false where the actual decides it, null where its bound leaves both open. */
+function meets(actual: FigureClaim, target: FigureClaim): boolean | null {
+  const reached = possibleValues(actual);
+  if (!reached) return null;
+  const aim = intervalOf(target.value, target.bound, 0);
+  if (target.bound === 'up-to') {
+    if (reached.high <= aim.high) return true;
+    return reached.low > aim.high ? false : null;
+  }
+  const enough = aim.lowClosed ? reached.low >= aim.low : reached.low > aim.low;
+  if (enough || (reached.low === aim.low && !reached.lowClosed)) return true;
+  const short = aim.lowClosed ? reached.high < aim.low : reached.high <= aim.low;
+  return short ? false : null;
+}

@@ -1,0 +1,60 @@
+import type { Bound } from './vocabulary.ts';
+
+/** The values that a statement leaves possible. An end that is not closed is itself excluded. */
+export type Interval = {
+  readonly low: number;
+  readonly lowClosed: boolean;
+  readonly high: number;
+  readonly highClosed: boolean;
+};
+
+/** "About" leaves 5 % on either side, "nearly" 10 % below (contract, section 1). */
+const aboutMargin = 0.05;
+const nearlyMargin = 0.1;
+
+/**
+ * What a figure with its bound leaves possible. `step` is the unit of the last printed digit (see
+ * printed.ts): an exact 2952亿 may be anything that rounds to it; 0 for a number printed in full.
+ */
+export function intervalOf(value: number, bound: Bound, step: number): Interval {
+  const size = Math.abs(value);
+  switch (bound) {
+    case 'exact':
+      return step === 0
+        ? { low: value, lowClosed: true, high: value, highClosed: true }
+        : { low: value - step / 2, lowClosed: true, high: value + step / 2, highClosed: false };
+    case 'more-than':
+      return { low: value, lowClosed: false, high: Infinity, highClosed: false };
+    case 'at-least':
+      return { low: value, lowClosed: true, high: Infinity, highClosed: false };
+    case 'up-to':
+      return { low: -Infinity, lowClosed: false, high: value, highClosed: true };
+    case 'about':
+      return {
+        low: value - size * aboutMargin,
+        lowClosed: true,
+        high: value + size * aboutMargin,
+        highClosed: true,
+      };
+    case 'nearly':
+      return { low: value - size * nearlyMargin, lowClosed: true, high: value, highClosed: false };
+  }
+}
+
+/** A place in a ranking: exactly the place, or any place from the first to it ("top 50"). */
+export function intervalOfRank(rank: number, bound: 'top' | undefined): Interval {
+  return { low: bound === 'top' ? 1 : rank, lowClosed: true, high: rank, highClosed: true };
+}
+
+/** Whether some value lies in both. Ends that differ only by binary rounding count as equal. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return reaches(a, b) && reaches(b, a);
+}
+
+/** Whether the low end of `a` lies at or below the high end of `b`. */
+function reaches(a: Interval, b: Interval): boolean {
+  if (!Number.isFinite(a.low) || !Number.isFinite(b.high)) return true;
+  const tolerance = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.high));
+  const gap = b.high - a.low;
+  return Math.abs(gap) <= tolerance ? a.lowClosed && b.highClosed : gap > 0;
+}

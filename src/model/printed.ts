@@ -1,0 +1,66 @@
+/** A number as printed: its value in plain units, and the unit of its last digit. */
+export type PrintedNumber = {
+  readonly value: number;
+  /** 1e8 for 2952亿, 1e6 for 2951.58亿, 0.01 for 1.67%; 0 for a whole number printed in full. */
+  readonly step: number;
+};
+
+/** Words of magnitude as powers of ten. Japanese and Traditional Chinese pages are among the sources. */
+const magnitudes: Readonly<Record<string, number>> = {
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  千: 3,
+  万: 4,
+  萬: 4,
+  亿: 8,
+  億: 8,
+};
+
+const number = String.raw`(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
+const magnitude = `(${Object.keys(magnitudes).join('|')})`;
+const part = new RegExp(String.raw`${number}(?:\s*${magnitude})?`, 'giu');
+
+/** 2951.58 and 8 give 295158000000: parsed as one decimal, so that no binary noise comes in. */
+const scaled = (digits: string, power: number): number => Number(`${digits}e${power}`);
+
+/**
+ * Every number that a printed text states, in its order. Parts that follow each other without a
+ * gap and with falling magnitude are one number: 5萬8296 is 58,296 and 216億6000萬 is 21.66 billion.
+ */
+export function numbersIn(printed: string): PrintedNumber[] {
+  const found: (PrintedNumber & { end: number; power: number })[] = [];
+  for (const match of printed.matchAll(part)) {
+    const digits = (match[1] ?? '').replaceAll(/[,，]/g, '');
+    const power = magnitudes[(match[2] ?? '').toLowerCase()] ?? 0;
+    const end = match.index + match[0].length;
+    const previous = found.at(-1);
+    if (previous && previous.end === match.index && power < previous.power) {
+      const value = previous.value + scaled(digits, power);
+      found[found.length - 1] = { value, step: stepOfRemainder(digits, power), end, power };
+    } else {
+      found.push({ value: scaled(digits, power), step: stepOfDigits(digits, power), end, power });
+    }
+  }
+  return found.map(({ value, step }) => ({ value, step }));
+}
+
+/**
+ * The rounding that a claim prints: the step of the number in `printed` that states the value,
+ * 0 where none does (the value was counted or stands in words).
+ */
+export function stepOf(printed: string, value: number): number {
+  return numbersIn(printed).find((found) => found.value === value)?.step ?? 0;
+}
+
+function stepOfDigits(digits: string, power: number): number {
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return power === 0 && decimals === 0 ? 0 : scaled('1', power - decimals);
+}
+
+/** Zeros at the end of a lower part hold its place and say nothing of precision: 216億6000萬. */
+function stepOfRemainder(digits: string, power: number): number {
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  return power === 0 && zeros === 0 ? 0 : scaled('1', power + zeros);
+}
