@@ -36,7 +36,7 @@ export function assess<C extends Claim>(
   return {
     evidence: disputed ? 'disputed' : support(claims.map(({ source }) => source)),
     preferred,
-    contrary: claims.filter(({ claim }) => !agree(claim, preferred.claim)),
+    contrary: claims.filter((each) => each !== preferred && !agree(each.claim, preferred.claim)),
     origins: new Set(claims.map(({ source }) => source.origin)).size,
   };
 }
@@ -50,7 +50,9 @@ export function support(sources: readonly Source[]): 'corroborated' | 'single' {
   const originals = new Set(
     sources.filter(({ grade }) => grade !== 'copy').map(({ origin }) => origin),
   );
-  const speaking = sources.filter(({ grade, origin }) => grade !== 'copy' || !originals.has(origin));
+  const speaking = sources.filter(
+    ({ grade, origin }) => grade !== 'copy' || !originals.has(origin),
+  );
   const origins = new Set(speaking.map(({ origin }) => origin));
   const verified = speaking.some(({ grade }) => grade !== 'unverified');
   return origins.size > 1 && verified ? 'corroborated' : 'single';

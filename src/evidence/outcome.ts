@@ -2,7 +2,6 @@ import { intervalOf } from '../model/interval.ts';
 import { comparePeriods, monthsOf } from '../model/period.ts';
 import type { Figure, FigureClaim, Indicator } from '../model/types.ts';
 import type { Outcome } from '../model/vocabulary.ts';
-import { possibleValues } from './agreement.ts';
 
 /** A figure with the claim that speaks for it. */
 export type Stated = { readonly figure: Figure; readonly claim: FigureClaim };
@@ -46,8 +45,7 @@ function isCandidate(figure: Figure, target: Figure, indicator: Indicator): bool
 
 /** True or false where the actual decides it, null where its bound leaves both open. */
 function meets(actual: FigureClaim, target: FigureClaim): boolean | null {
-  const reached = possibleValues(actual);
-  if (!reached) return null;
+  const reached = intervalOf(actual.value, actual.bound, 0);
   const aim = intervalOf(target.value, target.bound, 0);
   if (target.bound === 'up-to') {
     if (reached.high <= aim.high) return true;

@@ -1,3 +1,5 @@
+import type { Bound } from './vocabulary.ts';
+
 /** A number as printed: its value in plain units, and the unit of its last digit. */
 export type PrintedNumber = {
   readonly value: number;
@@ -63,4 +65,59 @@ function stepOfDigits(digits: string, power: number): number {
 function stepOfRemainder(digits: string, power: number): number {
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
   return power === 0 && zeros === 0 ? 0 : scaled('1', power + zeros);
+}
+
+/** Whether a printed text states a value: as a number, or by naming so many things in a row. */
+export function statesValue(printed: string, value: number): boolean {
+  const numbers = numbersIn(printed);
+  return numbers.length > 0
+    ? numbers.some((found) => found.value === value)
+    : printed.split('、').length === value;
+}
+
+/** The words by which pages print a bound. An exact figure needs none. */
+const boundWords: Readonly<Record<Exclude<Bound, 'exact'>, RegExp>> = {
+  'more-than': /\bmore than\b|\bexceed|\bover\b|超|突破|多[户戶家人个個]/i,
+  'at-least': /\bat least\b|\bor more\b|以上|力争|力爭|争取|爭取|确保|確保|不少于|不少於/i,
+  about: /\babout\b|\baround\b|约|約|左右/i,
+  nearly: /\bnearly\b|\balmost\b|近/i,
+  'up-to': /\bup to\b|\bat most\b|以内|以內|不超过|不超過/i,
+};
+
+export function statesBound(printed: string, bound: Bound): boolean {
+  return bound === 'exact' || boundWords[bound].test(printed);
+}
+
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  第一: 1,
+  首位: 1,
+  第二: 2,
+  第三: 3,
+  第四: 4,
+  第五: 5,
+  第六: 6,
+  第七: 7,
+  第八: 8,
+  第九: 9,
+  第十: 10,
+};
+
+/** Whether a printed text states a place in a ranking: as a number or as an ordinal word. */
+export function statesRank(printed: string, rank: number): boolean {
+  return (
+    numbersIn(printed).some(({ value }) => value === rank) ||
+    Object.entries(ordinals).some(
+      ([word, place]) => place === rank && printed.toLowerCase().includes(word),
+    )
+  );
 }

@@ -16,7 +16,7 @@ export const grades = {
 export const evidences = {
   disputed: { en: 'disputed', zh: '有争议' },
   corroborated: { en: 'corroborated', zh: '相互印证' },
-  single: { en: 'single source', zh: '单一来源' },
+  single: { en: 'single', zh: '单一来源' },
 } as const satisfies Record<string, Text>;
 
 export const kinds = {

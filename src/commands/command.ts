@@ -1,0 +1,34 @@
+import type { Wording } from '../formats/column.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
+import type { Text } from '../model/text.ts';
+import type { Paint } from '../terminal/paint.ts';
+import type { OptionName } from './options.ts';
+import type { Settings } from './settings.ts';
+
+/** A line to type, and what it is for. The help shows it, the README prints it, the tests run it. */
+export type Example = { readonly line: string; readonly about: Text };
+
+/** What a command has to work with. What costs time is loaded when it is asked for. */
+export type Context = {
+  readonly operands: readonly string[];
+  readonly settings: Settings;
+  readonly wording: Wording;
+  /** Columns to fit into; null in a pipe, where lines may be as long as they are. */
+  readonly width: number | null;
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly paint: () => Promise<Paint>;
+};
+
+/** What a command has to say: the answer for stdout, and remarks for stderr. */
+export type Answer = { readonly output: string; readonly remarks: readonly string[] };
+
+/** One command, as data: parser, help, completions and README are made from it. */
+export type Command = {
+  readonly name: string;
+  readonly about: Text;
+  /** What stands behind the name, as the help shows it; empty where it takes nothing. */
+  readonly operands: '' | '[words…]' | '<id…>' | '[command]';
+  readonly options: readonly OptionName[];
+  readonly examples: readonly Example[];
+  readonly run: (context: Context) => Promise<Answer>;
+};

@@ -1,0 +1,150 @@
+import type { Catalogue } from '../lookup/catalogue.ts';
+import { type Filter, filters, type Query } from '../lookup/query.ts';
+import { containsAll } from '../lookup/words.ts';
+import type { Text } from '../model/text.ts';
+import { sections } from '../sections/index.ts';
+import type { LeftOut, Section } from '../sections/section.ts';
+import type { Answer, Command, Context, Example } from './command.ts';
+import { lookupOptions } from './options.ts';
+import { oneOf, Problem } from './problem.ts';
+import { render, unknownField } from './render.ts';
+import type { Settings } from './settings.ts';
+
+/** The command of a section: its rows by words and filters, in any format. */
+export function lookupCommand(section: Section, examples: readonly Example[]): Command {
+  return {
+    name: section.id,
+    about: section.about,
+    operands: '[words…]',
+    options: lookupOptions.filter(
+      (option) => !isFilter(option) || section.filters.includes(option),
+    ),
+    examples,
+    run: (context) => lookUp(section, context),
+  };
+}
+
+function isFilter(option: string): option is Filter {
+  return filters.some((filter) => filter === option);
+}
+
+async function lookUp(section: Section, context: Context): Promise<Answer> {
+  const { operands, settings, wording } = context;
+  const { sort } = settings;
+  const format = settings.format ?? 'table';
+  const catalogue = await context.catalogue();
+  checkIds(settings, catalogue);
+  if (sort && !section.keys.includes(sort.key)) throw unknownField(sort.key, section.keys, 'sort');
+  for (const field of settings.fields ?? []) {
+    if (!section.keys.includes(field)) throw unknownField(field, section.keys);
+  }
+
+  const query: Query = { ...settings, words: operands };
+  return section.select(catalogue, query, settings, async ({ sheet, ...selection }) => {
+    const output = await render(sheet, { ...context, format, fields: settings.fields });
+    const forPeople = format === 'table' || format === 'list';
+    if (sheet.rows.length === 0) {
+      const text = await nothingFound(section, selection.leftOut, catalogue, query);
+      return { output, remarks: [text[wording.language]] };
+    }
+    const summary = summaryOf(section, sheet.rows.length, selection);
+    return { output, remarks: forPeople ? [summary[wording.language]] : [] };
+  });
+}
+
+/** --area and --source name entries of the dataset: a slip is an error, not an empty answer. */
+function checkIds({ area, source }: Settings, { areas, sources }: Catalogue): void {
+  for (const [name, id, entries] of [
+    ['area', area, areas],
+    ['source', source, sources],
+  ] as const) {
+    if (id === null || entries.has(id)) continue;
+    const ids = [...entries.keys()];
+    throw new Problem(
+      'invalid-value',
+      { en: `--${name} knows no “${id}”.`, zh: `--${name} 不认识“${id}”。` },
+      {
+        hint:
+          name === 'area'
+            ? { en: `It takes ${oneOf(ids).en}.`, zh: `可用：${oneOf(ids).zh}。` }
+            : {
+                en: 'It takes the id of a source: wujin sources --fields id',
+                zh: '可用来源 id：wujin sources --fields id',
+              },
+        misspelling: { word: id, among: ids },
+      },
+    );
+  }
+}
+
+type Counts = {
+  readonly total: number;
+  readonly leftOut: readonly LeftOut[];
+  readonly ids: readonly string[];
+};
+
+/** The line under a table: how many of how many, what was left out, how to go on. */
+function summaryOf(section: Section, shown: number, { total, leftOut, ids }: Counts): Text {
+  const { label } = section;
+  const example = ids[0] ?? '';
+  const complete = shown === total;
+  const more = waysBack(leftOut);
+  return {
+    en: [
+      complete ? `All ${total} ${label.en}.` : `${shown} of ${total} ${label.en}.`,
+      ...(more.en === '' ? [] : [`More: ${more.en}.`]),
+      `In full: wujin show ${example}`,
+    ].join(' '),
+    zh: [
+      complete ? `全部 ${total} 条${label.zh}。` : `共 ${total} 条${label.zh}，显示 ${shown} 条。`,
+      ...(more.zh === '' ? [] : [`更多：${more.zh}。`]),
+      `详情：wujin show ${example}`,
+    ].join(''),
+  };
+}
+
+/** "--all for other areas and earlier years; a word or a filter for other indicators". */
+function waysBack(leftOut: readonly LeftOut[]): Text {
+  const ways = [...new Set(leftOut.map(({ how }) => how.en))].map((way) => {
+    const group = leftOut.filter(({ how }) => how.en === way);
+    const [first] = group;
+    const en = group.map(({ what }) => what.en).join(' and ');
+    const zh = group.map(({ what }) => what.zh).join('、');
+    return { en: `${way} for ${en}`, zh: `${first?.how.zh ?? way} 可见${zh}` };
+  });
+  return { en: ways.map(({ en }) => en).join('; '), zh: ways.map(({ zh }) => zh).join('；') };
+}
+
+async function nothingFound(
+  section: Section,
+  leftOut: readonly LeftOut[],
+  catalogue: Catalogue,
+  query: Query,
+): Promise<Text> {
+  const none = { en: `No ${section.label.en} match.`, zh: `没有符合条件的${section.label.zh}。` };
+  if (leftOut.length > 0) {
+    const more = waysBack(leftOut);
+    return {
+      en: `No ${section.label.en} of the district match. ${more.en}.`,
+      zh: `本区没有符合条件的${section.label.zh}。${more.zh}。`,
+    };
+  }
+  const elsewhere = sections.filter(
+    (other) =>
+      other.id !== section.id &&
+      query.words.length > 0 &&
+      other.ids(catalogue).some((id) => containsAll([id], query.words)),
+  );
+  if (elsewhere.length > 0) {
+    const commands = oneOf(elsewhere.map(({ id }) => `wujin ${id} ${query.words.join(' ')}`));
+    return { en: `${none.en} Try ${commands.en}.`, zh: `${none.zh}可试 ${commands.zh}。` };
+  }
+  const { nearest } = await import('../lookup/suggest.ts');
+  const known = [...new Set(section.ids(catalogue).flatMap((id) => id.split('-')))];
+  const words = query.words.flatMap((word) => nearest(word, known, 1));
+  if (words.length === 0) return none;
+  return {
+    en: `${none.en} Did you mean “${words.join(' ')}”?`,
+    zh: `${none.zh}是不是想找“${words.join(' ')}”？`,
+  };
+}

@@ -1,0 +1,72 @@
+import { factsOf } from '../lookup/catalogue.ts';
+import { headlines } from '../sections/stats.ts';
+import type { Answer, Command, Context, Example } from './command.ts';
+import { commonOptions } from './options.ts';
+import { render } from './render.ts';
+
+/** The ways on from the overview. */
+const waysOn: readonly Example[] = [
+  { line: 'wujin stats', about: { en: 'the key figures', zh: '主要数据' } },
+  { line: 'wujin stats talent', about: { en: 'all figures on a word', zh: '含某词的所有数据' } },
+  {
+    line: 'wujin stats --evidence disputed --all',
+    about: { en: 'where sources disagree', zh: '来源不一致的数据' },
+  },
+  { line: 'wujin rankings', about: { en: 'places in lists', zh: '榜单名次' } },
+  { line: 'wujin stats --json', about: { en: 'the same for a script', zh: '供脚本使用' } },
+  { line: 'wujin help', about: { en: 'all commands and options', zh: '全部命令与选项' } },
+];
+
+/** What `wujin` alone prints: what this is, a figure or two of each topic, how to go on. */
+export const overview: Command = {
+  name: '',
+  about: {
+    en: 'What is known about entrepreneurship and innovation in Wujin District (武进区), Changzhou, and who says so',
+    zh: '关于常州市武进区创新创业的已知事实及其来源',
+  },
+  operands: '',
+  options: ['format', 'json', 'fields', ...commonOptions],
+  examples: waysOn,
+  run: printOverview,
+};
+
+async function printOverview(context: Context): Promise<Answer> {
+  const { settings, wording, width } = context;
+  const { language } = wording;
+  const { dataset } = await context.catalogue();
+  const format = settings.format ?? 'table';
+  const figures = await headlines.select(
+    await context.catalogue(),
+    { words: [], year: null, area: null, topic: null, source: null, evidence: null, all: false },
+    { sort: null, limit: null },
+    ({ sheet }) => render(sheet, { ...context, format, fields: settings.fields }),
+  );
+  if (format !== 'table' && format !== 'list') return { output: figures, remarks: [] };
+
+  const paint = await context.paint();
+  const { wrap } = await import('../formats/people.ts');
+  const facts = factsOf(dataset);
+  const claims = facts.reduce((sum, fact) => sum + fact.claims.length, 0);
+  const counts = {
+    en: `${facts.length} facts, ${claims} claims, ${dataset.sources.length} sources, read on ${dataset.accessed}.`,
+    zh: `${facts.length} 条事实、${claims} 条说法、${dataset.sources.length} 个来源，读取于 ${dataset.accessed}。`,
+  };
+  const lines = (text: string) => `${(width === null ? [text] : wrap(text, width)).join('\n')}\n`;
+  const column = Math.max(...waysOn.map(({ line }) => line.length)) + 2;
+  const ways = waysOn.map(({ line, about }) =>
+    width !== null && width < column + 30
+      ? `  ${line}\n`
+      : `  ${line.padEnd(column)}${paint({ text: about[language], tone: 'muted' })}\n`,
+  );
+  return {
+    output: [
+      lines(paint({ text: dataset.title[language], tone: 'strong' })),
+      lines(counts[language]),
+      '\n',
+      figures,
+      '\n',
+      ...ways,
+    ].join(''),
+    remarks: [],
+  };
+}

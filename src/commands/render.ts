@@ -1,0 +1,102 @@
+import type { Column, Sheet, Wording } from '../formats/column.ts';
+import { renderJson, renderNdjson } from '../formats/json.ts';
+import type { Paint } from '../terminal/paint.ts';
+import type { Format } from './options.ts';
+import { oneOf, Problem } from './problem.ts';
+
+export type RenderOptions = {
+  readonly format: Format;
+  readonly fields: readonly string[] | null;
+  readonly width: number | null;
+  readonly wording: Wording;
+  readonly paint: () => Promise<Paint>;
+};
+
+/**
+ * Writes a sheet in a format. People get the columns of its layout, programs all of them; --fields
+ * chooses for both. A format loads what it needs, so that JSON pays for no table.
+ */
+export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Promise<string> {
+  const { format, width, wording } = options;
+  const choose = (keys: readonly string[] | null): Sheet<Row> => ({
+    ...sheet,
+    columns: columnsOf(sheet.columns, options.fields ?? keys),
+    layout: options.fields ? keepAll(sheet, options.fields) : sheet.layout,
+  });
+  if (sheet.rows.length === 0 && (format === 'table' || format === 'list')) return '';
+  switch (format) {
+    case 'json':
+      return renderJson(choose(null));
+    case 'ndjson':
+      return renderNdjson(choose(null));
+    case 'csv':
+    case 'tsv': {
+      const { renderDelimited } = await import('../formats/delimited.ts');
+      return renderDelimited(choose(null), format === 'csv' ? ',' : '\t');
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('../formats/people.ts');
+      return renderMarkdown(choose(sheet.layout.columns), wording);
+    }
+    case 'list': {
+      const { renderList } = await import('../formats/people.ts');
+      const paint = await options.paint();
+      return renderList(choose(sheet.layout.record), { width, wording, paint });
+    }
+    case 'table': {
+      if (width === null) {
+        const { renderPlain } = await import('../formats/people.ts');
+        return renderPlain(choose(sheet.layout.columns), wording);
+      }
+      const { renderTable } = await import('../formats/people.ts');
+      const table = renderTable(choose(sheet.layout.columns), {
+        width,
+        wording,
+        paint: await options.paint(),
+      });
+      return table ?? render(sheet, { ...options, format: 'list' });
+    }
+  }
+}
+
+/** Fields that were asked for may be folded into each other, but none is left out. */
+function keepAll<Row>({ layout }: Sheet<Row>, fields: readonly string[]) {
+  return {
+    ...layout,
+    fold: layout.fold.filter(([, into]) => into !== null && fields.includes(into)),
+  };
+}
+
+/** The columns with these keys, in their order; null means all. */
+function columnsOf<Row>(
+  columns: readonly Column<Row>[],
+  keys: readonly string[] | null,
+): readonly Column<Row>[] {
+  if (keys === null) return columns;
+  const byKey = new Map(columns.map((column) => [column.key, column]));
+  return [...new Set(keys)].map((key) => {
+    const column = byKey.get(key);
+    if (!column) throw unknownField(key, [...byKey.keys()]);
+    return column;
+  });
+}
+
+/** The problem of a field that the rows do not have. */
+export function unknownField(
+  field: string,
+  fields: readonly string[],
+  option: 'fields' | 'sort' = 'fields',
+): Problem {
+  const expected = oneOf(fields);
+  return new Problem(
+    'invalid-value',
+    {
+      en: `--${option} names “${field}”, which is no field here.`,
+      zh: `--${option} 中的“${field}”不是这里的字段。`,
+    },
+    {
+      hint: { en: `It takes ${expected.en}.`, zh: `可用：${expected.zh}。` },
+      misspelling: { word: field, among: fields },
+    },
+  );
+}

@@ -1,0 +1,51 @@
+import { stringify } from '../formats/json.ts';
+import type { Language } from '../model/text.ts';
+import { resolveColour } from '../terminal/colour.ts';
+import type { Io } from '../terminal/output.ts';
+import type { Problem } from './problem.ts';
+import type { Settings } from './settings.ts';
+
+/** What is said of a problem: sentences for a person, an object for a script. */
+export async function report(
+  { code, text, hint, misspelling }: Problem,
+  { language, json }: { readonly language: Language; readonly json: boolean },
+  io: Io,
+): Promise<string> {
+  const { nearest } = await import('../lookup/suggest.ts');
+  const suggestions = misspelling ? nearest(misspelling.word, misspelling.among) : [];
+  if (json) {
+    const error = { code, message: text[language], hint: hint?.[language] ?? null, suggestions };
+    return `${stringify({ error })}\n`;
+  }
+  const { painter } = await import('../formats/people.ts');
+  const paint = painter(resolveColour('auto', io.env, io.stderr.isTerminal));
+  const quoted = suggestions.map((each) => (language === 'zh' ? `“${each}”` : each));
+  const didYouMean =
+    language === 'zh' ? `是不是想用：${quoted.join('、')}？` : `Did you mean ${quoted.join(', ')}?`;
+  const lines = [
+    paint({ text: text[language], tone: 'bad' }),
+    ...(suggestions.length > 0 ? [paint({ text: didYouMean })] : []),
+    ...(hint ? [paint({ text: hint[language] })] : []),
+  ];
+  return fitLines(lines, io);
+}
+
+/** Remarks under an answer, muted. */
+export async function renderRemarks(
+  remarks: readonly string[],
+  { color }: Settings,
+  io: Io,
+): Promise<string> {
+  const { painter } = await import('../formats/people.ts');
+  const paint = painter(resolveColour(color, io.env, io.stderr.isTerminal));
+  const gap = io.stdout.isTerminal && io.stderr.isTerminal ? [''] : [];
+  return fitLines([...gap, ...remarks.map((text) => paint({ text, tone: 'muted' }))], io);
+}
+
+async function fitLines(lines: readonly string[], { stderr, env }: Io): Promise<string> {
+  if (!stderr.isTerminal) return `${lines.join('\n')}\n`;
+  const { wrap } = await import('../formats/people.ts');
+  const columns = Number(env['COLUMNS']);
+  const width = Number.isInteger(columns) && columns > 0 ? columns : (stderr.columns ?? 80);
+  return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;
+}

@@ -1,0 +1,89 @@
+import type { Language, Text } from '../model/text.ts';
+
+/** How a stretch of text is meant; the renderers turn it into colour, or leave it out. */
+export type Tone = 'strong' | 'muted' | 'good' | 'caution' | 'bad';
+export type Span = { readonly text: string; readonly tone?: Tone };
+/** What stands in a field of a table: spans are run together, `\n` begins a new line. */
+export type Cell = string | readonly Span[];
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** For whom cells are worded. */
+export type Wording = { readonly language: Language; readonly ascii: boolean };
+
+/** One field of a row: declared once, it serves every format. */
+export type Column<Row> = {
+  /** The key in JSON, the heading in CSV, the name for --fields and --sort. */
+  readonly key: string;
+  readonly header: Text;
+  /** The value for programs, in plain units. */
+  readonly value: (row: Row) => Json;
+  /** The wording for people; where it is left out, the value is written as it is. */
+  readonly cell?: (row: Row, wording: Wording) => Cell;
+  /** The wording when the column is folded into another one; where left out, as in its own. */
+  readonly folded?: (row: Row, wording: Wording) => Cell;
+  readonly align?: 'right';
+  /** Numbers are never broken over lines. */
+  readonly wrap?: false;
+};
+
+/** Which columns a table shows, and what gives way first when it is too wide for the terminal. */
+export type Layout = {
+  readonly columns: readonly string[];
+  /** In this order, until it fits: into another column as a line of its own, or (null) left out. */
+  readonly fold: readonly (readonly [column: string, into: string | null])[];
+  /** What the list format shows of a row. */
+  readonly record: readonly string[];
+};
+
+/** What a format gets to write: columns, rows, and how people shall see them. */
+export type Sheet<Row> = {
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly layout: Layout;
+  /** Heading under which neighbouring rows stand together. */
+  readonly group?: ((row: Row) => Text) | undefined;
+};
+
+export function cellOf<Row>(column: Column<Row>, row: Row, wording: Wording): Cell {
+  return column.cell ? column.cell(row, wording) : wordOf(column.value(row), wording.language);
+}
+
+export function spansOf(cell: Cell): readonly Span[] {
+  return typeof cell === 'string' ? [{ text: cell }] : cell;
+}
+
+/** Holds a sign to its word where lines are broken; everywhere else it is a space. */
+export const noBreak = '\u00a0';
+
+export function withoutHolds(text: string): string {
+  return text.replaceAll(noBreak, ' ');
+}
+
+export function textOf(cell: Cell): string {
+  return withoutHolds(
+    spansOf(cell)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
+/** A value as a person reads it: one language of a bilingual text, lists with commas. */
+function wordOf(value: Json, language: Language): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return String(value);
+  if (isList(value))
+    return value.map((item) => wordOf(item, language)).join(language === 'zh' ? '、' : ', ');
+  const text = value[language];
+  return text === undefined ? JSON.stringify(value) : wordOf(text, language);
+}
+
+export function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,80 @@
+import Table from 'cli-table3';
+import { type FittedColumn, gap, widthOf, wrap } from './layout.ts';
+
+/** Rows of a table as cli-table3 gets them: a record of cells, or a heading over all columns. */
+export type DrawnRow = { readonly cells: readonly string[] } | { readonly heading: string };
+
+/** cli-table3 works over all its rows at once, in more than linear time: it gets them in portions. */
+const portion = 100;
+
+/** So that a record of several lines can be told from the next. */
+const indent = 2;
+
+const noBorder = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(gap),
+};
+
+/**
+ * The one place that knows cli-table3 (0.6.5). It breaks lines at spaces only, cuts what does not
+ * fit and slows down with line breaks in a cell, so every cell is wrapped before and handed over as
+ * one physical row per line. Its own colours are off; ours are in the text already.
+ */
+export function drawTable(
+  columns: readonly FittedColumn[],
+  rows: readonly DrawnRow[],
+  rule: string,
+): string {
+  const lines: DrawnRow[] = [
+    ...physical(columns, { cells: columns.map(({ header }) => header) }),
+    { cells: columns.map(({ width }) => rule.repeat(width)) },
+    ...rows.flatMap((row) => physical(columns, row)),
+  ];
+  let drawn = '';
+  for (let at = 0; at < lines.length; at += portion) {
+    drawn += `${drawPortion(columns, lines.slice(at, at + portion))}\n`;
+  }
+  return drawn.replaceAll(/[ \t]+$/gm, '');
+}
+
+function drawPortion(columns: readonly FittedColumn[], rows: readonly DrawnRow[]): string {
+  const table = new Table({
+    chars: noBorder,
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    colWidths: columns.map(({ width }) => width),
+    colAligns: columns.map(({ align }) => align),
+  });
+  for (const row of rows) {
+    if ('heading' in row) table.push([{ content: row.heading, colSpan: columns.length }]);
+    else table.push([...row.cells]);
+  }
+  return table.toString();
+}
+
+/** One record as physical rows, one a line; what follows in the first column is set in. */
+function physical(columns: readonly FittedColumn[], row: DrawnRow): DrawnRow[] {
+  if ('heading' in row) return [row];
+  const wrapped = columns.map(({ width, wrap: wraps }, i) => {
+    const cell = row.cells[i] ?? '';
+    if (!wraps) return cell.split('\n');
+    if (i > 0 || (!cell.includes('\n') && widthOf(cell) <= width)) return wrap(cell, width);
+    return wrap(cell, width - indent).map((line, n) => (n > 0 ? ' '.repeat(indent) + line : line));
+  });
+  const height = Math.max(...wrapped.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => ({
+    cells: wrapped.map((lines) => lines[line] ?? ''),
+  }));
+}

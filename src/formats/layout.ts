@@ -1,0 +1,80 @@
+import wrapAnsi from 'wrap-ansi';
+import { displayWidth } from '../terminal/width.ts';
+import { withoutHolds } from './column.ts';
+
+/** A column of painted cells (colour codes allowed, `\n` begins a new line) on its way to a table. */
+export type PaintedColumn = {
+  readonly key: string;
+  readonly header: string;
+  readonly cells: readonly string[];
+  readonly align: 'left' | 'right';
+  readonly wrap: boolean;
+};
+
+export type FittedColumn = PaintedColumn & { readonly width: number };
+
+/** Spaces between two columns. */
+export const gap = 2;
+/** A wrapped column keeps room for its longest word and its header, up to these. */
+const longestWord = 16;
+const longestHeader = 12;
+/** A table is comfortable when four cells of five are whole if short, else on two lines or this wide. */
+const comfortableShare = 0.8;
+const shortCell = 20;
+const longCell = 40;
+
+/** Display width of the longest line. */
+export function widthOf(text: string): number {
+  return text.includes('\n') ? Math.max(...text.split('\n').map(displayWidth)) : displayWidth(text);
+}
+
+/** Lines of at most `width` columns; words longer than that are broken. */
+export function wrap(text: string, width: number): string[] {
+  const fits = widthOf(text) <= width;
+  const wrapped = fits ? text : wrapAnsi(text, width, { hard: true, trim: true, wordWrap: true });
+  return withoutHolds(wrapped).split('\n');
+}
+
+/** How far columns may be narrowed: to what is still comfortable to read, or as far as can be. */
+export type Fit = 'comfortable' | 'tight';
+
+/**
+ * Gives every column its width so that the table fits, or null when it cannot: each its least,
+ * and what is left to those that want more, in proportion to their want.
+ */
+export function fitColumns(
+  columns: readonly PaintedColumn[],
+  available: number,
+  fit: Fit,
+): FittedColumn[] | null {
+  const demands = columns.map((column) => demandOf(column, fit));
+  let left = available - gap * (columns.length - 1) - sum(demands.map(({ least }) => least));
+  if (left < 0) return null;
+  let want = sum(demands.map(({ natural, least }) => natural - least));
+  return columns.map((column, i) => {
+    const { least, natural } = demands[i] ?? { least: 0, natural: 0 };
+    const extra =
+      want <= left ? natural - least : Math.floor((left * (natural - least)) / Math.max(1, want));
+    want -= natural - least;
+    left -= extra;
+    return { ...column, width: least + extra };
+  });
+}
+
+function demandOf(column: PaintedColumn, fit: Fit): { least: number; natural: number } {
+  const header = displayWidth(column.header);
+  const widths = column.cells.map(widthOf);
+  const natural = Math.max(header, ...widths);
+  if (!column.wrap) return { least: natural, natural };
+  const word = Math.max(0, ...column.cells.flatMap((cell) => cell.split(/\s+/).map(widthOf)));
+  const tight = Math.max(Math.min(word, longestWord), Math.min(header, longestHeader));
+  const ranked = widths.toSorted((a, b) => a - b);
+  const typical = ranked[Math.floor((widths.length - 1) * comfortableShare)] ?? 0;
+  const comfortable = typical <= shortCell ? typical : Math.min(longCell, Math.ceil(typical / 2));
+  const least = fit === 'tight' ? tight : Math.max(tight, comfortable);
+  return { least: Math.min(natural, least), natural };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

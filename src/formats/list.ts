@@ -1,0 +1,41 @@
+import type { Paint } from '../terminal/paint.ts';
+import { cellOf, type Sheet, spansOf, type Wording, withoutHolds } from './column.ts';
+import { wrap } from './layout.ts';
+
+export type ListOptions = {
+  /** Null where lines may be as long as they are: in a pipe. */
+  readonly width: number | null;
+  readonly wording: Wording;
+  readonly paint: Paint;
+};
+
+/** One block a row, one "label: value" a line: for narrow terminals, screen readers and grep. */
+export function renderList<Row>(sheet: Sheet<Row>, { paint, width, wording }: ListOptions): string {
+  const colon = wording.language === 'zh' ? '：' : ': ';
+  const blocks = sheet.rows.map((row) =>
+    sheet.columns
+      .flatMap((column) => {
+        const spans = spansOf(cellOf(column, row, wording)).map(({ text, tone }) => ({
+          text: text.replaceAll('\n', ' '),
+          ...(tone && { tone }),
+        }));
+        const value = spans.map(paint).join('');
+        if (value.trim() === '') return [];
+        const label = paint({
+          text: column.header[wording.language] + colon.trimEnd(),
+          tone: 'muted',
+        });
+        return indented(`${label}${colon.endsWith(' ') ? ' ' : ''}${value}`, width);
+      })
+      .join(''),
+  );
+  return blocks.join('\n');
+}
+
+/** Lines of the width, all but the first set in by two. */
+function indented(text: string, width: number | null): string {
+  if (width === null) return `${withoutHolds(text)}\n`;
+  return wrap(text, width - 2)
+    .map((line, i) => `${i === 0 ? '' : '  '}${line}\n`)
+    .join('');
+}

@@ -1,0 +1,50 @@
+import { isWithin, type YearRange } from '../model/period.ts';
+import type { Evidence } from '../model/vocabulary.ts';
+import { containsAll } from './words.ts';
+
+/** What a reader asks of a section. What is null was not asked for. */
+export type Query = {
+  readonly words: readonly string[];
+  readonly year: YearRange | null;
+  readonly area: string | null;
+  readonly topic: string | null;
+  readonly source: string | null;
+  readonly evidence: Evidence | null;
+  readonly all: boolean;
+};
+
+/** The filters by name, as options of the command line. */
+export const filters = ['year', 'area', 'topic', 'source', 'evidence'] as const;
+export type Filter = (typeof filters)[number];
+
+/** Where a section keeps what the filters look at; a dimension that it lacks is left out. */
+export type Dimensions<Row> = {
+  readonly texts: (row: Row) => readonly string[];
+  readonly year?: (row: Row) => string | null;
+  readonly area?: (row: Row) => string;
+  readonly topic?: (row: Row) => string;
+  readonly source?: (row: Row) => readonly string[];
+  readonly evidence?: (row: Row) => Evidence;
+};
+
+/** Whether the reader asked for anything in particular. */
+export function isNarrowed(query: Query): boolean {
+  return query.words.length > 0 || filters.some((filter) => query[filter] !== null);
+}
+
+/** The rows that fit all filters and contain every word. */
+export function filterRows<Row>(
+  rows: readonly Row[],
+  query: Query,
+  { texts, year, area, topic, source, evidence }: Dimensions<Row>,
+): readonly Row[] {
+  return rows.filter(
+    (row) =>
+      (query.year === null || (year !== undefined && isWithin(year(row) ?? '', query.year))) &&
+      (query.area === null || area?.(row) === query.area) &&
+      (query.topic === null || topic?.(row) === query.topic) &&
+      (query.source === null || (source?.(row) ?? []).includes(query.source)) &&
+      (query.evidence === null || evidence?.(row) === query.evidence) &&
+      (query.words.length === 0 || containsAll(texts(row), query.words)),
+  );
+}

@@ -1,0 +1,32 @@
+import { languages } from '../model/text.ts';
+import { fold } from './words.ts';
+
+/**
+ * Order of two JSON values, the same on every machine: numbers by size, texts folded and then by
+ * code point, bilingual texts by their English, arrays by their first element. What is absent
+ * comes last in either direction.
+ */
+export function compareValues(a: unknown, b: unknown, descending: boolean): number {
+  const [left, right] = [sortKey(a), sortKey(b)];
+  if (left === null || right === null) return Number(left === null) - Number(right === null);
+  const order =
+    typeof left === 'number' && typeof right === 'number'
+      ? left - right
+      : compareTexts(String(left), String(right));
+  return descending ? -order : order;
+}
+
+function compareTexts(a: string, b: string): number {
+  const [left, right] = [fold(a), fold(b)];
+  return left < right ? -1 : left > right ? 1 : a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sortKey(value: unknown): number | string | null {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (Array.isArray(value)) return sortKey(value[0] ?? null);
+  if (typeof value === 'object' && value !== null) {
+    const [language] = languages;
+    return language in value ? sortKey(Reflect.get(value, language)) : JSON.stringify(value);
+  }
+  return null;
+}

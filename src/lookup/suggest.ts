@@ -1,0 +1,30 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from './words.ts';
+
+/**
+ * The candidates nearest to a word that was not understood, best first: those that it begins, then
+ * those that contain it, then those within a distance of a third of its length.
+ */
+export function nearest(word: string, candidates: readonly string[], limit = 3): string[] {
+  const wanted = bare(word);
+  if (wanted === '') return [];
+  return candidates
+    .map((candidate) => ({ candidate, score: score(wanted, bare(candidate)) }))
+    .filter(({ score }) => score !== null)
+    .sort((a, b) => Number(a.score) - Number(b.score))
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
+}
+
+/** Letters and digits only: hyphens are what people leave out first. */
+function bare(text: string): string {
+  return fold(text).replaceAll(/[^\p{Letter}\p{Number}]/gu, '');
+}
+
+function score(wanted: string, candidate: string): number | null {
+  const edits = distance(wanted, candidate);
+  if (edits <= Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3))) return edits;
+  if (wanted.length >= 3 && candidate.startsWith(wanted)) return 100 + candidate.length;
+  if (wanted.length >= 3 && candidate.includes(wanted)) return 200 + candidate.length;
+  return null;
+}

@@ -1,0 +1,234 @@
+import { monthsOf } from './period.ts';
+import { statesBound, statesRank, statesValue } from './printed.ts';
+import type { Claim, Dataset, Fact } from './types.ts';
+import { units } from './vocabulary.ts';
+
+/** Something in a dataset that no type can rule out: where it stands, and what is wrong with it. */
+export type Finding = { readonly path: string; readonly message: string };
+export type Check = (dataset: Dataset) => readonly Finding[];
+
+const concepts = [
+  'areas',
+  'groups',
+  'indicators',
+  'figures',
+  'lists',
+  'rankings',
+  'awards',
+  'policies',
+  'places',
+  'terms',
+  'sources',
+] as const;
+const factConcepts = ['figures', 'rankings', 'awards', 'policies', 'places'] as const;
+
+/** Groups and areas may share an id ("china"): a ranking ranks among the one, a figure is of the other. */
+const namespaces: readonly (readonly (typeof concepts)[number][])[] = [
+  concepts.filter((concept) => concept !== 'groups'),
+  concepts.filter((concept) => concept !== 'areas'),
+];
+
+function ids(dataset: Dataset, concept: (typeof concepts)[number]): readonly string[] {
+  return dataset[concept].map(({ id }) => id);
+}
+
+function facts(dataset: Dataset): readonly { path: string; fact: Fact }[] {
+  return factConcepts.flatMap((concept) =>
+    dataset[concept].map((fact) => ({ path: `${concept}/${fact.id}`, fact })),
+  );
+}
+
+function claims(dataset: Dataset): readonly { path: string; claim: Claim }[] {
+  return facts(dataset).flatMap(({ path, fact }) =>
+    fact.claims.map((claim, i) => ({ path: `${path}/claims/${i}`, claim })),
+  );
+}
+
+export const uniqueIds: Check = (dataset) => {
+  const findings = new Map<string, Finding>();
+  for (const namespace of namespaces) {
+    const seen = new Map<string, string>();
+    for (const concept of namespace) {
+      for (const id of ids(dataset, concept)) {
+        const path = `${concept}/${id}`;
+        const first = seen.get(id);
+        if (first === undefined) seen.set(id, path);
+        else findings.set(path, { path, message: `the id is used twice, first by ${first}` });
+      }
+    }
+  }
+  return [...findings.values()];
+};
+
+export const resolvedReferences: Check = (dataset) => {
+  const known = new Map(concepts.map((concept) => [concept, new Set(ids(dataset, concept))]));
+  const findings: Finding[] = [];
+  const refer = (path: string, concept: (typeof concepts)[number], id: string | undefined) => {
+    if (id !== undefined && !known.get(concept)?.has(id)) {
+      findings.push({ path, message: `“${id}” is no id of ${concept}` });
+    }
+  };
+  refer('base', 'sources', dataset.base);
+  for (const { id, source } of dataset.areas) refer(`areas/${id}/source`, 'sources', source);
+  for (const { id, term } of dataset.indicators) refer(`indicators/${id}/term`, 'terms', term);
+  for (const { id, term } of dataset.lists) refer(`lists/${id}/term`, 'terms', term);
+  for (const { id, indicator, area } of dataset.figures) {
+    refer(`figures/${id}/indicator`, 'indicators', indicator);
+    refer(`figures/${id}/area`, 'areas', area);
+  }
+  for (const { id, list, subject, among } of dataset.rankings) {
+    refer(`rankings/${id}/list`, 'lists', list);
+    refer(`rankings/${id}/subject`, 'areas', subject);
+    refer(`rankings/${id}/among`, 'groups', among);
+  }
+  for (const { id, subject } of dataset.awards) refer(`awards/${id}/subject`, 'areas', subject);
+  for (const { id, area } of dataset.places) refer(`places/${id}/area`, 'areas', area);
+  for (const { id, sources } of dataset.terms) {
+    sources.forEach((source, i) => {
+      refer(`terms/${id}/sources/${i}`, 'sources', source);
+    });
+  }
+  for (const { path, claim } of claims(dataset)) refer(`${path}/source`, 'sources', claim.source);
+  return findings;
+};
+
+/** A redirect leads from an id that is free to one that is taken, in one step. */
+export const straightRedirects: Check = ({ redirects, ...dataset }) => {
+  const taken = new Set(concepts.flatMap((concept) => dataset[concept].map(({ id }) => id)));
+  const from = redirects.map((redirect) => redirect.from);
+  return redirects.flatMap((redirect, i) => [
+    ...(taken.has(redirect.from)
+      ? [{ path: `redirects/${i}/from`, message: `“${redirect.from}” is still in use` }]
+      : []),
+    ...(from.indexOf(redirect.from) < i
+      ? [{ path: `redirects/${i}/from`, message: `“${redirect.from}” is redirected twice` }]
+      : []),
+    ...(taken.has(redirect.to)
+      ? []
+      : [{ path: `redirects/${i}/to`, message: `“${redirect.to}” is the id of no entry` }]),
+  ]);
+};
+
+export const existingDates: Check = (dataset) => {
+  const dates: readonly (readonly [string, string | null | undefined])[] = [
+    ['accessed', dataset.accessed],
+    ...dataset.figures.map(({ id, period }) => [`figures/${id}/period`, period] as const),
+    ...dataset.awards.map(({ id, date }) => [`awards/${id}/date`, date] as const),
+    ...dataset.policies.map(({ id, issued }) => [`policies/${id}/issued`, issued] as const),
+    ...dataset.policies.map(({ id, span }) => [`policies/${id}/span`, span] as const),
+    ...dataset.places.map(({ id, opened }) => [`places/${id}/opened`, opened] as const),
+    ...dataset.sources.map(({ id, published }) => [`sources/${id}/published`, published] as const),
+  ];
+  return dates.flatMap(([path, date]) =>
+    typeof date === 'string' && monthsOf(date) === null
+      ? [{ path, message: `“${date}” does not exist` }]
+      : [],
+  );
+};
+
+/** Values inside the range of their unit, and whole where the unit counts. */
+export const saneValues: Check = (dataset) => {
+  const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
+  return dataset.figures.flatMap((figure) =>
+    figure.claims.flatMap(({ value }, i) => {
+      const unit = indicators.get(figure.indicator)?.unit;
+      if (unit === undefined) return [];
+      const { whole, max } = units[unit];
+      const path = `figures/${figure.id}/claims/${i}/value`;
+      if (value < 0 || value > max) {
+        return [{ path, message: `${value} is not between 0 and ${max} (${unit})` }];
+      }
+      if (whole && !Number.isSafeInteger(value)) {
+        return [{ path, message: `${value} is no whole number (${unit})` }];
+      }
+      return [];
+    }),
+  );
+};
+
+/** A printed figure states the value, the bound or the rank that the claim takes from it. */
+export const statedValues: Check = (dataset) =>
+  claims(dataset).flatMap(({ path, claim }) => {
+    const says = (what: string) => [
+      { path: `${path}/printed`, message: `“${claim.printed}” does not state ${what}` },
+    ];
+    if ('value' in claim) {
+      if (!statesValue(claim.printed, claim.value)) return says(String(claim.value));
+      return statesBound(claim.printed, claim.bound) ? [] : says(`“${claim.bound}”`);
+    }
+    if ('rank' in claim && !statesRank(claim.printed, claim.rank))
+      return says(`rank ${claim.rank}`);
+    return [];
+  });
+
+/** Copies and unverified pages are named by their host, never linked: mirrors can be hijacked. */
+export const unlinkedCopies: Check = (dataset) =>
+  dataset.sources.flatMap(({ id, grade, url, copyOf }) => {
+    const path = `sources/${id}`;
+    return [
+      ...((grade === 'copy' || grade === 'unverified') && url !== null
+        ? [{ path: `${path}/url`, message: `a source of grade ${grade} must not be linked` }]
+        : []),
+      ...((grade === 'copy') !== (copyOf !== undefined)
+        ? [{ path: `${path}/copyOf`, message: 'a copy, and only a copy, names its original' }]
+        : []),
+    ];
+  });
+
+const forbidden =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+
+/** No control, bidirectional or zero-width character in any text. */
+export const safeCharacters: Check = (dataset) => unsafeTexts(dataset, '');
+
+function unsafeTexts(value: unknown, path: string): readonly Finding[] {
+  if (typeof value === 'string') {
+    const found = forbidden.exec(value)?.[0];
+    const code = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+    return code ? [{ path, message: `the text holds the control character U+${code}` }] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const id: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, 'id') : null;
+    const step = typeof id === 'string' ? id : key;
+    return unsafeTexts(item, path === '' ? step : `${path}/${step}`);
+  });
+}
+
+/** Where a source is outlined part by part, each part that states a fact has a claim. */
+export const coveredParts: Check = (dataset) =>
+  dataset.sources.flatMap(({ id, parts }) => {
+    const locators = new Set(
+      claims(dataset)
+        .filter(({ claim }) => claim.source === id)
+        .map(({ claim }) => claim.locator),
+    );
+    const outlined = new Set(parts?.map(({ locator }) => locator));
+    return [
+      ...(parts ?? [])
+        .filter(({ factual, locator }) => factual && !locators.has(locator))
+        .map(({ locator }) => ({
+          path: `sources/${id}/parts/${locator}`,
+          message: 'no claim covers this part',
+        })),
+      ...[...locators]
+        .filter((locator) => parts && (locator === undefined || !outlined.has(locator)))
+        .map((locator) => ({
+          path: `sources/${id}/parts`,
+          message: `a claim is located at “${locator ?? 'nowhere'}”, which is no part`,
+        })),
+    ];
+  });
+
+/** What must hold in any dataset before a command can use it. */
+export const integrityChecks: readonly Check[] = [
+  uniqueIds,
+  resolvedReferences,
+  straightRedirects,
+  existingDates,
+  saneValues,
+  unlinkedCopies,
+];
+
+/** What we ask of our own data beyond that. */
+export const editorialChecks: readonly Check[] = [statedValues, safeCharacters, coveredParts];

@@ -1,0 +1,104 @@
+import type { Assessment } from '../evidence/assessment.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import type { Area, Award, PlainClaim } from '../model/types.ts';
+import { awardKinds, levels } from '../model/vocabulary.ts';
+import {
+  evidenceColumns,
+  headers,
+  idColumn,
+  sourceIds,
+  textColumn,
+  textsOf,
+  textValue,
+  vocabularyColumn,
+} from './columns.ts';
+import { districtAndParts, onlyScopes } from './reductions.ts';
+import { defineSection } from './section.ts';
+
+type AwardRow = {
+  readonly fact: Award;
+  readonly subject: Area;
+  readonly assessment: Assessment<PlainClaim>;
+};
+
+function awardRows(catalogue: Catalogue): readonly AwardRow[] {
+  return catalogue.dataset.awards
+    .map((fact) => ({
+      fact,
+      subject: entry(catalogue.areas, fact.subject),
+      assessment: assessFact(fact, catalogue.sources),
+    }))
+    .sort((a, b) => b.fact.year - a.fact.year);
+}
+
+export const awards = defineSection<AwardRow>({
+  id: 'awards',
+  label: { en: 'awards', zh: '荣誉' },
+  about: {
+    en: 'Ratings, designations and incentives',
+    zh: '评级、认定与激励',
+  },
+  rows: awardRows,
+  columns: [
+    idColumn(({ fact }) => fact.id),
+    textColumn('title', { en: 'Award', zh: '荣誉' }, ({ fact }) => fact.title, 'both'),
+    vocabularyColumn('kind', headers.kind, awardKinds, ({ fact }) => fact.kind),
+    vocabularyColumn('level', { en: 'Level', zh: '级别' }, levels, ({ fact }) => fact.level),
+    {
+      key: 'grantedBy',
+      header: { en: 'Granted by', zh: '授予单位' },
+      value: ({ fact }) => fact.grantedBy.map(textValue),
+    },
+    { key: 'year', header: headers.year, value: ({ fact }) => fact.year },
+    {
+      key: 'date',
+      header: { en: 'Date', zh: '日期' },
+      value: ({ fact }) => fact.date ?? null,
+    },
+    {
+      key: 'subject',
+      header: { en: 'Who', zh: '对象' },
+      value: ({ fact }) => fact.subject,
+      cell: ({ subject }, { language }) => subject.short[language],
+    },
+    ...evidenceColumns<AwardRow>(),
+  ],
+  layout: {
+    columns: ['title', 'level', 'year', 'subject', 'grantedBy', 'evidence', 'id'],
+    fold: [
+      ['id', null],
+      ['grantedBy', null],
+      ['subject', null],
+      ['level', 'year'],
+      ['evidence', 'title'],
+    ],
+    record: [
+      'title',
+      'kind',
+      'level',
+      'grantedBy',
+      'year',
+      'date',
+      'subject',
+      'evidence',
+      'sources',
+      'note',
+      'id',
+    ],
+  },
+  dimensions: {
+    texts: ({ fact, subject }) => [
+      fact.id,
+      ...textsOf(fact.title),
+      ...fact.grantedBy.flatMap(textsOf),
+      ...textsOf(subject.label),
+      ...textsOf(fact.note),
+    ],
+    year: ({ fact }) => fact.date ?? String(fact.year),
+    area: ({ fact }) => fact.subject,
+    source: sourceIds,
+    evidence: ({ assessment }) => assessment.evidence,
+  },
+  reductions: [onlyScopes(({ subject }) => subject, districtAndParts)],
+  identify: ({ fact }) => fact.id,
+});

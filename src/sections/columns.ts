@@ -1,0 +1,103 @@
+import type { Assessment } from '../evidence/assessment.ts';
+import type { Column, Json } from '../formats/column.ts';
+import { same, type Text } from '../model/text.ts';
+import type { Claim } from '../model/types.ts';
+import { grades } from '../model/vocabulary.ts';
+import { bilingual, formatEvidence, formatSources } from './wording.ts';
+
+/** Columns that several sections share, declared once. */
+
+type WithFact = {
+  readonly fact: { readonly id: string; readonly note?: Text; readonly claims: readonly Claim[] };
+};
+type Assessed = WithFact & { readonly assessment: Assessment<Claim> };
+
+/** Bilingual texts in JSON, with what is absent as null. */
+export function textValue(text: Text | null | undefined): Json {
+  return text ? { en: text.en, zh: text.zh } : null;
+}
+
+/** Both languages of a text, for the search for words. */
+export function textsOf(text: Text | null | undefined): readonly string[] {
+  return text ? [text.en, text.zh] : [];
+}
+
+export function idColumn<Row>(idOf: (row: Row) => string): Column<Row> {
+  return { key: 'id', header: same('id'), value: idOf, wrap: false };
+}
+
+/** A bilingual text: both languages in JSON, the Chinese beside the English in an English table. */
+export function textColumn<Row>(
+  key: string,
+  header: Text,
+  textOf: (row: Row) => Text | null | undefined,
+  beside: 'both' | 'one' = 'one',
+): Column<Row> {
+  return {
+    key,
+    header,
+    value: (row) => textValue(textOf(row)),
+    cell: (row, wording) => {
+      const text = textOf(row);
+      if (!text) return '';
+      return beside === 'both' ? bilingual(text, wording) : text[wording.language];
+    },
+  };
+}
+
+/** A word of a closed vocabulary: the key for programs, the label for people. */
+export function vocabularyColumn<Row, Key extends string>(
+  key: string,
+  header: Text,
+  vocabulary: Readonly<Record<Key, Text>>,
+  keyOf: (row: Row) => Key,
+): Column<Row> {
+  return {
+    key,
+    header,
+    value: keyOf,
+    cell: (row, { language }) => vocabulary[keyOf(row)][language],
+  };
+}
+
+export const headers = {
+  evidence: { en: 'Evidence', zh: '证据' },
+  grade: { en: 'Grade', zh: '来源等级' },
+  sources: { en: 'Source', zh: '来源' },
+  note: { en: 'Note', zh: '说明' },
+  kind: { en: 'Kind', zh: '类型' },
+  year: { en: 'Year', zh: '年份' },
+  area: { en: 'Area', zh: '区域' },
+} as const satisfies Record<string, Text>;
+
+/** The ids of the sources of a fact: the preferred first, each once. */
+export function sourceIds({ fact, assessment }: Assessed): readonly string[] {
+  return [...new Set([assessment.preferred.source.id, ...fact.claims.map(({ source }) => source)])];
+}
+
+/** The closing columns of every section of facts: evidence, grade, sources, note. */
+export function evidenceColumns<Row extends Assessed>(
+  evidence: Column<Row>['cell'] = (row, wording) => formatEvidence(row.assessment, wording),
+): readonly Column<Row>[] {
+  return [
+    {
+      key: 'evidence',
+      header: headers.evidence,
+      value: ({ assessment }) => assessment.evidence,
+      ...(evidence && { cell: evidence }),
+    },
+    vocabularyColumn(
+      'grade',
+      headers.grade,
+      grades,
+      ({ assessment }) => assessment.preferred.source.grade,
+    ),
+    {
+      key: 'sources',
+      header: headers.sources,
+      value: sourceIds,
+      cell: (row, wording) => formatSources(row.assessment.preferred, sourceIds(row), wording),
+    },
+    textColumn('note', headers.note, ({ fact }) => fact.note),
+  ];
+}

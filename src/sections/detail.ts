@@ -1,0 +1,150 @@
+import { type Cell, cellOf, spansOf, type Wording } from '../formats/column.ts';
+import type { Detail } from '../formats/detail.ts';
+import { type Catalogue, entry } from '../lookup/catalogue.ts';
+import type { Text } from '../model/text.ts';
+import { confidences, grades } from '../model/vocabulary.ts';
+import { type ClaimRow, claimsOf, claimValue } from './claims.ts';
+import { sections } from './index.ts';
+import { references } from './references.ts';
+import { bilingual, sourceName, whereabouts } from './wording.ts';
+
+const everything = [...sections, ...references];
+
+/** Every id that `show` knows. */
+export function knownIds(catalogue: Catalogue): readonly string[] {
+  return [...new Set(everything.flatMap((section) => section.ids(catalogue)))];
+}
+
+/**
+ * The section that holds an entry. A target stands in `targets`, which says more of it than
+ * `stats` does, so the more special section is asked first.
+ */
+export function sectionOf(catalogue: Catalogue, id: string) {
+  return [...everything]
+    .sort((a, b) => Number(b.id === 'targets') - Number(a.id === 'targets'))
+    .find((section) => section.find(catalogue, id, () => true));
+}
+
+/** All that is known of one entry, for people; null when there is no entry with that id. */
+export function detailOf(catalogue: Catalogue, id: string, wording: Wording): Detail | null {
+  const { language } = wording;
+  const section = sectionOf(catalogue, id);
+  if (!section) return null;
+  return section.find(catalogue, id, (sheet, row) => {
+    const columns = section.layout.record
+      .flatMap((key) => sheet.columns.filter((column) => column.key === key))
+      .filter(({ key }) => key !== 'id');
+    const [title, ...rest] = columns;
+    const claims = claimsOf(catalogue, id);
+    const isSource = catalogue.sources.has(id);
+    return {
+      title: title ? cellOf(title, row, wording) : id,
+      subtitle: id,
+      fields: [
+        ...rest
+          .filter(({ key }) => claims.length === 0 || key !== 'sources')
+          .map((column) => ({
+            label: column.header[language],
+            cell: cellOf(column, row, wording),
+          })),
+        ...contextOf(catalogue, id).map(({ label, text }) => ({
+          label: label[language],
+          cell: text[language],
+        })),
+      ],
+      lists: [
+        {
+          heading: headingOf(claims.length, isSource)[language],
+          items: claims.map((row) => itemOf(row, isSource, wording)),
+        },
+        {
+          heading: { en: 'Facts', zh: '事实' }[language],
+          items: factsAbout(catalogue, id).map((fact) => ({ head: fact, lines: [] })),
+        },
+      ],
+    };
+  });
+}
+
+/** What the references of a fact add to it: the definition, the term, the list's publisher. */
+function contextOf(
+  { dataset, indicators, lists, areas, terms }: Catalogue,
+  id: string,
+): readonly { readonly label: Text; readonly text: Text }[] {
+  const figure = dataset.figures.find((figure) => figure.id === id);
+  const indicator = figure ? entry(indicators, figure.indicator) : indicators.get(id);
+  const ranking = dataset.rankings.find((ranking) => ranking.id === id);
+  const list = ranking ? entry(lists, ranking.list) : lists.get(id);
+  const area = figure ? entry(areas, figure.area) : ranking ? entry(areas, ranking.subject) : null;
+  const termId = indicator?.term ?? list?.term;
+  const term = termId === undefined ? null : entry(terms, termId);
+  const found: { label: Text; text: Text }[] = [];
+  const add = (label: Text, text: Text | null | undefined) => {
+    if (text) found.push({ label, text });
+  };
+  if (figure) add({ en: 'Definition', zh: '定义' }, indicator?.definition);
+  if (ranking) {
+    add({ en: 'Publisher', zh: '发布单位' }, list?.publisher);
+    add({ en: 'The list', zh: '榜单说明' }, list?.note);
+  }
+  add({ en: 'Extent', zh: '口径' }, area?.note);
+  if (term) {
+    add(
+      { en: 'Term', zh: '术语' },
+      {
+        en: `${term.term.en} ${term.term.zh} (${term.id}): ${term.definition.en}`,
+        zh: `${term.term.zh}（${term.id}）：${term.definition.zh}`,
+      },
+    );
+  }
+  return found;
+}
+
+function headingOf(count: number, isSource: boolean): Text {
+  if (isSource) return { en: `What it states: ${count}`, zh: `所述内容：${count} 条` };
+  return { en: count === 1 ? '1 source' : `${count} sources`, zh: `${count} 个来源` };
+}
+
+function itemOf(row: ClaimRow, isSource: boolean, wording: Wording) {
+  const { language } = wording;
+  const { claim, source } = row;
+  const value = claimValue(row, wording);
+  const printed = claim ? `“${claim.printed}”` : '';
+  const colon = language === 'zh' ? '：' : ': ';
+  const where = [
+    source.published,
+    grades[source.grade][language],
+    claim?.locator,
+    whereabouts(source),
+  ];
+  const head: Cell = [
+    ...(value === '' ? [] : [{ text: `${value}  `, tone: 'strong' as const }]),
+    { text: claim ? printed : sourceName(source, wording) },
+  ];
+  const lines: Cell[] = isSource
+    ? [[...spansOf(bilingual(row.label, wording)), { text: `  ${row.fact}`, tone: 'muted' }]]
+    : [
+        ...(claim
+          ? [`${sourceName(source, wording)}${colon}${source.title[language]}`]
+          : [bilingual(source.title, wording)]),
+        [{ text: [source.id, ...where].filter((part) => part).join(' · '), tone: 'muted' }],
+      ];
+  if (claim?.reading) {
+    const confidence = confidences[claim.reading.confidence][language];
+    const text = {
+      en: `Our reading (${confidence} confidence): ${claim.reading.why.en}`,
+      zh: `我们的解读（可信度${confidence}）：${claim.reading.why.zh}`,
+    };
+    lines.push([{ text: text[language], tone: 'caution' }]);
+  }
+  if (claim?.note) lines.push(claim.note[language]);
+  return { head, lines };
+}
+
+/** The facts about an indicator, a list or an area. */
+function factsAbout({ dataset }: Catalogue, id: string): readonly string[] {
+  return [
+    ...dataset.figures.filter(({ indicator, area }) => indicator === id || area === id),
+    ...dataset.rankings.filter(({ list, subject }) => list === id || subject === id),
+  ].map(({ id }) => id);
+}

@@ -1,0 +1,224 @@
+import type { Assessment } from '../evidence/assessment.ts';
+import type { Column } from '../formats/column.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { type Dimensions, isNarrowed } from '../lookup/query.ts';
+import { comparePeriods } from '../model/period.ts';
+import { same } from '../model/text.ts';
+import type { Area, Figure, FigureClaim, Indicator, Term } from '../model/types.ts';
+import { bounds, grades, keysOf, kinds, topics, units } from '../model/vocabulary.ts';
+import {
+  evidenceColumns,
+  headers,
+  idColumn,
+  sourceIds,
+  textColumn,
+  textsOf,
+  vocabularyColumn,
+} from './columns.ts';
+import type { Reduction } from './section.ts';
+import { formatClaimValue, formatEvidence, formatPeriod } from './wording.ts';
+
+/** A figure with what its references name. Statistics and targets are both made of these. */
+export type FigureRow = {
+  readonly fact: Figure;
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly term: Term | null;
+  /** Whether the area is the district as such, its extent not stated. */
+  readonly home: boolean;
+  readonly assessment: Assessment<FigureClaim>;
+};
+
+/** All figures as rows. Weighing their claims is put off until somebody looks at the result. */
+export function figureRows(catalogue: Catalogue): readonly FigureRow[] {
+  const home = catalogue.dataset.areas.find(({ scope }) => scope === 'district')?.id;
+  return catalogue.dataset.figures.map((fact) => {
+    const indicator = entry(catalogue.indicators, fact.indicator);
+    let assessment: Assessment<FigureClaim> | undefined;
+    return {
+      fact,
+      indicator,
+      area: entry(catalogue.areas, fact.area),
+      home: fact.area === home,
+      term: indicator.term ? entry(catalogue.terms, indicator.term) : null,
+      get assessment() {
+        assessment ??= assessFact(fact, catalogue.sources);
+        return assessment;
+      },
+    };
+  });
+}
+
+/** By topic, indicator, period and area. */
+export function orderFigures<Row extends FigureRow>(
+  rows: readonly Row[],
+  { dataset }: Catalogue,
+): readonly Row[] {
+  const topicOrder = orderOf(keysOf(topics));
+  const indicatorOrder = orderOf(dataset.indicators.map(({ id }) => id));
+  const areaOrder = orderOf(dataset.areas.map(({ id }) => id));
+  return rows.toSorted(
+    (a, b) =>
+      topicOrder(a.indicator.topic) - topicOrder(b.indicator.topic) ||
+      indicatorOrder(a.indicator.id) - indicatorOrder(b.indicator.id) ||
+      comparePeriods(a.fact.period, b.fact.period) ||
+      areaOrder(a.area.id) - areaOrder(b.area.id),
+  );
+}
+
+function orderOf(ids: readonly string[]): (id: string) => number {
+  const order = new Map(ids.map((id, i) => [id, i]));
+  return (id) => order.get(id) ?? order.size;
+}
+
+export const figureColumns: readonly Column<FigureRow>[] = [
+  idColumn(({ fact }) => fact.id),
+  {
+    key: 'indicator',
+    header: { en: 'Indicator id', zh: '指标 id' },
+    value: ({ fact }) => fact.indicator,
+  },
+  textColumn('label', { en: 'Indicator', zh: '指标' }, ({ indicator }) => indicator.label, 'both'),
+  vocabularyColumn(
+    'topic',
+    { en: 'Topic', zh: '主题' },
+    topics,
+    ({ indicator }) => indicator.topic,
+  ),
+  {
+    key: 'area',
+    header: headers.area,
+    value: ({ fact }) => fact.area,
+    cell: ({ area }, { language }) => area.short[language],
+    folded: ({ area, home }, { language }) =>
+      home ? '' : [{ text: area.short[language], tone: 'muted' }],
+  },
+  {
+    key: 'period',
+    header: { en: 'Period', zh: '时期' },
+    value: ({ fact }) => fact.period,
+    cell: ({ fact }, wording) => formatPeriod(fact.period, fact.kind, wording),
+  },
+  vocabularyColumn('kind', headers.kind, kinds, ({ fact }) => fact.kind),
+  {
+    key: 'value',
+    header: { en: 'Value', zh: '数值' },
+    value: ({ assessment }) => assessment.preferred.claim.value,
+    cell: ({ assessment, indicator }, wording) =>
+      formatClaimValue(assessment.preferred.claim, indicator.unit, wording),
+    align: 'right',
+    wrap: false,
+  },
+  vocabularyColumn(
+    'bound',
+    { en: 'Bound', zh: '界限' },
+    bounds,
+    ({ assessment }) => assessment.preferred.claim.bound,
+  ),
+  {
+    key: 'unit',
+    header: { en: 'Unit', zh: '单位' },
+    value: ({ indicator }) => indicator.unit,
+    cell: ({ indicator }, { language }) => units[indicator.unit].label[language],
+  },
+  ...evidenceColumns<FigureRow>(({ assessment, indicator }, wording) =>
+    formatEvidence(assessment, wording, (claim) =>
+      formatClaimValue(claim, indicator.unit, wording),
+    ),
+  ),
+];
+
+/** Values that contradict the one in the table, for programs. */
+export const contraryColumn: Column<FigureRow> = {
+  key: 'contrary',
+  header: { en: 'Contrary values', zh: '不同数值' },
+  value: ({ assessment }) => assessment.contrary.map(({ claim }) => claim.value),
+};
+
+export const figureDimensions: Required<Dimensions<FigureRow>> = {
+  texts: ({ fact, indicator, area, term }) => [
+    fact.id,
+    ...textsOf(indicator.label),
+    ...textsOf(area.label),
+    ...textsOf(fact.note),
+    ...textsOf(term?.term),
+  ],
+  year: ({ fact }) => fact.period,
+  area: ({ fact }) => fact.area,
+  topic: ({ indicator }) => indicator.topic,
+  source: sourceIds,
+  evidence: ({ assessment }) => assessment.evidence,
+};
+
+export const keyOnly: Reduction<FigureRow> = {
+  leavesOut: {
+    what: { en: 'other indicators', zh: '其他指标' },
+    how: { en: 'a word or a filter', zh: '关键词或筛选条件' },
+  },
+  applies: (query) => !isNarrowed(query),
+  apply: (rows) => rows.filter(({ indicator }) => indicator.key),
+};
+
+/** Of each topic the key indicator that is best attested: for an overview. */
+export const headlineOnly: Reduction<FigureRow> = {
+  ...keyOnly,
+  apply: (rows) => {
+    const chosen = new Map<string, FigureRow>();
+    for (const row of rows.filter(({ indicator }) => indicator.key)) {
+      const best = chosen.get(row.indicator.topic);
+      if (!best || attestation(row) < attestation(best)) chosen.set(row.indicator.topic, row);
+    }
+    const indicators = new Set([...chosen.values()].map(({ indicator }) => indicator.id));
+    return rows.filter(({ indicator }) => indicators.has(indicator.id));
+  },
+};
+
+/** Smaller is better: corroborated figures first, then by the grade of the source. */
+function attestation({ assessment: { evidence, preferred } }: FigureRow): number {
+  const grade = keysOf(grades).indexOf(preferred.source.grade);
+  return evidence === 'corroborated' ? grade : keysOf(grades).length + grade;
+}
+
+/**
+ * Of each indicator and scope of area the latest actual figures, in every extent of that period,
+ * and an estimate where it is newer. Where there is no actual, the latest estimate; where there is
+ * none either, the latest target.
+ */
+export const latestOnly: Reduction<FigureRow> = {
+  leavesOut: { what: { en: 'other years and kinds', zh: '其他年份与类型' }, how: same('--all') },
+  applies: ({ year }) => year === null,
+  apply: (rows) => {
+    const latest = new Set([...groupBy(rows, seriesOf).values()].flatMap(latestOf));
+    return rows.filter((row) => latest.has(row));
+  },
+};
+
+function seriesOf({ fact, area }: FigureRow): string {
+  return `${fact.indicator}/${area.scope === 'district' ? 'district' : area.id}`;
+}
+
+function latestOf(series: readonly FigureRow[]): readonly FigureRow[] {
+  const kind = keysOf(kinds).find((kind) => series.some(({ fact }) => fact.kind === kind));
+  const ofKind = newest(series.filter(({ fact }) => fact.kind === kind));
+  if (kind !== 'actual') return ofKind;
+  const estimates = newest(series.filter(({ fact }) => fact.kind === 'estimate'));
+  return [...ofKind, ...estimates.filter((row) => isNewer(row, ofKind[0]))];
+}
+
+function newest(rows: readonly FigureRow[]): readonly FigureRow[] {
+  return rows.filter((row) => !rows.some((other) => isNewer(other, row)));
+}
+
+function isNewer(a: FigureRow, b: FigureRow | undefined): boolean {
+  return b !== undefined && comparePeriods(a.fact.period, b.fact.period) > 0;
+}
+
+function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

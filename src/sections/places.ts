@@ -1,0 +1,84 @@
+import type { Assessment } from '../evidence/assessment.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import type { Area, Place, PlainClaim } from '../model/types.ts';
+import { placeKinds } from '../model/vocabulary.ts';
+import {
+  evidenceColumns,
+  headers,
+  idColumn,
+  sourceIds,
+  textColumn,
+  textsOf,
+  vocabularyColumn,
+} from './columns.ts';
+import { districtAndParts, onlyScopes } from './reductions.ts';
+import { defineSection } from './section.ts';
+
+type PlaceRow = {
+  readonly fact: Place;
+  readonly area: Area;
+  readonly assessment: Assessment<PlainClaim>;
+};
+
+function placeRows({ dataset, areas, sources }: Catalogue): readonly PlaceRow[] {
+  return dataset.places.map((fact) => ({
+    fact,
+    area: entry(areas, fact.area),
+    assessment: assessFact(fact, sources),
+  }));
+}
+
+export const places = defineSection<PlaceRow>({
+  id: 'places',
+  label: { en: 'places', zh: '地点' },
+  about: {
+    en: 'Parks, zones, institutes and the carriers of programmes',
+    zh: '园区、开发区、研究院与计划载体',
+  },
+  rows: placeRows,
+  columns: [
+    idColumn(({ fact }) => fact.id),
+    textColumn('name', { en: 'Place', zh: '地点' }, ({ fact }) => fact.name, 'both'),
+    vocabularyColumn('kind', headers.kind, placeKinds, ({ fact }) => fact.kind),
+    {
+      key: 'area',
+      header: headers.area,
+      value: ({ fact }) => fact.area,
+      cell: ({ area }, { language }) => area.short[language],
+    },
+    {
+      key: 'opened',
+      header: { en: 'Opened', zh: '设立' },
+      value: ({ fact }) => fact.opened ?? null,
+      wrap: false,
+    },
+    textColumn('about', { en: 'About', zh: '简介' }, ({ fact }) => fact.about),
+    ...evidenceColumns<PlaceRow>(),
+  ],
+  layout: {
+    columns: ['name', 'kind', 'opened', 'area', 'about', 'evidence', 'id'],
+    fold: [
+      ['id', null],
+      ['area', null],
+      ['kind', null],
+      ['about', null],
+      ['evidence', 'name'],
+    ],
+    record: ['name', 'kind', 'area', 'opened', 'about', 'evidence', 'sources', 'note', 'id'],
+  },
+  dimensions: {
+    texts: ({ fact, area }) => [
+      fact.id,
+      ...textsOf(fact.name),
+      ...textsOf(fact.about),
+      ...textsOf(area.label),
+      ...textsOf(fact.note),
+    ],
+    year: ({ fact }) => fact.opened ?? null,
+    area: ({ fact }) => fact.area,
+    source: sourceIds,
+    evidence: ({ assessment }) => assessment.evidence,
+  },
+  reductions: [onlyScopes(({ area }) => area, districtAndParts)],
+  identify: ({ fact }) => fact.id,
+});

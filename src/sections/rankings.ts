@@ -1,0 +1,144 @@
+import type { Assessment } from '../evidence/assessment.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { same } from '../model/text.ts';
+import type { Area, Group, List, Ranking, RankingClaim, Term } from '../model/types.ts';
+import { evidenceColumns, headers, idColumn, sourceIds, textColumn, textsOf } from './columns.ts';
+import { districtAndParts, onlyScopes } from './reductions.ts';
+import { defineSection, type Reduction } from './section.ts';
+import { formatEvidence, formatRank } from './wording.ts';
+
+type RankingRow = {
+  readonly fact: Ranking;
+  readonly list: List;
+  readonly subject: Area;
+  readonly among: Group;
+  readonly term: Term | null;
+  readonly assessment: Assessment<RankingClaim>;
+};
+
+function rankingRows(catalogue: Catalogue): readonly RankingRow[] {
+  const listOrder = new Map(catalogue.dataset.lists.map(({ id }, i) => [id, i]));
+  return catalogue.dataset.rankings
+    .map((fact) => ({ fact, list: entry(catalogue.lists, fact.list) }))
+    .map(({ fact, list }) => ({
+      fact,
+      list,
+      subject: entry(catalogue.areas, fact.subject),
+      among: entry(catalogue.groups, fact.among),
+      term: list.term ? entry(catalogue.terms, list.term) : null,
+      assessment: assessFact(fact, catalogue.sources),
+    }))
+    .sort(
+      (a, b) =>
+        (listOrder.get(a.list.id) ?? 0) - (listOrder.get(b.list.id) ?? 0) ||
+        b.fact.year - a.fact.year,
+    );
+}
+
+/** The latest year of each list, for each place and each group that it is compared with. */
+const latestOnly: Reduction<RankingRow> = {
+  leavesOut: { what: { en: 'earlier years', zh: '更早年份' }, how: same('--all') },
+  applies: ({ year }) => year === null,
+  apply: (rows) => {
+    const latest = new Map<string, number>();
+    for (const row of rows) {
+      latest.set(seriesOf(row), Math.max(row.fact.year, latest.get(seriesOf(row)) ?? 0));
+    }
+    return rows.filter((row) => row.fact.year === latest.get(seriesOf(row)));
+  },
+};
+
+function seriesOf({ fact }: RankingRow): string {
+  return `${fact.list}/${fact.subject}/${fact.among}`;
+}
+
+export const rankings = defineSection<RankingRow>({
+  id: 'rankings',
+  label: { en: 'rankings', zh: '排名' },
+  about: {
+    en: 'Places in lists: the latest in each, or all that match',
+    zh: '榜单名次：各榜单最新名次，或所有符合条件的名次',
+  },
+  rows: rankingRows,
+  columns: [
+    idColumn(({ fact }) => fact.id),
+    {
+      key: 'list',
+      header: { en: 'List id', zh: '榜单 id' },
+      value: ({ fact }) => fact.list,
+    },
+    textColumn('label', { en: 'List', zh: '榜单' }, ({ list }) => list.label, 'both'),
+    { key: 'year', header: headers.year, value: ({ fact }) => fact.year },
+    {
+      key: 'subject',
+      header: { en: 'Who', zh: '对象' },
+      value: ({ fact }) => fact.subject,
+      cell: ({ subject }, { language }) => subject.short[language],
+      folded: ({ subject }, { language }) => [{ text: subject.short[language], tone: 'muted' }],
+    },
+    {
+      key: 'among',
+      header: { en: 'Among', zh: '范围' },
+      value: ({ fact }) => fact.among,
+      cell: ({ among }, { language }) => among.label[language],
+      folded: ({ among }, { language }) => [
+        { text: `${language === 'zh' ? '' : 'among '}${among.label[language]}`, tone: 'muted' },
+      ],
+    },
+    {
+      key: 'rank',
+      header: { en: 'Place', zh: '名次' },
+      value: ({ assessment }) => assessment.preferred.claim.rank,
+      cell: ({ assessment }, wording) => formatRank(assessment.preferred.claim, wording),
+      align: 'right',
+      wrap: false,
+    },
+    {
+      key: 'bound',
+      header: { en: 'Bound', zh: '界限' },
+      value: ({ assessment }) => assessment.preferred.claim.bound ?? 'exact',
+    },
+    ...evidenceColumns<RankingRow>(({ assessment }, wording) =>
+      formatEvidence(assessment, wording, (claim) => formatRank(claim, wording)),
+    ),
+    {
+      key: 'outOf',
+      header: { en: 'Out of', zh: '总数' },
+      value: ({ assessment }) => assessment.preferred.claim.outOf ?? null,
+      align: 'right',
+      wrap: false,
+    },
+    {
+      key: 'contrary',
+      header: { en: 'Contrary places', zh: '不同名次' },
+      value: ({ assessment }) => assessment.contrary.map(({ claim }) => claim.rank),
+    },
+  ],
+  layout: {
+    columns: ['label', 'rank', 'among', 'year', 'subject', 'evidence', 'sources', 'id'],
+    fold: [
+      ['id', null],
+      ['sources', null],
+      ['subject', 'label'],
+      ['among', 'label'],
+      ['evidence', 'label'],
+    ],
+    record: ['label', 'rank', 'among', 'year', 'subject', 'evidence', 'sources', 'note', 'id'],
+  },
+  dimensions: {
+    texts: ({ fact, list, subject, among, term }) => [
+      fact.id,
+      ...textsOf(list.label),
+      ...textsOf(subject.label),
+      ...textsOf(among.label),
+      ...textsOf(fact.note),
+      ...textsOf(term?.term),
+    ],
+    year: ({ fact }) => String(fact.year),
+    area: ({ fact }) => fact.subject,
+    source: sourceIds,
+    evidence: ({ assessment }) => assessment.evidence,
+  },
+  reductions: [onlyScopes(({ subject }) => subject, districtAndParts), latestOnly],
+  identify: ({ fact }) => fact.id,
+});

@@ -1,0 +1,21 @@
+import { same } from '../model/text.ts';
+import type { Area } from '../model/types.ts';
+import type { Scope } from '../model/vocabulary.ts';
+import type { Reduction } from './section.ts';
+
+/** Areas of the given scopes only, unless an area is asked for. */
+export function onlyScopes<Row>(
+  areaOf: (row: Row) => Area,
+  scopes: readonly Scope[],
+): Reduction<Row> {
+  return {
+    leavesOut: { what: { en: 'other areas', zh: '其他区域' }, how: same('--all') },
+    applies: ({ area }) => area === null,
+    apply: (rows) => rows.filter((row) => scopes.includes(areaOf(row).scope)),
+  };
+}
+
+/** The district in any of its extents. */
+export const district: readonly Scope[] = ['district'];
+/** The district and the zones and parks inside its boundary. */
+export const districtAndParts: readonly Scope[] = ['district', 'within'];

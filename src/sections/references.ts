@@ -1,0 +1,147 @@
+import type { Column } from '../formats/column.ts';
+import type { Area, Indicator, List } from '../model/types.ts';
+import { scopes, topics, units } from '../model/vocabulary.ts';
+import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
+import { defineSection, type Section } from './section.ts';
+
+/** Entries that facts refer to. They have no look-up command, but `show` knows them by their id. */
+
+/** Facts carry evidence; what they refer to does not. The keys are there all the same. */
+function withoutEvidence<Row>(): readonly Column<Row>[] {
+  return [
+    { key: 'evidence', header: headers.evidence, value: () => null },
+    { key: 'sources', header: headers.sources, value: () => [] },
+  ];
+}
+
+type IndicatorRow = { readonly indicator: Indicator; readonly facts: readonly string[] };
+
+const indicators = defineSection<IndicatorRow>({
+  id: 'indicators',
+  label: { en: 'indicators', zh: '指标' },
+  about: { en: 'What is counted or measured', zh: '计数或衡量的对象' },
+  rows: ({ dataset }) =>
+    dataset.indicators.map((indicator) => ({
+      indicator,
+      facts: dataset.figures.filter((f) => f.indicator === indicator.id).map(({ id }) => id),
+    })),
+  columns: [
+    idColumn(({ indicator }) => indicator.id),
+    textColumn(
+      'label',
+      { en: 'Indicator', zh: '指标' },
+      ({ indicator }) => indicator.label,
+      'both',
+    ),
+    vocabularyColumn(
+      'topic',
+      { en: 'Topic', zh: '主题' },
+      topics,
+      ({ indicator }) => indicator.topic,
+    ),
+    {
+      key: 'unit',
+      header: { en: 'Unit', zh: '单位' },
+      value: ({ indicator }) => indicator.unit,
+      cell: ({ indicator }, { language }) => units[indicator.unit].label[language],
+    },
+    textColumn(
+      'definition',
+      { en: 'Definition', zh: '定义' },
+      ({ indicator }) => indicator.definition,
+    ),
+    {
+      key: 'term',
+      header: { en: 'Term', zh: '术语' },
+      value: ({ indicator }) => indicator.term ?? null,
+    },
+    ...withoutEvidence<IndicatorRow>(),
+    factsColumn(),
+  ],
+  layout: {
+    columns: ['label', 'topic', 'unit', 'definition', 'id'],
+    fold: [],
+    record: ['label', 'topic', 'unit', 'definition', 'id'],
+  },
+  dimensions: { texts: ({ indicator }) => [indicator.id, ...textsOf(indicator.label)] },
+  reductions: [],
+  identify: ({ indicator }) => indicator.id,
+});
+
+type ListRow = { readonly list: List; readonly facts: readonly string[] };
+
+const lists = defineSection<ListRow>({
+  id: 'lists',
+  label: { en: 'lists', zh: '榜单' },
+  about: { en: 'Published rankings and comparisons', zh: '已发布的榜单与比较' },
+  rows: ({ dataset }) =>
+    dataset.lists.map((list) => ({
+      list,
+      facts: dataset.rankings.filter((r) => r.list === list.id).map(({ id }) => id),
+    })),
+  columns: [
+    idColumn(({ list }) => list.id),
+    textColumn('label', { en: 'List', zh: '榜单' }, ({ list }) => list.label, 'both'),
+    textColumn('publisher', { en: 'Publisher', zh: '发布单位' }, ({ list }) => list.publisher),
+    { key: 'term', header: { en: 'Term', zh: '术语' }, value: ({ list }) => list.term ?? null },
+    ...withoutEvidence<ListRow>(),
+    textColumn('note', headers.note, ({ list }) => list.note),
+    factsColumn(),
+  ],
+  layout: {
+    columns: ['label', 'publisher', 'id'],
+    fold: [],
+    record: ['label', 'publisher', 'note', 'id'],
+  },
+  dimensions: { texts: ({ list }) => [list.id, ...textsOf(list.label)] },
+  reductions: [],
+  identify: ({ list }) => list.id,
+});
+
+type AreaRow = { readonly area: Area; readonly facts: readonly string[] };
+
+const areas = defineSection<AreaRow>({
+  id: 'areas',
+  label: { en: 'areas', zh: '区域' },
+  about: { en: 'The extents of the district, and other areas', zh: '本区各口径及其他区域' },
+  rows: ({ dataset }) =>
+    dataset.areas.map((area) => ({
+      area,
+      facts: dataset.figures.filter((figure) => figure.area === area.id).map(({ id }) => id),
+    })),
+  columns: [
+    idColumn(({ area }) => area.id),
+    textColumn('label', headers.area, ({ area }) => area.label, 'both'),
+    vocabularyColumn('scope', { en: 'Scope', zh: '范围' }, scopes, ({ area }) => area.scope),
+    { key: 'code', header: { en: 'Code', zh: '区划代码' }, value: ({ area }) => area.code ?? null },
+    {
+      key: 'coordinates',
+      header: { en: 'Coordinates', zh: '坐标' },
+      value: ({ area }) => area.coordinates ?? null,
+      cell: ({ area }) =>
+        area.coordinates ? `${area.coordinates.latitude}, ${area.coordinates.longitude}` : '',
+    },
+    { key: 'evidence', header: headers.evidence, value: () => null },
+    {
+      key: 'sources',
+      header: headers.sources,
+      value: ({ area }) => (area.source ? [area.source] : []),
+    },
+    textColumn('note', headers.note, ({ area }) => area.note),
+    factsColumn(),
+  ],
+  layout: {
+    columns: ['label', 'scope', 'id'],
+    fold: [],
+    record: ['label', 'scope', 'code', 'coordinates', 'sources', 'note', 'id'],
+  },
+  dimensions: { texts: ({ area }) => [area.id, ...textsOf(area.label)] },
+  reductions: [],
+  identify: ({ area }) => area.id,
+});
+
+function factsColumn<Row extends { readonly facts: readonly string[] }>(): Column<Row> {
+  return { key: 'facts', header: { en: 'Facts', zh: '事实' }, value: ({ facts }) => facts };
+}
+
+export const references: readonly Section[] = [indicators, lists, areas];

@@ -1,0 +1,139 @@
+import type { Column, Layout, Sheet } from '../formats/column.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
+import { type Dimensions, type Filter, filterRows, type Query } from '../lookup/query.ts';
+import { compareValues } from '../lookup/sort.ts';
+import type { Text } from '../model/text.ts';
+
+/** What a reader does not see, and what to type to see it. */
+export type LeftOut = { readonly what: Text; readonly how: Text };
+
+/** A step from all that fits to what a person wants to see first. */
+export type Reduction<Row> = {
+  readonly leavesOut: LeftOut;
+  readonly applies: (query: Query) => boolean;
+  readonly apply: (rows: readonly Row[], catalogue: Catalogue) => readonly Row[];
+};
+
+/** What a section is; everything that a look-up command, its help and its formats need. */
+export type SectionSpec<Row> = {
+  readonly id: string;
+  readonly label: Text;
+  readonly about: Text;
+  readonly rows: (catalogue: Catalogue) => readonly Row[];
+  /** The order in which a reader gets them, where it is not that of the rows. */
+  readonly order?: (rows: readonly Row[], catalogue: Catalogue) => readonly Row[];
+  /** The columns in the order of the JSON contract. */
+  readonly columns: readonly Column<Row>[];
+  readonly layout: Layout;
+  readonly group?: (row: Row) => Text;
+  readonly dimensions: Dimensions<Row>;
+  readonly reductions: readonly Reduction<Row>[];
+  readonly identify: (row: Row) => string;
+};
+
+export type View = {
+  readonly sort: { readonly key: string; readonly descending: boolean } | null;
+  readonly limit: number | null;
+};
+
+/** The answer of a section to a query. */
+export type Selection<Row> = {
+  readonly sheet: Sheet<Row>;
+  /** How many rows fit the query, before anything was left out. */
+  readonly matching: number;
+  readonly total: number;
+  /** What was left out of those that fit. */
+  readonly leftOut: readonly LeftOut[];
+  readonly ids: readonly string[];
+};
+
+/** A section with the type of its rows closed in, so that sections can stand in one table. */
+export type Section = {
+  readonly id: string;
+  readonly label: Text;
+  readonly about: Text;
+  readonly keys: readonly string[];
+  readonly layout: Layout;
+  readonly filters: readonly Filter[];
+  readonly select: <Result>(
+    catalogue: Catalogue,
+    query: Query,
+    view: View,
+    use: <Row>(selection: Selection<Row>) => Result,
+  ) => Result;
+  /** The row of one entry as a sheet, or null when the section has no such entry. */
+  readonly find: <Result>(
+    catalogue: Catalogue,
+    id: string,
+    use: <Row>(sheet: Sheet<Row>, row: Row) => Result,
+  ) => Result | null;
+  /** Every id of the section. */
+  readonly ids: (catalogue: Catalogue) => readonly string[];
+};
+
+const filterOrder: readonly Filter[] = ['year', 'area', 'topic', 'source', 'evidence'];
+
+export function defineSection<Row>(spec: SectionSpec<Row>): Section {
+  const sheetOf = (rows: readonly Row[]): Sheet<Row> => ({
+    columns: spec.columns,
+    rows,
+    layout: spec.layout,
+    group: spec.group,
+  });
+  return {
+    id: spec.id,
+    label: spec.label,
+    about: spec.about,
+    keys: spec.columns.map(({ key }) => key),
+    layout: spec.layout,
+    filters: filterOrder.filter((filter) => spec.dimensions[filter] !== undefined),
+    select: (catalogue, query, view, use) => use(select(spec, catalogue, query, view, sheetOf)),
+    find: (catalogue, id, use) => {
+      const row = spec.rows(catalogue).find((row) => spec.identify(row) === id);
+      return row === undefined ? null : use(sheetOf([row]), row);
+    },
+    ids: (catalogue) => spec.rows(catalogue).map(spec.identify),
+  };
+}
+
+function select<Row>(
+  spec: SectionSpec<Row>,
+  catalogue: Catalogue,
+  query: Query,
+  { sort, limit }: View,
+  sheetOf: (rows: readonly Row[]) => Sheet<Row>,
+): Selection<Row> {
+  const all = spec.rows(catalogue);
+  const matching = filterRows(all, query, spec.dimensions);
+  let rows = matching;
+  const leftOut: LeftOut[] = [];
+  for (const reduction of query.all ? [] : spec.reductions) {
+    if (!reduction.applies(query)) continue;
+    const kept = reduction.apply(rows, catalogue);
+    if (kept.length < rows.length) leftOut.push(reduction.leavesOut);
+    rows = kept;
+  }
+  rows = spec.order ? spec.order(rows, catalogue) : rows;
+  const column = sort && spec.columns.find(({ key }) => key === sort.key);
+  if (sort && column) {
+    rows = rows.toSorted((a, b) =>
+      compareValues(column.value(a), column.value(b), sort.descending),
+    );
+  }
+  if (limit !== null && limit < rows.length) {
+    rows = rows.slice(0, limit);
+    leftOut.push({
+      what: { en: 'the rest', zh: '其余行' },
+      how: { en: 'a higher --limit', zh: '更大的 --limit' },
+    });
+  }
+  const sheet = sheetOf(rows);
+  return {
+    // A sorted table has one order only: headings would cut it to pieces.
+    sheet: sort ? { ...sheet, group: undefined } : sheet,
+    matching: matching.length,
+    total: all.length,
+    leftOut,
+    ids: rows.map(spec.identify),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Catalogue } from '../lookup/catalogue.ts';
+import { factsOf } from '../lookup/catalogue.ts';
+import type { Source } from '../model/types.ts';
+import { grades, sourceLanguages } from '../model/vocabulary.ts';
+import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
+import { defineSection } from './section.ts';
+import { sourceName, whereabouts } from './wording.ts';
+
+type SourceRow = { readonly source: Source; readonly facts: number };
+
+/** Newest first; undated ones last. */
+function sourceRows({ dataset }: Catalogue): readonly SourceRow[] {
+  const facts = new Map<string, number>();
+  for (const fact of factsOf(dataset)) {
+    for (const id of new Set(fact.claims.map(({ source }) => source))) {
+      facts.set(id, (facts.get(id) ?? 0) + 1);
+    }
+  }
+  return dataset.sources
+    .map((source) => ({ source, facts: facts.get(source.id) ?? 0 }))
+    .sort((a, b) => ((a.source.published ?? '') < (b.source.published ?? '') ? 1 : -1));
+}
+
+export const sources = defineSection<SourceRow>({
+  id: 'sources',
+  label: { en: 'sources', zh: '来源' },
+  about: {
+    en: 'Publications that the facts rest on, with their grade',
+    zh: '事实所依据的出版物及其等级',
+  },
+  rows: sourceRows,
+  columns: [
+    idColumn(({ source }) => source.id),
+    { key: 'origin', header: { en: 'Origin', zh: '出处' }, value: ({ source }) => source.origin },
+    {
+      ...textColumn<SourceRow>(
+        'publisher',
+        { en: 'Publisher', zh: '发布者' },
+        ({ source }) => source.publisher,
+      ),
+      cell: ({ source }, wording) => sourceName(source, wording),
+    },
+    textColumn('title', { en: 'Title', zh: '标题' }, ({ source }) => source.title, 'both'),
+    {
+      key: 'published',
+      header: { en: 'Published', zh: '发布日期' },
+      value: ({ source }) => source.published,
+      wrap: false,
+    },
+    {
+      key: 'url',
+      header: { en: 'Address', zh: '网址' },
+      value: ({ source }) => source.url,
+      cell: ({ source }) => whereabouts(source) ?? '',
+    },
+    {
+      key: 'host',
+      header: { en: 'Site', zh: '网站' },
+      value: ({ source }) => source.host,
+    },
+    vocabularyColumn('grade', headers.grade, grades, ({ source }) => source.grade),
+    textColumn('copyOf', { en: 'Copy of', zh: '转载自' }, ({ source }) => source.copyOf),
+    vocabularyColumn(
+      'language',
+      { en: 'Language', zh: '语言' },
+      sourceLanguages,
+      ({ source }) => source.language,
+    ),
+    {
+      key: 'titleIsOurs',
+      header: { en: 'Title is ours', zh: '标题自拟' },
+      value: ({ source }) => source.titleIsOurs ?? false,
+    },
+    textColumn('note', headers.note, ({ source }) => source.note),
+    {
+      key: 'claims',
+      header: { en: 'Facts', zh: '事实数' },
+      value: ({ facts }) => facts,
+      align: 'right',
+      wrap: false,
+    },
+    { key: 'evidence', header: headers.evidence, value: () => null },
+    { key: 'sources', header: headers.sources, value: ({ source }) => [source.id] },
+  ],
+  layout: {
+    columns: ['title', 'publisher', 'published', 'grade', 'claims', 'id'],
+    fold: [
+      ['id', null],
+      ['claims', null],
+      ['publisher', 'title'],
+      ['grade', 'published'],
+      ['published', 'title'],
+    ],
+    record: ['title', 'publisher', 'published', 'grade', 'language', 'url', 'note', 'claims', 'id'],
+  },
+  dimensions: {
+    texts: ({ source }) => [
+      source.id,
+      source.host ?? '',
+      ...textsOf(source.publisher),
+      ...textsOf(source.title),
+      ...textsOf(source.copyOf),
+      ...textsOf(source.note),
+    ],
+    year: ({ source }) => source.published,
+    source: ({ source }) => [source.id],
+  },
+  reductions: [],
+  identify: ({ source }) => source.id,
+});

@@ -1,0 +1,49 @@
+import { topics } from '../model/vocabulary.ts';
+import {
+  contraryColumn,
+  type FigureRow,
+  figureColumns,
+  figureDimensions,
+  figureRows,
+  headlineOnly,
+  keyOnly,
+  latestOnly,
+  orderFigures,
+} from './figures.ts';
+import { district, onlyScopes } from './reductions.ts';
+import { defineSection, type SectionSpec } from './section.ts';
+
+const spec: SectionSpec<FigureRow> = {
+  id: 'stats',
+  label: { en: 'figures', zh: '数据' },
+  about: {
+    en: 'Figures: the latest of the key indicators, or all that match',
+    zh: '数据：主要指标的最新数值，或所有符合条件的数据',
+  },
+  rows: figureRows,
+  order: orderFigures,
+  columns: [...figureColumns, contraryColumn],
+  layout: {
+    columns: ['label', 'value', 'period', 'area', 'evidence', 'sources', 'id'],
+    fold: [
+      ['id', null],
+      ['sources', null],
+      ['area', 'label'],
+      ['period', 'label'],
+      ['evidence', 'label'],
+    ],
+    record: ['label', 'value', 'period', 'area', 'evidence', 'sources', 'note', 'id'],
+  },
+  group: ({ indicator }) => topics[indicator.topic],
+  dimensions: figureDimensions,
+  reductions: [onlyScopes(({ area }) => area, district), keyOnly, latestOnly],
+  identify: ({ fact }) => fact.id,
+};
+
+export const stats = defineSection(spec);
+
+/** A figure or two of every topic, for the overview. */
+export const headlines = defineSection<FigureRow>({
+  ...spec,
+  reductions: [onlyScopes(({ area }) => area, district), latestOnly, headlineOnly],
+});

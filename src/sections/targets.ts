@@ -1,0 +1,112 @@
+import { outcomeOf, type Stated, type TargetOutcome } from '../evidence/outcome.ts';
+import type { Column } from '../formats/column.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
+import { outcomes, topics } from '../model/vocabulary.ts';
+import { textsOf } from './columns.ts';
+import {
+  contraryColumn,
+  type FigureRow,
+  figureColumns,
+  figureDimensions,
+  figureRows,
+  orderFigures,
+} from './figures.ts';
+import { district, onlyScopes } from './reductions.ts';
+import { defineSection } from './section.ts';
+import { formatClaimValue, formatPeriod } from './wording.ts';
+
+type TargetRow = FigureRow & { readonly target: TargetOutcome };
+
+function targetRows(catalogue: Catalogue): readonly TargetRow[] {
+  const rows = figureRows(catalogue);
+  const actuals = rows.filter(({ fact }) => fact.kind === 'actual').map(statedBy);
+  return rows
+    .filter(({ fact }) => fact.kind === 'target')
+    .map((row) => ({ ...row, target: outcomeOf(statedBy(row), actuals, row.indicator) }));
+}
+
+function statedBy({ fact, assessment }: FigureRow): Stated {
+  return { figure: fact, claim: assessment.preferred.claim };
+}
+
+/** Every figure here is a target: its period need not say so. */
+const periodColumn: Column<FigureRow> = {
+  key: 'period',
+  header: { en: 'Period', zh: '时期' },
+  value: ({ fact }) => fact.period,
+  cell: ({ fact }, wording) => formatPeriod(fact.period, 'actual', wording),
+};
+
+export const targets = defineSection<TargetRow>({
+  id: 'targets',
+  label: { en: 'targets', zh: '目标' },
+  about: {
+    en: 'Targets, and how they turned out',
+    zh: '目标及其完成情况',
+  },
+  rows: targetRows,
+  order: orderFigures,
+  columns: [
+    ...figureColumns.map((column) => (column.key === 'period' ? periodColumn : column)),
+    {
+      key: 'outcome',
+      header: { en: 'Outcome', zh: '结果' },
+      value: ({ target }) => target.outcome,
+      cell: ({ target }, { language }) => [
+        {
+          text: outcomes[target.outcome][language],
+          tone: target.outcome === 'missed' ? 'bad' : target.outcome === 'open' ? 'muted' : 'good',
+        },
+      ],
+    },
+    {
+      key: 'actual',
+      header: { en: 'Actual', zh: '实际' },
+      value: ({ target: { actual } }) =>
+        actual && {
+          id: actual.figure.id,
+          value: actual.claim.value,
+          bound: actual.claim.bound,
+          period: actual.figure.period,
+        },
+      cell: ({ target: { actual }, indicator }, wording) => {
+        if (!actual) return '';
+        const value = formatClaimValue(actual.claim, indicator.unit, wording);
+        const period = formatPeriod(actual.figure.period, 'actual', wording);
+        return `${value} (${typeof period === 'string' ? period : ''})`;
+      },
+    },
+    contraryColumn,
+  ],
+  layout: {
+    columns: ['label', 'value', 'period', 'area', 'outcome', 'actual', 'evidence', 'sources', 'id'],
+    fold: [
+      ['id', null],
+      ['sources', null],
+      ['area', 'label'],
+      ['actual', 'outcome'],
+      ['period', 'label'],
+      ['outcome', 'label'],
+      ['evidence', 'label'],
+    ],
+    record: [
+      'label',
+      'value',
+      'period',
+      'area',
+      'outcome',
+      'actual',
+      'evidence',
+      'sources',
+      'note',
+      'id',
+    ],
+  },
+  group: ({ indicator }) => topics[indicator.topic],
+  dimensions: {
+    ...figureDimensions,
+    texts: (row) => [...figureDimensions.texts(row), ...textsOf(outcomes[row.target.outcome])],
+  },
+  reductions: [onlyScopes(({ area }) => area, district)],
+  identify: ({ fact }) => fact.id,
+});

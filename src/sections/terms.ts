@@ -1,0 +1,80 @@
+import { support } from '../evidence/assessment.ts';
+import { type Catalogue, entry } from '../lookup/catalogue.ts';
+import { fold } from '../lookup/words.ts';
+import type { Source, Term } from '../model/types.ts';
+import { evidences } from '../model/vocabulary.ts';
+import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
+import { defineSection } from './section.ts';
+import { sourceName } from './wording.ts';
+
+type TermRow = { readonly term: Term; readonly sources: readonly Source[] };
+
+/** In alphabetical order of the English. */
+function termRows({ dataset, sources }: Catalogue): readonly TermRow[] {
+  return dataset.terms
+    .map((term) => ({ term, sources: term.sources.map((id) => entry(sources, id)) }))
+    .sort((a, b) => (fold(a.term.term.en) < fold(b.term.term.en) ? -1 : 1));
+}
+
+export const terms = defineSection<TermRow>({
+  id: 'terms',
+  label: { en: 'terms', zh: '术语' },
+  about: {
+    en: 'Glossary: what the words mean, who grants the titles',
+    zh: '术语表：词义与称号的授予单位',
+  },
+  rows: termRows,
+  columns: [
+    idColumn(({ term }) => term.id),
+    textColumn('term', { en: 'Term', zh: '术语' }, ({ term }) => term.term, 'both'),
+    {
+      key: 'abbreviation',
+      header: { en: 'Short', zh: '简称' },
+      value: ({ term }) => term.abbreviation ?? null,
+    },
+    textColumn('definition', { en: 'Meaning', zh: '释义' }, ({ term }) => term.definition),
+    textColumn('grantedBy', { en: 'Granted by', zh: '授予单位' }, ({ term }) => term.grantedBy),
+    textColumn('thresholds', { en: 'Thresholds', zh: '门槛' }, ({ term }) => term.thresholds),
+    textColumn('since', { en: 'Since', zh: '始于' }, ({ term }) => term.since),
+    {
+      key: 'sources',
+      header: headers.sources,
+      value: ({ sources }) => sources.map(({ id }) => id),
+      cell: ({ sources }, wording) =>
+        sources.map((source) => sourceName(source, wording)).join('\n'),
+    },
+    textColumn('note', headers.note, ({ term }) => term.note),
+    vocabularyColumn('evidence', headers.evidence, evidences, ({ sources }) => support(sources)),
+  ],
+  layout: {
+    columns: ['term', 'definition', 'since', 'id'],
+    fold: [
+      ['id', null],
+      ['since', null],
+    ],
+    record: [
+      'term',
+      'abbreviation',
+      'definition',
+      'grantedBy',
+      'thresholds',
+      'since',
+      'sources',
+      'note',
+      'id',
+    ],
+  },
+  dimensions: {
+    texts: ({ term }) => [
+      term.id,
+      term.abbreviation ?? '',
+      ...textsOf(term.term),
+      ...textsOf(term.definition),
+      ...textsOf(term.note),
+    ],
+    source: ({ term }) => term.sources,
+    evidence: ({ sources }) => support(sources),
+  },
+  reductions: [],
+  identify: ({ term }) => term.id,
+});

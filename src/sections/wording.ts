@@ -1,0 +1,152 @@
+import type { Assessment, SourcedClaim } from '../evidence/assessment.ts';
+import { type Cell, noBreak, type Span, type Tone, type Wording } from '../formats/column.ts';
+import type { Text } from '../model/text.ts';
+import type { Claim, FigureClaim, RankingClaim, Source } from '../model/types.ts';
+import {
+  type Bound,
+  type Evidence,
+  evidences,
+  grades,
+  type Kind,
+  kinds,
+  type UnitId,
+  units,
+} from '../model/vocabulary.ts';
+
+/** How values, periods, names and evidence are worded for people, in every section alike. */
+
+/**
+ * Thousands by commas and a decimal point, never rounded: what en-US and zh-CN have in common, and
+ * never the format of the host. Intl.NumberFormat says the same and takes longer than all the rest.
+ */
+export function formatNumber(value: number): string {
+  const [whole = '', decimals] = String(value).split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+const boundSigns: Readonly<Record<Bound, { sign: string; ascii: string; zh?: string }>> = {
+  exact: { sign: '', ascii: '' },
+  'more-than': { sign: '> ', ascii: '> ' },
+  'at-least': { sign: '≥ ', ascii: '>= ' },
+  'up-to': { sign: '≤ ', ascii: '<= ' },
+  about: { sign: 'about ', ascii: 'about ', zh: '约' },
+  nearly: { sign: 'nearly ', ascii: 'nearly ', zh: '近' },
+};
+
+/** Large sums in the largest unit that says them without rounding. */
+const scales = {
+  en: [
+    { size: 1e9, decimals: 3, word: ' bn' },
+    { size: 1e6, decimals: 3, word: ' m' },
+  ],
+  zh: [
+    { size: 1e8, decimals: 4, word: '亿' },
+    { size: 1e4, decimals: 4, word: '万' },
+  ],
+} as const;
+
+/** A value with its unit: "CNY 322.284 bn", "320,000 m²", "1.67%", "1,131". Never rounded. */
+export function formatQuantity(value: number, unit: UnitId, wording: Wording): string {
+  const entry = units[unit];
+  if (!('sign' in entry)) return formatNumber(value);
+  const sign = wording.ascii ? entry.sign.ascii : entry.sign[wording.language];
+  if (unit === 'percent') return `${formatNumber(value)}%`;
+  if (unit !== 'CNY' && unit !== 'USD') return `${formatNumber(value)} ${sign}`;
+  const scale = scales[wording.language].find(
+    ({ size, decimals }) => Math.abs(value) >= size && hasDecimals(value, size, decimals),
+  );
+  const amount = formatNumber(scale ? value / scale.size : value) + (scale?.word ?? '');
+  return wording.language === 'zh' ? amount + sign : `${sign} ${amount}`;
+}
+
+/** Whether the value is written in full with so many decimals of the size. */
+function hasDecimals(value: number, size: number, decimals: number): boolean {
+  return Number.isInteger(value) && value % (size / 10 ** decimals) === 0;
+}
+
+/** The value of a claim with its bound: "> 200,000". */
+export function formatClaimValue(claim: FigureClaim, unit: UnitId, wording: Wording): string {
+  const { sign, ascii, zh } = boundSigns[claim.bound];
+  const bound = wording.ascii ? ascii : ((wording.language === 'zh' ? zh : undefined) ?? sign);
+  return bound + formatQuantity(claim.value, unit, wording);
+}
+
+/** A place in a ranking: "6", "top 50". */
+export function formatRank(claim: RankingClaim, { language }: Wording): string {
+  if (claim.bound !== 'top') return String(claim.rank);
+  return language === 'zh' ? `前${claim.rank}名` : `top ${claim.rank}`;
+}
+
+/** "2021", "2021-04", "2021–2023", with the kind where it is not an actual figure. */
+export function formatPeriod(period: string, kind: Kind, wording: Wording): Cell {
+  const years = period.replace('/', wording.ascii ? '-' : '–');
+  if (kind === 'actual') return years;
+  return [{ text: `${years} ` }, { text: kinds[kind][wording.language], tone: 'caution' }];
+}
+
+/** A label with the Chinese beside the English, so that the original can be searched for. */
+export function bilingual(text: Text, { language }: Wording): Cell {
+  if (language === 'zh' || text.en === text.zh) return text[language];
+  return [{ text: `${text.en} ` }, { text: text.zh, tone: 'muted' }];
+}
+
+const evidenceSigns: Readonly<Record<Evidence, { sign: string; ascii: string; tone: Tone }>> = {
+  disputed: { sign: '!', ascii: '!', tone: 'bad' },
+  corroborated: { sign: '✓', ascii: '+', tone: 'good' },
+  single: { sign: '◦', ascii: '-', tone: 'caution' },
+};
+
+function evidenceSpan(evidence: Evidence, wording: Wording, after: string): Span {
+  const { sign, ascii, tone } = evidenceSigns[evidence];
+  const text = evidences[evidence][wording.language];
+  return { text: `${wording.ascii ? ascii : sign}${noBreak}${text}${after}`, tone };
+}
+
+/**
+ * Evidence by a sign and a word. A single source always shows its grade; a dispute shows the values
+ * that stand against the one in the table.
+ */
+export function formatEvidence<C extends Claim>(
+  assessment: Assessment<C>,
+  wording: Wording,
+  wordsOf: (claim: C) => string | null = () => null,
+): Cell {
+  const { evidence, preferred, contrary } = assessment;
+  const colon = wording.language === 'zh' ? '：' : ': ';
+  const comma = wording.language === 'zh' ? '，' : ', ';
+  if (evidence === 'single') {
+    const grade = grades[preferred.source.grade][wording.language];
+    return [evidenceSpan(evidence, wording, comma + grade)];
+  }
+  const others = [...new Set(contrary.map(({ claim }) => wordsOf(claim)))].filter(
+    (value) => value !== null,
+  );
+  if (others.length === 0) return [evidenceSpan(evidence, wording, '')];
+  const also = wording.language === 'zh' ? '另有' : 'also ';
+  return [evidenceSpan(evidence, wording, colon + also + others.join(comma))];
+}
+
+/** Who speaks: the publisher, or for a copy its original publisher. */
+export function sourceName(source: Source, { language }: Wording): string {
+  if (!source.copyOf) return source.publisher[language];
+  return language === 'zh' ? `${source.copyOf.zh}（转载）` : `${source.copyOf.en} (copy)`;
+}
+
+/** The preferred source by name, and how many more there are. */
+export function formatSources<C extends Claim>(
+  preferred: SourcedClaim<C>,
+  ids: readonly string[],
+  wording: Wording,
+): Cell {
+  const others = new Set(ids).size - 1;
+  const name = sourceName(preferred.source, wording);
+  return others > 0 ? [{ text: name }, { text: ` +${others}`, tone: 'muted' }] : name;
+}
+
+/** Where to look: the address, or for copies and unverified pages only the host. */
+export function whereabouts(source: Source): string | null {
+  return source.grade === 'copy' || source.grade === 'unverified'
+    ? source.host
+    : (source.url ?? source.host);
+}

@@ -1,0 +1,36 @@
+import stringWidth from 'string-width';
+
+/** Our own colour codes take no room. */
+const colourCodes = /\u001b\[[\d;]*m/g;
+
+/** Signs that our tables use, all one column wide. */
+const narrowSigns = new Set('\u00a0·²–‘’“”…─≤≥✓◦');
+
+/**
+ * Columns that a text takes in a terminal. Letters, ideographs and the signs of our tables have a
+ * width of their own and are counted here; a text with anything else goes to string-width, which
+ * knows emoji, combining marks and all other scripts, and takes a hundred times as long.
+ */
+export function displayWidth(text: string): number {
+  const bare = text.includes('\u001b') ? text.replaceAll(colourCodes, '') : text;
+  let width = 0;
+  for (let i = 0; i < bare.length; i += 1) {
+    const code = bare.charCodeAt(i);
+    if (code >= 0x20 && code <= 0x7e) width += 1;
+    else if (isWide(code)) width += 2;
+    else if (narrowSigns.has(bare.charAt(i))) width += 1;
+    else return stringWidth(bare);
+  }
+  return width;
+}
+
+/** Ideographs, kana, their punctuation and full-width Latin. */
+function isWide(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3001 && code <= 0x3020) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x30a1 && code <= 0x30fa) ||
+    (code >= 0xff01 && code <= 0xff5e)
+  );
+}
