@@ -141,8 +141,14 @@ async function nothingFound(
   }
   const { nearest } = await import('../lookup/suggest.ts');
   const known = [...new Set(section.ids(catalogue).flatMap((id) => id.split('-')))];
-  const words = query.words.flatMap((word) => nearest(word, known, 1));
-  if (words.length === 0) return none;
+  const words = query.words.map((word) => nearest(word, known, 1)[0] ?? word);
+  const matches = section.select(
+    catalogue,
+    { ...query, words },
+    { sort: null, limit: null },
+    ({ matching }) => matching,
+  );
+  if (matches === 0) return none;
   return {
     en: `${none.en} Did you mean “${words.join(' ')}”?`,
     zh: `${none.zh}是不是想找“${words.join(' ')}”？`,

@@ -1,4 +1,4 @@
-import { factsOf } from '../lookup/catalogue.ts';
+import { assessFact, factsOf } from '../lookup/catalogue.ts';
 import { headlines } from '../sections/stats.ts';
 import type { Answer, Command, Context, Example } from './command.ts';
 import { commonOptions } from './options.ts';
@@ -33,10 +33,11 @@ export const overview: Command = {
 async function printOverview(context: Context): Promise<Answer> {
   const { settings, wording, width } = context;
   const { language } = wording;
-  const { dataset } = await context.catalogue();
+  const catalogue = await context.catalogue();
+  const { dataset, sources } = catalogue;
   const format = settings.format ?? 'table';
   const figures = await headlines.select(
-    await context.catalogue(),
+    catalogue,
     { words: [], year: null, area: null, topic: null, source: null, evidence: null, all: false },
     { sort: null, limit: null },
     ({ sheet }) => render(sheet, { ...context, format, fields: settings.fields }),
@@ -47,9 +48,10 @@ async function printOverview(context: Context): Promise<Answer> {
   const { wrap } = await import('../formats/people.ts');
   const facts = factsOf(dataset);
   const claims = facts.reduce((sum, fact) => sum + fact.claims.length, 0);
+  const disputed = facts.filter((fact) => assessFact(fact, sources).evidence === 'disputed').length;
   const counts = {
-    en: `${facts.length} facts, ${claims} claims, ${dataset.sources.length} sources, read on ${dataset.accessed}.`,
-    zh: `${facts.length} 条事实、${claims} 条说法、${dataset.sources.length} 个来源，读取于 ${dataset.accessed}。`,
+    en: `${facts.length} facts (${disputed} disputed), ${claims} claims, ${dataset.sources.length} sources, read on ${dataset.accessed}.`,
+    zh: `${facts.length} 条事实（${disputed} 条有争议）、${claims} 条说法、${dataset.sources.length} 个来源，读取于 ${dataset.accessed}。`,
   };
   const lines = (text: string) => `${(width === null ? [text] : wrap(text, width)).join('\n')}\n`;
   const column = Math.max(...waysOn.map(({ line }) => line.length)) + 2;

@@ -60,6 +60,6 @@ export function oneOf(values: readonly string[]): Text {
   const first = rest.reverse();
   return {
     en: first.length > 0 ? `${first.join(', ')} or ${last}` : String(last),
-    zh: first.length > 0 ? `${first.join('、')}或 ${last}` : String(last),
+    zh: first.length > 0 ? `${first.join('、')} 或 ${last}` : String(last),
   };
 }

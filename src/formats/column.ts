@@ -28,6 +28,8 @@ export type Column<Row> = {
   readonly cell?: (row: Row, wording: Wording) => Cell;
   /** The wording when the column is folded into another one; where left out, as in its own. */
   readonly folded?: (row: Row, wording: Wording) => Cell;
+  /** Whether the value is a bilingual text or a list of such: two columns where there is one language each. */
+  readonly bilingual?: true;
   readonly align?: 'right';
   /** Numbers are never broken over lines. */
   readonly wrap?: false;

@@ -9,12 +9,13 @@ import { stringify as stringifyJson } from './json.ts';
  * a list one column with its items parted by "; ", what is absent an empty field.
  */
 export function renderDelimited<Row>(sheet: Sheet<Row>, delimiter: ',' | '\t'): string {
-  const columns = sheet.columns.map(({ key, value }) => ({
+  const columns = sheet.columns.map(({ key, value, bilingual }) => ({
     key,
+    bilingual,
     values: sheet.rows.map((row) => flatten(value(row))),
   }));
-  const flat = columns.flatMap(({ key, values }) =>
-    values.some(isText)
+  const flat = columns.flatMap(({ key, values, bilingual }) =>
+    bilingual
       ? languages.map((language) => ({
           key: `${key}_${language}`,
           values: values.map((value) => inLanguage(value, language)),

@@ -65,7 +65,9 @@ function demandOf(column: PaintedColumn, fit: Fit): { least: number; natural: nu
   const header = displayWidth(column.header);
   const widths = column.cells.map(widthOf);
   const natural = Math.max(header, ...widths);
-  if (!column.wrap) return { least: natural, natural };
+  if (!column.wrap || (fit === 'comfortable' && natural <= shortCell)) {
+    return { least: natural, natural };
+  }
   const word = Math.max(0, ...column.cells.flatMap((cell) => cell.split(/\s+/).map(widthOf)));
   const tight = Math.max(Math.min(word, longestWord), Math.min(header, longestHeader));
   const ranked = widths.toSorted((a, b) => a - b);

@@ -1,5 +1,13 @@
 import type { Paint } from '../terminal/paint.ts';
-import { type Cell, type Column, cellOf, type Sheet, spansOf, type Wording } from './column.ts';
+import {
+  type Cell,
+  type Column,
+  cellOf,
+  type Sheet,
+  type Span,
+  spansOf,
+  type Wording,
+} from './column.ts';
 import { type DrawnRow, drawTable } from './draw.ts';
 import { type Fit, type FittedColumn, fitColumns, type PaintedColumn, wrap } from './layout.ts';
 
@@ -55,13 +63,16 @@ function foldColumn<Row>(
   );
 }
 
+const separator: Span = { text: ' · ', tone: 'muted' };
+
 /** The first thing folded begins a line, the next ones follow on it. */
 function under(upper: Cell, lower: Cell): Cell {
-  const [above, below] = [spansOf(upper), spansOf(lower)];
+  const above = spansOf(upper);
+  const below = spansOf(lower).map((span) => (span.text === '\n' ? separator : span));
   if (below.every(({ text }) => text === '')) return upper;
   if (above.every(({ text }) => text === '')) return lower;
   const hasLine = above.some(({ text }) => text === '\n');
-  return [...above, hasLine ? { text: ' · ', tone: 'muted' } : { text: '\n' }, ...below];
+  return [...above, hasLine ? separator : { text: '\n' }, ...below];
 }
 
 function paintColumn<Row>(

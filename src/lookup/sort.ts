@@ -23,6 +23,7 @@ function compareTexts(a: string, b: string): number {
 
 function sortKey(value: unknown): number | string | null {
   if (typeof value === 'number' || typeof value === 'string') return value;
+  if (typeof value === 'boolean') return Number(value);
   if (Array.isArray(value)) return sortKey(value[0] ?? null);
   if (typeof value === 'object' && value !== null) {
     const [language] = languages;

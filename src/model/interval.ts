@@ -54,7 +54,7 @@ export function overlap(a: Interval, b: Interval): boolean {
 /** Whether the low end of `a` lies at or below the high end of `b`. */
 function reaches(a: Interval, b: Interval): boolean {
   if (!Number.isFinite(a.low) || !Number.isFinite(b.high)) return true;
-  const tolerance = 1e-9 * Math.max(1, Math.abs(a.low), Math.abs(b.high));
+  const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(a.low), Math.abs(b.high));
   const gap = b.high - a.low;
   return Math.abs(gap) <= tolerance ? a.lowClosed && b.highClosed : gap > 0;
 }

@@ -77,47 +77,49 @@ export function statesValue(printed: string, value: number): boolean {
 
 /** The words by which pages print a bound. An exact figure needs none. */
 const boundWords: Readonly<Record<Exclude<Bound, 'exact'>, RegExp>> = {
-  'more-than': /\bmore than\b|\bexceed|\bover\b|超|突破|多[户戶家人个個]/i,
+  'more-than': /\b(?<!\b(?:no|not) )more than\b|\bexceed|\bover\b|(?<!不)超|突破|多[户戶家人个個]/i,
   'at-least': /\bat least\b|\bor more\b|以上|力争|力爭|争取|爭取|确保|確保|不少于|不少於/i,
   about: /\babout\b|\baround\b|约|約|左右/i,
   nearly: /\bnearly\b|\balmost\b|近/i,
-  'up-to': /\bup to\b|\bat most\b|以内|以內|不超过|不超過/i,
+  'up-to': /\bup to\b|\bat most\b|\bnot? more than\b|以内|以內|不超过|不超過/i,
 };
 
 export function statesBound(printed: string, bound: Bound): boolean {
   return bound === 'exact' || boundWords[bound].test(printed);
 }
 
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  第一: 1,
-  首位: 1,
-  第二: 2,
-  第三: 3,
-  第四: 4,
-  第五: 5,
-  第六: 6,
-  第七: 7,
-  第八: 8,
-  第九: 9,
-  第十: 10,
-};
+const englishOrdinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const chineseDigits = '一二三四五六七八九';
 
 /** Whether a printed text states a place in a ranking: as a number or as an ordinal word. */
 export function statesRank(printed: string, rank: number): boolean {
   return (
     numbersIn(printed).some(({ value }) => value === rank) ||
-    Object.entries(ordinals).some(
-      ([word, place]) => place === rank && printed.toLowerCase().includes(word),
+    [...printed.matchAll(/第([一二三四五六七八九十]+)/g)].some(
+      ([, numeral = '']) => chineseNumber(numeral) === rank,
+    ) ||
+    (rank === 1 && printed.includes('首位')) ||
+    [...printed.toLowerCase().matchAll(/[a-z]+(?:-[a-z]+)*/g)].some(
+      ([word]) => englishOrdinals.indexOf(word) === rank - 1,
     )
   );
+}
+
+/** 一 to 九十九. */
+function chineseNumber(numeral: string): number {
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const digit = (character: string | undefined) => chineseDigits.indexOf(character ?? '') + 1;
+  const ten = numeral.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0;
+  return ten + (ones ? digit(ones) : 0);
 }

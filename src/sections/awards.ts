@@ -48,6 +48,7 @@ export const awards = defineSection<AwardRow>({
       key: 'grantedBy',
       header: { en: 'Granted by', zh: '授予单位' },
       value: ({ fact }) => fact.grantedBy.map(textValue),
+      bilingual: true,
     },
     { key: 'year', header: headers.year, value: ({ fact }) => fact.year },
     {
@@ -94,7 +95,7 @@ export const awards = defineSection<AwardRow>({
       ...textsOf(subject.label),
       ...textsOf(fact.note),
     ],
-    year: ({ fact }) => fact.date ?? String(fact.year),
+    year: ({ fact }) => String(fact.year),
     area: ({ fact }) => fact.subject,
     source: sourceIds,
     evidence: ({ assessment }) => assessment.evidence,

@@ -37,6 +37,7 @@ export function textColumn<Row>(
     key,
     header,
     value: (row) => textValue(textOf(row)),
+    bilingual: true,
     cell: (row, wording) => {
       const text = textOf(row);
       if (!text) return '';

@@ -1,12 +1,21 @@
-import { type Cell, cellOf, spansOf, type Wording } from '../formats/column.ts';
+import { type Cell, cellOf, spansOf, textOf, type Wording } from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
-import { type Catalogue, entry } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { comparePeriods } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import { confidences, grades } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue } from './claims.ts';
 import { sections } from './index.ts';
 import { references } from './references.ts';
-import { bilingual, sourceName, whereabouts } from './wording.ts';
+import {
+  bilingual,
+  formatClaimValue,
+  formatLocator,
+  formatPeriod,
+  formatRank,
+  sourceName,
+  whereabouts,
+} from './wording.ts';
 
 const everything = [...sections, ...references];
 
@@ -59,7 +68,7 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
         },
         {
           heading: { en: 'Facts', zh: '事实' }[language],
-          items: factsAbout(catalogue, id).map((fact) => ({ head: fact, lines: [] })),
+          items: factsAbout(catalogue, id, wording),
         },
       ],
     };
@@ -109,12 +118,12 @@ function itemOf(row: ClaimRow, isSource: boolean, wording: Wording) {
   const { language } = wording;
   const { claim, source } = row;
   const value = claimValue(row, wording);
-  const printed = claim ? `“${claim.printed}”` : '';
+  const printed = claim ? quoted(claim.printed) : '';
   const colon = language === 'zh' ? '：' : ': ';
   const where = [
     source.published,
     grades[source.grade][language],
-    claim?.locator,
+    claim?.locator && formatLocator(claim.locator, wording),
     whereabouts(source),
   ];
   const head: Cell = [
@@ -141,10 +150,44 @@ function itemOf(row: ClaimRow, isSource: boolean, wording: Wording) {
   return { head, lines };
 }
 
-/** The facts about an indicator, a list or an area. */
-function factsAbout({ dataset }: Catalogue, id: string): readonly string[] {
-  return [
-    ...dataset.figures.filter(({ indicator, area }) => indicator === id || area === id),
-    ...dataset.rankings.filter(({ list, subject }) => list === id || subject === id),
-  ].map(({ id }) => id);
+/** In quotation marks, unless the page prints some itself. */
+function quoted(printed: string): string {
+  return /[“”]/.test(printed) ? printed : `“${printed}”`;
+}
+
+/** The facts about an indicator, a list or an area, each with what it says. */
+function factsAbout(catalogue: Catalogue, id: string, wording: Wording) {
+  const { dataset, indicators, areas, groups, sources } = catalogue;
+  const figures = dataset.figures
+    .filter(({ indicator, area }) => indicator === id || area === id)
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
+    .map((figure) => {
+      const { label, unit } = entry(indicators, figure.indicator);
+      const { claim } = assessFact(figure, sources).preferred;
+      return {
+        id: figure.id,
+        value: formatClaimValue(claim, unit, wording),
+        rest: [
+          ...(figure.indicator === id ? [] : [label[wording.language]]),
+          textOf(formatPeriod(figure.period, figure.kind, wording)),
+          ...(figure.area === id ? [] : [entry(areas, figure.area).short[wording.language]]),
+        ],
+      };
+    });
+  const rankings = dataset.rankings
+    .filter(({ list }) => list === id)
+    .toSorted((a, b) => a.year - b.year)
+    .map((ranking) => ({
+      id: ranking.id,
+      value: formatRank(assessFact(ranking, sources).preferred.claim, wording),
+      rest: [
+        String(ranking.year),
+        entry(areas, ranking.subject).short[wording.language],
+        entry(groups, ranking.among).label[wording.language],
+      ],
+    }));
+  return [...figures, ...rankings].map(({ id, value, rest }) => ({
+    head: [{ text: value, tone: 'strong' as const }, { text: `  ${rest.join(' · ')}` }],
+    lines: [[{ text: id, tone: 'muted' as const }]],
+  }));
 }

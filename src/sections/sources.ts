@@ -86,8 +86,8 @@ export const sources = defineSection<SourceRow>({
     columns: ['title', 'publisher', 'published', 'grade', 'claims', 'id'],
     fold: [
       ['id', null],
-      ['claims', null],
       ['publisher', 'title'],
+      ['claims', null],
       ['grade', 'published'],
       ['published', 'title'],
     ],

@@ -8,7 +8,6 @@ import {
   evidences,
   grades,
   type Kind,
-  kinds,
   type UnitId,
   units,
 } from '../model/vocabulary.ts';
@@ -34,7 +33,8 @@ const boundSigns: Readonly<Record<Bound, { sign: string; ascii: string; zh?: str
   nearly: { sign: 'nearly ', ascii: 'nearly ', zh: '近' },
 };
 
-/** Large sums in the largest unit that says them without rounding. */
+/** Sums from a million on, in the largest unit that says them without rounding. */
+const scaledFrom = 1e6;
 const scales = {
   en: [
     { size: 1e9, decimals: 3, word: ' bn' },
@@ -54,7 +54,8 @@ export function formatQuantity(value: number, unit: UnitId, wording: Wording): s
   if (unit === 'percent') return `${formatNumber(value)}%`;
   if (unit !== 'CNY' && unit !== 'USD') return `${formatNumber(value)} ${sign}`;
   const scale = scales[wording.language].find(
-    ({ size, decimals }) => Math.abs(value) >= size && hasDecimals(value, size, decimals),
+    ({ size, decimals }) =>
+      Math.abs(value) >= Math.max(size, scaledFrom) && hasDecimals(value, size, decimals),
   );
   const amount = formatNumber(scale ? value / scale.size : value) + (scale?.word ?? '');
   return wording.language === 'zh' ? amount + sign : `${sign} ${amount}`;
@@ -78,11 +79,17 @@ export function formatRank(claim: RankingClaim, { language }: Wording): string {
   return language === 'zh' ? `前${claim.rank}名` : `top ${claim.rank}`;
 }
 
+/** Short enough to stand behind a period. */
+const shortKinds: Readonly<Record<Exclude<Kind, 'actual'>, Text>> = {
+  estimate: { en: 'est.', zh: '预计' },
+  target: { en: 'target', zh: '目标' },
+};
+
 /** "2021", "2021-04", "2021–2023", with the kind where it is not an actual figure. */
 export function formatPeriod(period: string, kind: Kind, wording: Wording): Cell {
   const years = period.replace('/', wording.ascii ? '-' : '–');
   if (kind === 'actual') return years;
-  return [{ text: `${years} ` }, { text: kinds[kind][wording.language], tone: 'caution' }];
+  return [{ text: `${years} ` }, { text: shortKinds[kind][wording.language], tone: 'caution' }];
 }
 
 /** A label with the Chinese beside the English, so that the original can be searched for. */
@@ -142,6 +149,11 @@ export function formatSources<C extends Claim>(
   const others = new Set(ids).size - 1;
   const name = sourceName(preferred.source, wording);
   return others > 0 ? [{ text: name }, { text: ` +${others}`, tone: 'muted' }] : name;
+}
+
+/** Where in the source a claim stands: "sentence 4". */
+export function formatLocator(locator: string, { language }: Wording): string {
+  return language === 'zh' ? locator.replace(/^sentence (\d+)$/, '第$1句') : locator;
 }
 
 /** Where to look: the address, or for copies and unverified pages only the host. */

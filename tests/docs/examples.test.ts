@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
+import { overview } from '../../src/commands/overview.ts';
+import { argumentsOf, runWujin } from '../cli/harness.ts';
+
+/**
+ * Every example of the README and of the help is run. Where the README shows what an example prints
+ * in a terminal of 80 columns, it prints just that.
+ */
+const path = new URL('../../README.md', import.meta.url);
+const readme = readFileSync(path, 'utf8');
+const rewrite = process.env['WUJIN_GOLDEN'] === 'write';
+const terminal = 80;
+
+const blocks = [...readme.matchAll(/```console\n(.*?)```/gs)].map(([, text = '']) => text);
+const lines = blocks.flatMap((block) => block.split('\n').filter((line) => line.startsWith('$ ')));
+const shown = blocks.filter(
+  (block) => block.split('\n').filter((l) => l.startsWith('$ ')).length === 1,
+);
+
+/** The answer as a reader sees it in a terminal; JSON as it comes. */
+async function outputOf(line: string): Promise<string> {
+  const { stdout, exit } = await runWujin(argumentsOf(line), { terminal });
+  expect(exit).toBe(0);
+  return stdout;
+}
+
+describe('README', () => {
+  test('has ten examples or more', () => {
+    expect(new Set(lines).size).toBeGreaterThanOrEqual(10);
+  });
+
+  test.each(lines)('%s', async (line) => {
+    expect((await outputOf(line)).trim()).not.toBe('');
+  });
+
+  test.each(shown.map((block) => [block.split('\n')[0] ?? '', block]))(
+    'shows what is printed by %s',
+    async (line, block) => {
+      const actual = `${line}\n${await outputOf(line)}`;
+      const fence = '```console\n';
+      if (rewrite) {
+        const text = readFileSync(path, 'utf8');
+        writeFileSync(
+          path,
+          text.replace(fence + block, () => fence + actual),
+        );
+      }
+      expect(actual).toBe(rewrite ? actual : block);
+    },
+  );
+
+  test('lists the JSON keys of every section in their order', async () => {
+    for (const name of ['rankings', 'awards', 'policies', 'places', 'terms', 'sources']) {
+      const [first] = JSON.parse((await runWujin([name, '--json'])).stdout);
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
+      const keys = [...row.matchAll(/`([^`]*)`/g)]
+        .slice(1)
+        .flatMap(([, list = '']) => list.split(', '));
+      expect(keys, name).toEqual(Object.keys(first));
+    }
+  });
+});
+
+describe('help', () => {
+  const examples = [overview, ...commands].flatMap(({ name, examples }) =>
+    examples.map(({ line }) => ({ name, line })),
+  );
+
+  test.each(examples)('$line', async ({ line }) => {
+    expect((await outputOf(line)).trim()).not.toBe('');
+  });
+
+  test('of each command shows all its options, its examples and the exit codes', async () => {
+    for (const command of commands) {
+      const { stdout } = await runWujin([command.name, '--help'], { terminal });
+      for (const option of command.options) expect(stdout).toContain(`--${option}`);
+      for (const { line } of command.examples) expect(stdout).toContain(line);
+      expect(stdout).toContain('Exit codes');
+    }
+  });
+});
