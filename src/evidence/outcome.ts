@@ -1,4 +1,4 @@
-import { intervalOf } from '../model/interval.ts';
+import { type Interval, includes, intervalOf, overlap } from '../model/interval.ts';
 import { comparePeriods, monthsOf } from '../model/period.ts';
 import type { Figure, FigureClaim, Indicator } from '../model/types.ts';
 import type { Outcome } from '../model/vocabulary.ts';
@@ -47,12 +47,11 @@ function isCandidate(figure: Figure, target: Figure, indicator: Indicator): bool
 function meets(actual: FigureClaim, target: FigureClaim): boolean | null {
   const reached = intervalOf(actual.value, actual.bound, 0);
   const aim = intervalOf(target.value, target.bound, 0);
-  if (target.bound === 'up-to') {
-    if (reached.high <= aim.high) return true;
-    return reached.low > aim.high ? false : null;
-  }
-  const enough = aim.lowClosed ? reached.low >= aim.low : reached.low > aim.low;
-  if (enough || (reached.low === aim.low && !reached.lowClosed)) return true;
-  const short = aim.lowClosed ? reached.high < aim.low : reached.high <= aim.low;
-  return short ? false : null;
+  // A target is a threshold: "exactly 150" is met by 160, "up to 300" by 280.
+  const enough: Interval =
+    target.bound === 'up-to'
+      ? { ...aim, low: -Infinity, lowClosed: false }
+      : { ...aim, high: Infinity, highClosed: false };
+  if (includes(enough, reached)) return true;
+  return overlap(enough, reached) ? null : false;
 }

@@ -64,6 +64,11 @@ export function spansOf(cell: Cell): readonly Span[] {
 /** Holds a sign to its word where lines are broken; everywhere else it is a space. */
 export const noBreak = '\u00a0';
 
+/** Keeps a value on one line wherever it is wrapped. */
+export function hold(text: string): string {
+  return text.replaceAll(' ', noBreak);
+}
+
 export function withoutHolds(text: string): string {
   return text.replaceAll(noBreak, ' ');
 }

@@ -1,14 +1,12 @@
 import Table from 'cli-table3';
-import { type FittedColumn, gap, widthOf, wrap } from './layout.ts';
+import { withoutHolds } from './column.ts';
+import { type FittedColumn, gap, indent, leastWidth, widthOf, wrap } from './layout.ts';
 
 /** Rows of a table as cli-table3 gets them: a record of cells, or a heading over all columns. */
 export type DrawnRow = { readonly cells: readonly string[] } | { readonly heading: string };
 
 /** cli-table3 works over all its rows at once, in more than linear time: it gets them in portions. */
 const portion = 100;
-
-/** So that a record of several lines can be told from the next. */
-const indent = 2;
 
 const noBorder = {
   top: '',
@@ -69,8 +67,9 @@ function physical(columns: readonly FittedColumn[], row: DrawnRow): DrawnRow[] {
   if ('heading' in row) return [row];
   const wrapped = columns.map(({ width, wrap: wraps }, i) => {
     const cell = row.cells[i] ?? '';
-    if (!wraps) return cell.split('\n');
-    if (i > 0 || (!cell.includes('\n') && widthOf(cell) <= width)) return wrap(cell, width);
+    if (!wraps) return withoutHolds(cell).split('\n');
+    const inOneLine = !cell.includes('\n') && widthOf(cell) <= width;
+    if (i > 0 || inOneLine || width - indent < leastWidth(cell)) return wrap(cell, width);
     return wrap(cell, width - indent).map((line, n) => (n > 0 ? ' '.repeat(indent) + line : line));
   });
   const height = Math.max(...wrapped.map(({ length }) => length));

@@ -15,6 +15,8 @@ export type FittedColumn = PaintedColumn & { readonly width: number };
 
 /** Spaces between two columns. */
 export const gap = 2;
+/** What follows in the first column is set in, so that a record can be told from the next. */
+export const indent = 2;
 /** A wrapped column keeps room for its longest word and its header, up to these. */
 const longestWord = 16;
 const longestHeader = 12;
@@ -22,6 +24,8 @@ const longestHeader = 12;
 const comfortableShare = 0.8;
 const shortCell = 20;
 const longCell = 40;
+/** Lines break at words: two of them hold less than twice a line. */
+const twoLines = 0.6;
 
 /** Display width of the longest line. */
 export function widthOf(text: string): number {
@@ -47,7 +51,7 @@ export function fitColumns(
   available: number,
   fit: Fit,
 ): FittedColumn[] | null {
-  const demands = columns.map((column) => demandOf(column, fit));
+  const demands = columns.map((column, i) => demandOf(column, fit, i === 0 ? indent : 0));
   let left = available - gap * (columns.length - 1) - sum(demands.map(({ least }) => least));
   if (left < 0) return null;
   let want = sum(demands.map(({ natural, least }) => natural - least));
@@ -61,20 +65,29 @@ export function fitColumns(
   });
 }
 
-function demandOf(column: PaintedColumn, fit: Fit): { least: number; natural: number } {
+function demandOf(
+  column: PaintedColumn,
+  fit: Fit,
+  setIn: number,
+): { least: number; natural: number } {
   const header = displayWidth(column.header);
   const widths = column.cells.map(widthOf);
   const natural = Math.max(header, ...widths);
   if (!column.wrap || (fit === 'comfortable' && natural <= shortCell)) {
     return { least: natural, natural };
   }
-  const word = Math.max(0, ...column.cells.flatMap((cell) => cell.split(/\s+/).map(widthOf)));
-  const tight = Math.max(Math.min(word, longestWord), Math.min(header, longestHeader));
+  const tight = Math.max(...column.cells.map(leastWidth), Math.min(header, longestHeader));
   const ranked = widths.toSorted((a, b) => a - b);
   const typical = ranked[Math.floor((widths.length - 1) * comfortableShare)] ?? 0;
-  const comfortable = typical <= shortCell ? typical : Math.min(longCell, Math.ceil(typical / 2));
-  const least = fit === 'tight' ? tight : Math.max(tight, comfortable);
+  const comfortable =
+    typical <= shortCell ? typical : Math.min(longCell, Math.ceil(typical * twoLines));
+  const least = fit === 'tight' ? tight : Math.max(tight + setIn, comfortable);
   return { least: Math.min(natural, least), natural };
+}
+
+/** Room for the longest word of a text, or for as much of it as is never broken. */
+export function leastWidth(text: string): number {
+  return Math.min(longestWord, Math.max(...text.split(/\s+/).map(widthOf)));
 }
 
 function sum(numbers: readonly number[]): number {

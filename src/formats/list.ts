@@ -11,7 +11,6 @@ export type ListOptions = {
 
 /** One block a row, one "label: value" a line: for narrow terminals, screen readers and grep. */
 export function renderList<Row>(sheet: Sheet<Row>, { paint, width, wording }: ListOptions): string {
-  const colon = wording.language === 'zh' ? '：' : ': ';
   const blocks = sheet.rows.map((row) =>
     sheet.columns
       .flatMap((column) => {
@@ -21,11 +20,8 @@ export function renderList<Row>(sheet: Sheet<Row>, { paint, width, wording }: Li
         }));
         const value = spans.map(paint).join('');
         if (value.trim() === '') return [];
-        const label = paint({
-          text: column.header[wording.language] + colon.trimEnd(),
-          tone: 'muted',
-        });
-        return indented(`${label}${colon.endsWith(' ') ? ' ' : ''}${value}`, width);
+        const label = paint({ text: `${column.header[wording.language]}:`, tone: 'muted' });
+        return indented(`${label} ${value}`, width);
       })
       .join(''),
   );

@@ -16,6 +16,6 @@ export function renderMarkdown<Row>({ columns, rows }: Sheet<Row>, wording: Word
 /** Characters that Markdown would take as its own; a line break becomes the only one a cell can hold. */
 function escapeCell(text: string): string {
   return sanitise(text)
-    .replaceAll(/[\\`*_{}[\]<>|~]/g, '\\$&')
+    .replaceAll(/[\\`*_{}[\]<>|~&]/g, '\\$&')
     .replaceAll('\n', '<br>');
 }

@@ -9,7 +9,14 @@ import {
   type Wording,
 } from './column.ts';
 import { type DrawnRow, drawTable } from './draw.ts';
-import { type Fit, type FittedColumn, fitColumns, type PaintedColumn, wrap } from './layout.ts';
+import {
+  type Fit,
+  type FittedColumn,
+  fitColumns,
+  gap,
+  type PaintedColumn,
+  wrap,
+} from './layout.ts';
 
 export type TableOptions = {
   readonly width: number;
@@ -96,16 +103,17 @@ function paintColumn<Row>(
 function draw<Row>(
   sheet: Sheet<Row>,
   columns: readonly FittedColumn[],
-  { paint, width, wording }: TableOptions,
+  { paint, wording }: TableOptions,
 ): string {
   const rows: DrawnRow[] = [];
+  const tableWidth = columns.reduce((sum, column) => sum + column.width + gap, -gap);
   let heading = '';
   sheet.rows.forEach((row, i) => {
     const next = sheet.group?.(row)[wording.language] ?? '';
     if (next !== heading) {
       heading = next;
       if (i > 0) rows.push({ heading: '' });
-      for (const line of wrap(next, width)) {
+      for (const line of wrap(next, tableWidth)) {
         rows.push({ heading: paint({ text: line, tone: 'strong' }) });
       }
     }

@@ -23,7 +23,7 @@ function bare(text: string): string {
 
 function score(wanted: string, candidate: string): number | null {
   const edits = distance(wanted, candidate);
-  if (edits <= Math.max(1, Math.floor(Math.min(wanted.length, candidate.length) / 3))) return edits;
+  if (edits <= Math.floor(Math.min(wanted.length, candidate.length) / 3)) return edits;
   if (wanted.length >= 3 && candidate.startsWith(wanted)) return 100 + candidate.length;
   if (wanted.length >= 3 && candidate.includes(wanted)) return 200 + candidate.length;
   return null;

@@ -51,6 +51,16 @@ export function overlap(a: Interval, b: Interval): boolean {
   return reaches(a, b) && reaches(b, a);
 }
 
+/** Whether every value of the inner one lies in the outer one. */
+export function includes(outer: Interval, inner: Interval): boolean {
+  const low =
+    outer.low < inner.low || (outer.low === inner.low && (outer.lowClosed || !inner.lowClosed));
+  const high =
+    outer.high > inner.high ||
+    (outer.high === inner.high && (outer.highClosed || !inner.highClosed));
+  return low && high;
+}
+
 /** Whether the low end of `a` lies at or below the high end of `b`. */
 function reaches(a: Interval, b: Interval): boolean {
   if (!Number.isFinite(a.low) || !Number.isFinite(b.high)) return true;

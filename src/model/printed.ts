@@ -63,6 +63,7 @@ function stepOfDigits(digits: string, power: number): number {
 
 /** Zeros at the end of a lower part hold its place and say nothing of precision: 216億6000萬. */
 function stepOfRemainder(digits: string, power: number): number {
+  if (digits.includes('.')) return stepOfDigits(digits, power);
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
   return power === 0 && zeros === 0 ? 0 : scaled('1', power + zeros);
 }
@@ -106,7 +107,7 @@ const chineseDigits = '一二三四五六七八九';
 export function statesRank(printed: string, rank: number): boolean {
   return (
     numbersIn(printed).some(({ value }) => value === rank) ||
-    [...printed.matchAll(/第([一二三四五六七八九十]+)/g)].some(
+    [...printed.matchAll(/第([一二三四五六七八九十百千零]+)/g)].some(
       ([, numeral = '']) => chineseNumber(numeral) === rank,
     ) ||
     (rank === 1 && printed.includes('首位')) ||
@@ -116,8 +117,9 @@ export function statesRank(printed: string, rank: number): boolean {
   );
 }
 
-/** 一 to 九十九. */
+/** 一 to 九十九; NaN beyond. */
 function chineseNumber(numeral: string): number {
+  if (/[百千零]/.test(numeral)) return Number.NaN;
   const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
   const digit = (character: string | undefined) => chineseDigits.indexOf(character ?? '') + 1;
   const ten = numeral.includes('十') ? (tens === '' ? 1 : digit(tens)) * 10 : 0;

@@ -1,5 +1,5 @@
 import type { Assessment } from '../evidence/assessment.ts';
-import type { Column } from '../formats/column.ts';
+import { type Column, hold } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { type Dimensions, isNarrowed } from '../lookup/query.ts';
 import { comparePeriods } from '../model/period.ts';
@@ -105,7 +105,7 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     header: { en: 'Value', zh: '数值' },
     value: ({ assessment }) => assessment.preferred.claim.value,
     cell: ({ assessment, indicator }, wording) =>
-      formatClaimValue(assessment.preferred.claim, indicator.unit, wording),
+      hold(formatClaimValue(assessment.preferred.claim, indicator.unit, wording)),
     align: 'right',
     wrap: false,
   },
@@ -123,7 +123,7 @@ export const figureColumns: readonly Column<FigureRow>[] = [
   },
   ...evidenceColumns<FigureRow>(({ assessment, indicator }, wording) =>
     formatEvidence(assessment, wording, (claim) =>
-      formatClaimValue(claim, indicator.unit, wording),
+      hold(formatClaimValue(claim, indicator.unit, wording)),
     ),
   ),
 ];

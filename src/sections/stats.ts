@@ -27,8 +27,8 @@ const spec: SectionSpec<FigureRow> = {
     columns: ['label', 'value', 'period', 'area', 'evidence', 'sources', 'id'],
     fold: [
       ['id', null],
-      ['sources', null],
       ['area', 'label'],
+      ['sources', null],
       ['period', 'label'],
       ['evidence', 'label'],
     ],

@@ -82,8 +82,8 @@ export const targets = defineSection<TargetRow>({
     columns: ['label', 'value', 'period', 'area', 'outcome', 'actual', 'evidence', 'sources', 'id'],
     fold: [
       ['id', null],
-      ['sources', null],
       ['area', 'label'],
+      ['sources', null],
       ['actual', 'outcome'],
       ['period', 'label'],
       ['outcome', 'label'],

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { agree, possibleValues } from '../../src/evidence/agreement.ts';
+import type { Claim } from '../../src/model/types.ts';
+import { anyClaim, figure, place, plain } from './statements.ts';
+
+describe('two statements agree when both can be true', () => {
+  const together: readonly (readonly [what: string, a: Claim, b: Claim])[] = [
+    ['the same number', figure(42), figure(42)],
+    ['“more than 200,000” and 203,456', figure(200_000, 'more-than'), figure(203_456)],
+    [
+      '2951.58亿 and 2952亿, which rounds it',
+      figure(295_158_000_000, 'exact', '2951.58億元'),
+      figure(295_200_000_000, 'exact', '2952億元'),
+    ],
+    [
+      '216.55億 and 216億6000萬, which rounds it',
+      figure(21_655_000_000, 'exact', '216.55億元'),
+      figure(21_660_000_000, 'exact', '216億6000萬元'),
+    ],
+    ['195 and “about 200”', figure(195), figure(200, 'about')],
+    ['210 and “about 200”', figure(210), figure(200, 'about')],
+    ['54 and “nearly 60”', figure(54), figure(60, 'nearly')],
+    ['“at least 600” and 600', figure(600, 'at-least'), figure(600)],
+    ['“up to 60” and 60', figure(60, 'up-to'), figure(60)],
+    ['“more than 200” and “about 195”', figure(200, 'more-than'), figure(195, 'about')],
+    ['“top 50” and the 35th place', place(50, 'top'), place(35)],
+    ['“top 50” and the 50th place', place(50, 'top'), place(50)],
+    ['“top 50” and “top 10”', place(50, 'top'), place(10, 'top')],
+    ['two that an award was given', plain, plain],
+  ];
+  test.each(together)('%s', (_, a, b) => {
+    expect(agree(a, b)).toBe(true);
+    expect(agree(b, a)).toBe(true);
+  });
+});
+
+describe('two statements disagree when one of them must be wrong', () => {
+  const apart: readonly (readonly [what: string, a: Claim, b: Claim])[] = [
+    ['42 and 43', figure(42), figure(43)],
+    ['“more than 310” and 305', figure(310, 'more-than'), figure(305)],
+    ['“more than 310” and 310', figure(310, 'more-than'), figure(310)],
+    ['“at least 600” and 599', figure(600, 'at-least'), figure(599)],
+    ['“up to 60” and 61', figure(60, 'up-to'), figure(61)],
+    ['“about 200” and 189', figure(200, 'about'), figure(189)],
+    ['“about 200” and 211', figure(200, 'about'), figure(211)],
+    ['“nearly 60” and 60', figure(60, 'nearly'), figure(60)],
+    ['“nearly 60” and 53', figure(60, 'nearly'), figure(53)],
+    [
+      'two swapped digits: 52896 and 5萬8296',
+      figure(52_896, 'exact', '52896元'),
+      figure(58_296, 'exact', '5萬8296元'),
+    ],
+    [
+      '162.61亿 and 162.3億, which does not round it',
+      figure(16_261_000_000, 'exact', '162.61亿元'),
+      figure(16_230_000_000, 'exact', '162.3億元'),
+    ],
+    [
+      'a number printed in full and its neighbour, however large',
+      figure(295_158_000_000, 'exact', '295,158,000,000 yuan'),
+      figure(295_158_000_100, 'exact', '295,158,000,100 yuan'),
+    ],
+    ['“top 50” and the 51st place', place(50, 'top'), place(51)],
+    ['the 35th and the 36th place', place(35), place(36)],
+  ];
+  test.each(apart)('%s', (_, a, b) => {
+    expect(agree(a, b)).toBe(false);
+    expect(agree(b, a)).toBe(false);
+  });
+});
+
+test('every statement agrees with itself', () => {
+  fc.assert(fc.property(anyClaim, (claim) => agree(claim, claim)));
+});
+
+test('so does a sum printed in 万元 with two decimals, as yearbooks do', () => {
+  const gdp = figure(295_158_451_200, 'exact', '29515845.12万元');
+  expect(agree(gdp, gdp)).toBe(true);
+});
+
+test('agreement is the same from either side', () => {
+  fc.assert(
+    fc.property(anyClaim, anyClaim, (a, b) => {
+      expect(agree(a, b)).toBe(agree(b, a));
+    }),
+  );
+});
+
+test('a statement without a value leaves nothing to compare', () => {
+  expect(possibleValues(plain)).toBeNull();
+  expect(agree(plain, figure(42))).toBe(true);
+});

@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/evidence/assessment.ts';
+import { outcomeOf, type Stated } from '../../src/evidence/outcome.ts';
+import type { Figure, Indicator } from '../../src/model/types.ts';
+import type { Bound, Outcome } from '../../src/model/vocabulary.ts';
+import { bundled, figure, sourcedClaims } from './statements.ts';
+
+const stock: Indicator = {
+  id: 'incubators',
+  label: { en: 'Incubators', zh: '孵化器' },
+  unit: 'incubators',
+  topic: 'carriers',
+};
+const flow: Indicator = { ...stock, flow: true };
+
+function stated(
+  value: number,
+  bound: Bound,
+  period: string,
+  more: Partial<Pick<Figure, 'indicator' | 'area' | 'kind'>> = {},
+): Stated {
+  const claim = figure(value, bound);
+  return {
+    claim,
+    figure: {
+      id: `incubators-${period}`,
+      indicator: 'incubators',
+      area: 'wujin',
+      kind: 'actual',
+      period,
+      claims: [claim],
+      ...more,
+    },
+  };
+}
+
+const target = (value: number, bound: Bound, period: string) =>
+  stated(value, bound, period, { kind: 'target' });
+
+const forty = target(40, 'at-least', '2023');
+
+describe('a stock, as a number of firms, is held against what was there when it was due', () => {
+  test('met, when it was reached at the end of the period', () => {
+    const actual = stated(40, 'exact', '2023');
+    expect(outcomeOf(forty, [actual], stock)).toEqual({ outcome: 'met', actual });
+  });
+
+  test('met early, when it was reached before', () => {
+    const actual = stated(42, 'exact', '2021');
+    expect(outcomeOf(forty, [actual], stock)).toEqual({ outcome: 'met-early', actual });
+  });
+
+  test('met early within the year in which it was due', () => {
+    const actual = stated(42, 'exact', '2023-06');
+    expect(outcomeOf(forty, [actual], stock)).toEqual({ outcome: 'met-early', actual });
+  });
+
+  test('met, when the figure is of the last month of the period', () => {
+    const actual = stated(42, 'exact', '2023-12');
+    expect(outcomeOf(forty, [actual], stock)).toEqual({ outcome: 'met', actual });
+  });
+
+  test('missed, when it was not reached at the end of the period', () => {
+    const actual = stated(39, 'exact', '2023');
+    expect(outcomeOf(forty, [actual], stock)).toEqual({ outcome: 'missed', actual });
+  });
+
+  test('open, when only an earlier figure falls short: it may have been reached since', () => {
+    expect(outcomeOf(forty, [stated(39, 'exact', '2022')], stock)).toEqual({
+      outcome: 'open',
+      actual: null,
+    });
+  });
+
+  test('open, when nothing is known, or nothing until it was due', () => {
+    expect(outcomeOf(forty, [], stock).outcome).toBe('open');
+    expect(outcomeOf(forty, [stated(50, 'exact', '2024')], stock).outcome).toBe('open');
+    expect(outcomeOf(forty, [stated(50, 'exact', '2024-01')], stock).outcome).toBe('open');
+  });
+
+  test('the figure at the end decides, whatever was reached before', () => {
+    const [early, late] = [stated(42, 'exact', '2021'), stated(39, 'exact', '2023')];
+    expect(outcomeOf(forty, [early, late], stock)).toEqual({ outcome: 'missed', actual: late });
+    expect(outcomeOf(forty, [late, early], stock)).toEqual({ outcome: 'missed', actual: late });
+  });
+
+  test('of several that reach it the latest is shown, in whatever order they stand', () => {
+    const [first, second] = [stated(41, 'exact', '2021'), stated(45, 'exact', '2022')];
+    expect(outcomeOf(forty, [first, second], stock).actual).toBe(second);
+    expect(outcomeOf(forty, [second, first], stock).actual).toBe(second);
+  });
+
+  test('a target for some years is due at their end', () => {
+    const plan = target(40, 'at-least', '2021/2023');
+    expect(outcomeOf(plan, [stated(40, 'exact', '2023')], stock).outcome).toBe('met');
+    expect(outcomeOf(plan, [stated(40, 'exact', '2022')], stock).outcome).toBe('met-early');
+    expect(outcomeOf(plan, [stated(39, 'exact', '2021')], stock).outcome).toBe('open');
+  });
+});
+
+describe('a flow, as jobs of a year, is decided only by a figure of the very same period', () => {
+  test.each([
+    ['the same year, reached', '2023', 40, 'met'],
+    ['the same year, not reached', '2023', 39, 'missed'],
+    ['an earlier year', '2022', 40, 'open'],
+    ['a part of the year', '2023-12', 40, 'open'],
+    ['years that end with it', '2021/2023', 40, 'open'],
+  ])('%s', (_, period, value, outcome) => {
+    expect(outcomeOf(forty, [stated(value, 'exact', period)], flow).outcome).toBe(outcome);
+  });
+
+  test('so a plan for three years is not met by its last year', () => {
+    const plan = target(40, 'at-least', '2021/2023');
+    expect(outcomeOf(plan, [stated(50, 'exact', '2023')], flow).outcome).toBe('open');
+    expect(outcomeOf(plan, [stated(50, 'exact', '2021/2023')], flow).outcome).toBe('met');
+  });
+});
+
+describe('a target is never decided by', () => {
+  test.each([
+    ['another area, though it includes the first', { area: 'wujin-with-cedz' }],
+    ['another indicator', { indicator: 'maker-spaces' }],
+    ['an estimate', { kind: 'estimate' }],
+    ['another target', { kind: 'target' }],
+  ] as const)('%s', (_, other) => {
+    const actual = stated(50, 'exact', '2023', other);
+    expect(outcomeOf(forty, [actual], stock)).toEqual({ outcome: 'open', actual: null });
+    expect(outcomeOf(forty, [actual], flow)).toEqual({ outcome: 'open', actual: null });
+  });
+});
+
+describe('bounds: a figure decides only what it states', () => {
+  type Case = readonly [
+    target: readonly [value: number, bound: Bound],
+    actual: readonly [value: number, bound: Bound],
+    Outcome,
+  ];
+  const cases: readonly Case[] = [
+    // A number alone is to be reached.
+    [[60, 'exact'], [60, 'exact'], 'met'],
+    [[60, 'exact'], [61, 'exact'], 'met'],
+    [[60, 'exact'], [59, 'exact'], 'missed'],
+    // "More than 40" is not 40.
+    [[40, 'more-than'], [41, 'exact'], 'met'],
+    [[40, 'more-than'], [40, 'exact'], 'missed'],
+    [[40, 'more-than'], [40, 'more-than'], 'met'],
+    [[40, 'more-than'], [40, 'at-least'], 'open'],
+    [[40, 'more-than'], [39, 'more-than'], 'open'],
+    [[40, 'more-than'], [40, 'up-to'], 'missed'],
+    [[40, 'at-least'], [40, 'exact'], 'met'],
+    [[40, 'at-least'], [40, 'at-least'], 'met'],
+    [[40, 'at-least'], [40, 'more-than'], 'met'],
+    [[40, 'at-least'], [39, 'at-least'], 'open'],
+    [[40, 'at-least'], [40, 'up-to'], 'open'],
+    [[40, 'at-least'], [39, 'up-to'], 'missed'],
+    // "Nearly 40" is below 40, "about 40" may be either.
+    [[40, 'at-least'], [40, 'nearly'], 'missed'],
+    [[40, 'at-least'], [50, 'nearly'], 'met'],
+    [[40, 'at-least'], [40, 'about'], 'open'],
+    [[40, 'at-least'], [43, 'about'], 'met'],
+    [[40, 'at-least'], [37, 'about'], 'missed'],
+    // A target that is about or nearly so much is reached within its margin.
+    [[200, 'about'], [190, 'exact'], 'met'],
+    [[200, 'about'], [189, 'exact'], 'missed'],
+    [[200, 'nearly'], [180, 'exact'], 'met'],
+    [[200, 'nearly'], [179, 'exact'], 'missed'],
+    // "Up to 300" is a limit to stay under.
+    [[300, 'up-to'], [300, 'exact'], 'met'],
+    [[300, 'up-to'], [299, 'exact'], 'met'],
+    [[300, 'up-to'], [301, 'exact'], 'missed'],
+    [[300, 'up-to'], [300, 'up-to'], 'met'],
+    [[300, 'up-to'], [310, 'up-to'], 'open'],
+    [[300, 'up-to'], [300, 'nearly'], 'met'],
+    [[300, 'up-to'], [300, 'at-least'], 'open'],
+    [[300, 'up-to'], [250, 'more-than'], 'open'],
+    [[300, 'up-to'], [300, 'more-than'], 'missed'],
+  ];
+  test.each(cases)('target %j, actual %j: %s', ([aim, bound], [value, actualBound], outcome) => {
+    const actual = stated(value, actualBound, '2023');
+    const expected = { outcome, actual: outcome === 'open' ? null : actual };
+    expect(outcomeOf(target(aim, bound, '2023'), [actual], stock)).toEqual(expected);
+    expect(outcomeOf(target(aim, bound, '2023'), [actual], flow)).toEqual(expected);
+  });
+
+  test('where the figure at the end leaves it open, an earlier one can still show it met', () => {
+    const [early, vague] = [stated(45, 'exact', '2022'), stated(35, 'more-than', '2023')];
+    expect(outcomeOf(forty, [early, vague], stock)).toEqual({
+      outcome: 'met-early',
+      actual: early,
+    });
+  });
+});
+
+describe('the bundled targets', () => {
+  const preferred = (each: Figure): Stated => ({
+    figure: each,
+    claim: assess(sourcedClaims(each)).preferred.claim,
+  });
+  const actuals = bundled.figures.filter(({ kind }) => kind === 'actual').map(preferred);
+  const decided = bundled.figures
+    .filter(({ kind }) => kind === 'target')
+    .map((each) => {
+      const indicator = bundled.indicators.find(({ id }) => id === each.indicator);
+      if (!indicator) throw new Error(`no indicator with the id ${each.indicator}`);
+      return { id: each.id, ...outcomeOf(preferred(each), actuals, indicator) };
+    });
+
+  test('“more than 40 listed companies by 2023” was met early by the 42 of 2021', () => {
+    const listed = decided.find(({ id }) => id === 'listed-companies-2023-target');
+    expect(listed).toMatchObject({
+      outcome: 'met-early',
+      actual: { figure: { id: 'listed-companies-2021' }, claim: { value: 42 } },
+    });
+  });
+
+  test('the output of 2023 without the zone does not decide the target that leaves this open', () => {
+    // 3984.7亿 against "more than 3000亿": the same year, but not said to be the same area.
+    const output = decided.find(({ id }) => id === 'industrial-output-2023-target');
+    expect(output).toMatchObject({ outcome: 'open', actual: null });
+  });
+
+  test('every other target is open: no figure of its own area and period is known', () => {
+    const known = decided.filter(({ outcome }) => outcome !== 'open').map(({ id }) => id);
+    expect(decided.length).toBeGreaterThan(1);
+    expect(known).toEqual(['listed-companies-2023-target']);
+  });
+});

@@ -1,0 +1,160 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { renderDelimited } from '../../src/formats/delimited.ts';
+import { same } from '../../src/model/text.ts';
+import { sections } from '../../src/sections/index.ts';
+import { stats } from '../../src/sections/stats.ts';
+import { ask, print } from '../sections/ask.ts';
+import { type Firm, firms, sheetOf, textSheet } from './firms.ts';
+
+const table = v.array(v.array(v.string()));
+
+/** Reads CSV with another program's parser. */
+function readCsv(text: string): string[][] {
+  return v.parse(table, parse(text));
+}
+
+function readTsv(text: string): string[][] {
+  return text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => line.split('\t'));
+}
+
+const firm: Firm = { id: 'firm', name: same('Firm'), staff: 1, tags: [], note: null };
+const header = ['id', 'name_en', 'name_zh', 'staff', 'tags', 'note_en', 'note_zh'];
+
+describe('renderDelimited as CSV', () => {
+  it('is read back by another parser as it was', () => {
+    expect(readCsv(renderDelimited(sheetOf(), ','))).toEqual([
+      header,
+      ['trina-solar', 'Trina Solar', '天合光能', '23077', 'listed; solar', '', ''],
+      [
+        'hengli',
+        'Hengli Hydraulic, "the pump maker"',
+        '恒立液压',
+        '5510',
+        'listed',
+        'Two lines,\nand a comma',
+        '两行，\n带逗号',
+      ],
+      ['start-up', 'A start-up', '初创企业', '', '', '', ''],
+    ]);
+  });
+
+  it('ends its lines by \\n, the last one too, and begins with no byte-order mark', () => {
+    const csv = renderDelimited(sheetOf(), ',');
+    expect(csv).toMatch(/\n$/);
+    expect(csv).not.toContain('\r');
+    expect(csv.startsWith('id,')).toBe(true);
+  });
+
+  it('names the same fields whichever rows there are', () => {
+    // A script that reads note_en must find it, although no row of this day has a note.
+    const headerOf = (rows: typeof firms) => readCsv(renderDelimited(sheetOf(rows), ','))[0];
+    expect(headerOf(firms.slice(0, 1))).toEqual(header);
+    expect(headerOf([])).toEqual(header);
+  });
+
+  it('parts the items of a list of bilingual texts in each language', () => {
+    const csv = renderDelimited(
+      {
+        ...textSheet(['x']),
+        columns: [
+          {
+            key: 'grantedBy',
+            header: { en: 'Granted by', zh: '授予单位' },
+            bilingual: true,
+            value: () => [
+              { en: 'State Council', zh: '国务院' },
+              { en: 'Jiangsu Province', zh: '江苏省' },
+            ],
+          },
+        ],
+      },
+      ',',
+    );
+    expect(readCsv(csv)).toEqual([
+      ['grantedBy_en', 'grantedBy_zh'],
+      ['State Council; Jiangsu Province', '国务院; 江苏省'],
+    ]);
+  });
+
+  it('gives any printable text back', () => {
+    const character = fc.oneof(
+      fc.constantFrom('"', ',', '\n', ';', ' ', "'", '武', '，', '\\', '='),
+      fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: character })), (texts) => {
+        const rows = texts.map((en) => ({ ...firm, name: { en, zh: '企业' } }));
+        const [, ...read] = readCsv(renderDelimited(sheetOf(rows), ','));
+        expect(read.map(([, name]) => name)).toEqual(texts);
+      }),
+    );
+  });
+
+  it.each(sections)('has a record for each of all $id, all of one length', async (section) => {
+    const [head = [], ...rows] = readCsv(await print(section, { format: 'csv' }, { all: true }));
+    expect(rows.map(([id]) => id)).toEqual(ask(section, { all: true }).ids);
+    expect(head[0]).toBe('id');
+  });
+
+  it('gives real figures as plain numbers with both languages', async () => {
+    const question = { words: ['gdp-2021-wujin-with-cedz'] };
+    const csv = await print(stats, { format: 'csv' }, question);
+    const [head = [], row = []] = readCsv(csv);
+    const fields = Object.fromEntries(head.map((key, i) => [key, row[i]]));
+    expect(fields).toMatchObject({
+      label_en: 'Gross domestic product',
+      label_zh: '地区生产总值',
+      value: '295158000000',
+      unit: 'CNY',
+    });
+  });
+});
+
+describe('renderDelimited as TSV', () => {
+  it('is one record a line, with spaces for what would part a field', () => {
+    expect(readTsv(renderDelimited(sheetOf(), '\t'))).toEqual([
+      header,
+      ['trina-solar', 'Trina Solar', '天合光能', '23077', 'listed; solar', '', ''],
+      [
+        'hengli',
+        'Hengli Hydraulic, "the pump maker"',
+        '恒立液压',
+        '5510',
+        'listed',
+        'Two lines, and a comma',
+        '两行， 带逗号',
+      ],
+      ['start-up', 'A start-up', '初创企业', '', '', '', ''],
+    ]);
+  });
+
+  it('keeps its shape whatever the texts hold', () => {
+    const unit = fc.constantFrom('\t', '\n', '\r', '"', 'a', '武', '\u2028', '\u0085', '\u001b');
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit })), (texts) => {
+        const rows = readTsv(renderDelimited(textSheet(texts), '\t'));
+        expect(rows).toHaveLength(texts.length + 1);
+        expect(rows.every((fields) => fields.length === 1)).toBe(true);
+      }),
+    );
+  });
+
+  it.each(sections)('has as many fields in each record of all $id', async (section) => {
+    const rows = readTsv(await print(section, { format: 'tsv' }, { all: true }));
+    expect(rows).toHaveLength(ask(section, { all: true }).ids.length + 1);
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+  });
+});
+
+describe.each([',', '\t'] as const)('renderDelimited with %j', (delimiter) => {
+  it('sends no escape sequence to a terminal', () => {
+    const text = renderDelimited(textSheet(['\u001b[31mred\u001b[0m \u202eabc']), delimiter);
+    expect(text).toBe('text\nred abc\n');
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
+import { nearest } from '../../src/lookup/suggest.ts';
+import { knownIds } from '../../src/sections/detail.ts';
+import { facts } from '../sections/ask.ts';
+
+const ids = knownIds(facts);
+const names = commands.map(({ name }) => name);
+
+describe('nearest', () => {
+  it.each([
+    ['a hyphen left out', 'hightech-enterprises-2021', 'high-tech-enterprises-2021'],
+    ['a slip of the finger', 'high-tech-enterprizes-2021', 'high-tech-enterprises-2021'],
+    ['underlines for hyphens', 'listed_companies_2021', 'listed-companies-2021'],
+    ['capitals', 'GDP-2023-Wujin-With-CEDZ', 'gdp-2023-wujin-with-cedz'],
+    ['full width', 'ｌｉｓｔｅｄ-companies-２０２１', 'listed-companies-2021'],
+  ])('finds the id that was meant, with %s', (_, typed, meant) => {
+    expect(nearest(typed, ids)[0]).toBe(meant);
+  });
+
+  it.each([
+    ['STATS', 'stats'],
+    ['stat', 'stats'],
+    ['rankngs', 'rankings'],
+    ['polices', 'policies'],
+    ['sorces', 'sources'],
+  ])('finds the command meant by %s', (typed, meant) => {
+    expect(nearest(typed, names)[0]).toBe(meant);
+  });
+
+  it('takes no notice of hyphens and blanks, which people leave out or put in', () => {
+    expect(nearest('G D P', ['gdp'])).toEqual(['gdp']);
+    expect(nearest('maker space', ['makerspace', 'm'])).toEqual(['makerspace']);
+  });
+
+  it('does not take nothing for a slip of one letter', () => {
+    expect(nearest('', ['a'])).toEqual([]);
+    expect(nearest('-', ['a'])).toEqual([]);
+  });
+
+  it.each(['qqqqqqqq', '\u{1f600}', '!!!', ''])('has nothing to say to %j', (typed) => {
+    expect(nearest(typed, ids)).toEqual([]);
+    expect(nearest(typed, names)).toEqual([]);
+  });
+
+  it('names slips first, then what begins with the word, then what contains it', () => {
+    const candidates = ['provincial-incubators', 'incubators-2022', 'incubator'];
+    expect(nearest('incubators', candidates)).toEqual([
+      'incubator',
+      'incubators-2022',
+      'provincial-incubators',
+    ]);
+  });
+
+  it('names the shorter of two that begin with the word first', () => {
+    expect(nearest('gdp-', ['gdp-2023-wujin', 'gdp-2023'])).toEqual(['gdp-2023', 'gdp-2023-wujin']);
+  });
+
+  it('names three at most, or as many as asked for', () => {
+    const candidates = ['gdp-2019', 'gdp-2020', 'gdp-2021', 'gdp-2022'];
+    expect(nearest('gdp-2023', candidates)).toHaveLength(3);
+    expect(nearest('gdp-2023', candidates, 1)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { containsAll, fold } from '../../src/lookup/words.ts';
+
+describe('fold', () => {
+  it.each([
+    ['full-width letters', 'ＷＵＪＩＮ'],
+    ['capitals', 'WuJin'],
+    ['accents in one character', 'wǔjìn'],
+    ['accents as characters of their own', 'wu\u030cji\u0300n'],
+  ])('takes %s for the plain word', (_, text) => {
+    expect(fold(text)).toBe('wujin');
+  });
+
+  it('takes full-width digits and signs for the plain ones', () => {
+    expect(fold('２０２１％')).toBe('2021%');
+  });
+
+  it('leaves Chinese as it is', () => {
+    expect(fold('武进区')).toBe('武进区');
+  });
+
+  it('makes every printable ASCII text one with its full-width twin', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.integer({ min: 0x21, max: 0x7e }).map(ascii) }), (text) => {
+        const wide = text.replaceAll(/./g, (sign) => ascii(sign.charCodeAt(0) + 0xfee0));
+        expect(fold(wide)).toBe(fold(text));
+      }),
+    );
+  });
+});
+
+describe('containsAll', () => {
+  const texts = ['high-tech-enterprises-2021', 'High-tech enterprises', '高新技术企业'];
+
+  it('asks for every word, in whichever text it stands', () => {
+    expect(containsAll(texts, ['2021', '高新', 'TECH'])).toBe(true);
+    expect(containsAll(texts, ['2021', 'loans'])).toBe(false);
+  });
+
+  it('finds a word typed in another case, width or with accents', () => {
+    expect(containsAll(['Wujin District'], ['ＷＵＪＩＮ'])).toBe(true);
+    expect(containsAll(['Wujin District'], ['wǔjìn'])).toBe(true);
+    expect(containsAll(['Wǔjìn Qū'], ['wujin', 'qu'])).toBe(true);
+  });
+
+  it('does not join the end of one text with the beginning of the next', () => {
+    expect(containsAll(['maker', 'space'], ['makerspace'])).toBe(false);
+  });
+
+  it('is content with anything when no word is asked for', () => {
+    expect(containsAll([], [])).toBe(true);
+  });
+});
+
+function ascii(code: number): string {
+  return String.fromCharCode(code);
+}

@@ -1,0 +1,484 @@
+import { describe, expect, test } from 'vitest';
+import * as checks from '../../src/model/checks.ts';
+import type { Dataset } from '../../src/model/types.ts';
+import { bundled, changed } from './bundled.ts';
+
+const {
+  uniqueIds,
+  resolvedReferences,
+  straightRedirects,
+  existingDates,
+  saneValues,
+  statedValues,
+  unlinkedCopies,
+  safeCharacters,
+  coveredParts,
+} = checks;
+
+/** The bundled dataset with the entries of some concepts replaced. */
+const having = (entries: Partial<Dataset>): Dataset => ({ ...bundled, ...entries });
+
+// Entries with one claim each, so that a changed claim is claims/0.
+const gdp = 'gdp-2019-wujin-with-cedz';
+const unemployment = 'registered-urban-unemployment-rate-2021-wujin-with-cedz';
+const champions = 'single-champions-2018';
+const topFifty = 'national-high-tech-zones-2024-whtz';
+
+function figureHaving(id: string, claim: Partial<Dataset['figures'][number]['claims'][number]>) {
+  return having({
+    figures: changed(bundled.figures, id, ({ claims }) => ({
+      claims: claims.map((each) => ({ ...each, ...claim })),
+    })),
+  });
+}
+
+const { integrityChecks, editorialChecks, ...exported } = checks;
+
+test.each(Object.entries(exported))('%s accepts the bundled dataset', (_, check) => {
+  expect(check(bundled)).toEqual([]);
+});
+
+test('every check is asked of our own data, and none is asked twice', () => {
+  const asked = [...integrityChecks, ...editorialChecks];
+  expect(new Set(asked)).toEqual(new Set(Object.values(exported)));
+  expect(asked).toHaveLength(Object.keys(exported).length);
+});
+
+test("a user's file need not follow our editorial rules, but must hold together", () => {
+  expect(new Set(integrityChecks)).toEqual(
+    new Set([
+      uniqueIds,
+      resolvedReferences,
+      straightRedirects,
+      existingDates,
+      saneValues,
+      unlinkedCopies,
+    ]),
+  );
+});
+
+describe('uniqueIds', () => {
+  test('rejects an id used twice in one concept', () => {
+    const figures = [...bundled.figures, ...bundled.figures.filter(({ id }) => id === gdp)];
+    expect(uniqueIds(having({ figures }))).toEqual([
+      { path: `figures/${gdp}`, message: `the id is used twice, first by figures/${gdp}` },
+    ]);
+  });
+
+  test('rejects an id that another concept has: `show` could not tell which is meant', () => {
+    const terms = changed(bundled.terms, 'little-giant', () => ({ id: 'gdp' }));
+    expect(uniqueIds(having({ terms }))).toEqual([
+      { path: 'terms/gdp', message: 'the id is used twice, first by indicators/gdp' },
+    ]);
+  });
+
+  test('rejects a group with the id of a source', () => {
+    const groups = changed(bundled.groups, 'jiangsu-regional-bases', () => ({
+      id: 'article-2022',
+    }));
+    expect(uniqueIds(having({ groups }))).toEqual([
+      {
+        path: 'sources/article-2022',
+        message: 'the id is used twice, first by groups/article-2022',
+      },
+    ]);
+  });
+
+  test('lets a group share the id of an area, as “china” does', () => {
+    expect(bundled.groups.map(({ id }) => id)).toContain('china');
+    expect(bundled.areas.map(({ id }) => id)).toContain('china');
+    expect(uniqueIds(bundled)).toEqual([]);
+  });
+});
+
+describe('resolvedReferences', () => {
+  const claims = [{ source: 'nope', printed: 'x' }];
+  const { figures, rankings, awards, policies, places } = bundled;
+  const base2016 = 'demonstration-base-first-batch-2016';
+  const plan = 'double-recruitment-running-plan';
+
+  const wrong: readonly (readonly [path: string, concept: string, bad: Dataset])[] = [
+    ['base', 'sources', having({ base: 'nope' })],
+    [
+      'areas/wujin/source',
+      'sources',
+      having({ areas: changed(bundled.areas, 'wujin', () => ({ source: 'nope' })) }),
+    ],
+    [
+      'indicators/gdp/term',
+      'terms',
+      having({ indicators: changed(bundled.indicators, 'gdp', () => ({ term: 'nope' })) }),
+    ],
+    [
+      'lists/top-100-industrial-districts/term',
+      'terms',
+      having({
+        lists: changed(bundled.lists, 'top-100-industrial-districts', () => ({ term: 'nope' })),
+      }),
+    ],
+    [
+      `figures/${gdp}/indicator`,
+      'indicators',
+      having({ figures: changed(figures, gdp, () => ({ indicator: 'nope' })) }),
+    ],
+    [
+      `figures/${gdp}/area`,
+      'areas',
+      having({ figures: changed(figures, gdp, () => ({ area: 'nope' })) }),
+    ],
+    [`figures/${gdp}/claims/0/source`, 'sources', figureHaving(gdp, { source: 'nope' })],
+    [
+      `rankings/${topFifty}/list`,
+      'lists',
+      having({ rankings: changed(rankings, topFifty, () => ({ list: 'nope' })) }),
+    ],
+    [
+      `rankings/${topFifty}/subject`,
+      'areas',
+      having({ rankings: changed(rankings, topFifty, () => ({ subject: 'nope' })) }),
+    ],
+    [
+      `rankings/${topFifty}/among`,
+      'groups',
+      having({ rankings: changed(rankings, topFifty, () => ({ among: 'nope' })) }),
+    ],
+    [
+      `rankings/${topFifty}/claims/0/source`,
+      'sources',
+      having({
+        rankings: changed(rankings, topFifty, ({ claims }) => ({
+          claims: claims.map((claim) => ({ ...claim, source: 'nope' })),
+        })),
+      }),
+    ],
+    [
+      `awards/${base2016}/subject`,
+      'areas',
+      having({ awards: changed(awards, base2016, () => ({ subject: 'nope' })) }),
+    ],
+    [
+      `awards/${base2016}/claims/0/source`,
+      'sources',
+      having({ awards: changed(awards, base2016, () => ({ claims })) }),
+    ],
+    [
+      `policies/${plan}/claims/0/source`,
+      'sources',
+      having({ policies: changed(policies, plan, () => ({ claims })) }),
+    ],
+    [
+      'places/west-taihu-park/area',
+      'areas',
+      having({ places: changed(places, 'west-taihu-park', () => ({ area: 'nope' })) }),
+    ],
+    [
+      'places/west-taihu-park/claims/0/source',
+      'sources',
+      having({ places: changed(places, 'west-taihu-park', () => ({ claims })) }),
+    ],
+    [
+      'terms/little-giant/sources/1',
+      'sources',
+      having({
+        terms: changed(bundled.terms, 'little-giant', () => ({
+          sources: ['article-2022', 'nope'],
+        })),
+      }),
+    ],
+  ];
+  test.each(wrong)('rejects an unknown id at %s', (path, concept, bad) => {
+    expect(resolvedReferences(bad)).toEqual([{ path, message: `“nope” is no id of ${concept}` }]);
+  });
+
+  test('rejects an id that only another concept has', () => {
+    const bad = having({ figures: changed(figures, gdp, () => ({ area: 'gdp' })) });
+    expect(resolvedReferences(bad)).toEqual([
+      { path: `figures/${gdp}/area`, message: '“gdp” is no id of areas' },
+    ]);
+  });
+});
+
+describe('straightRedirects', () => {
+  test('accepts a free id that leads to an entry of any concept', () => {
+    const redirects = [
+      { from: 'gdp-2019', to: gdp },
+      { from: 'bases', to: 'jiangsu-regional-bases' },
+    ];
+    expect(straightRedirects(having({ redirects }))).toEqual([]);
+  });
+
+  test('rejects the redirect of an id that is in use', () => {
+    expect(straightRedirects(having({ redirects: [{ from: 'gdp', to: gdp }] }))).toEqual([
+      { path: 'redirects/0/from', message: '“gdp” is still in use' },
+    ]);
+  });
+
+  test('rejects a second redirect of one id', () => {
+    const redirects = [
+      { from: 'old', to: gdp },
+      { from: 'old', to: 'gdp' },
+    ];
+    expect(straightRedirects(having({ redirects }))).toEqual([
+      { path: 'redirects/1/from', message: '“old” is redirected twice' },
+    ]);
+  });
+
+  test('rejects a redirect to nowhere, and one to another redirect', () => {
+    const redirects = [
+      { from: 'older', to: 'old' },
+      { from: 'old', to: 'nope' },
+    ];
+    expect(straightRedirects(having({ redirects }))).toEqual([
+      { path: 'redirects/0/to', message: '“old” is the id of no entry' },
+      { path: 'redirects/1/to', message: '“nope” is the id of no entry' },
+    ]);
+  });
+});
+
+describe('existingDates', () => {
+  const { figures, awards, policies, places, sources } = bundled;
+  const plan = 'double-recruitment-running-plan';
+  const base2016 = 'demonstration-base-first-batch-2016';
+
+  const wrong: readonly (readonly [path: string, date: string, bad: Dataset])[] = [
+    ['accessed', '2026-02-30', having({ accessed: '2026-02-30' })],
+    [
+      `figures/${gdp}/period`,
+      '2021-13',
+      having({ figures: changed(figures, gdp, () => ({ period: '2021-13' })) }),
+    ],
+    [
+      `figures/${gdp}/period`,
+      '2023/2021',
+      having({ figures: changed(figures, gdp, () => ({ period: '2023/2021' })) }),
+    ],
+    [
+      `awards/${base2016}/date`,
+      '2023-02-29',
+      having({ awards: changed(awards, base2016, () => ({ date: '2023-02-29' })) }),
+    ],
+    [
+      `policies/${plan}/issued`,
+      '2021-04-31',
+      having({ policies: changed(policies, plan, () => ({ issued: '2021-04-31' })) }),
+    ],
+    [
+      `policies/${plan}/span`,
+      '2023/2021',
+      having({ policies: changed(policies, plan, () => ({ span: '2023/2021' })) }),
+    ],
+    [
+      'places/west-taihu-park/opened',
+      '2012-00',
+      having({ places: changed(places, 'west-taihu-park', () => ({ opened: '2012-00' })) }),
+    ],
+    [
+      'sources/article-2022/published',
+      '2022-07-32',
+      having({
+        sources: changed(sources, 'article-2022', () => ({ published: '2022-07-32' })),
+      }),
+    ],
+  ];
+  test.each(wrong)('rejects at %s the date %s', (path, date, bad) => {
+    expect(existingDates(bad)).toEqual([{ path, message: `“${date}” does not exist` }]);
+  });
+});
+
+describe('saneValues', () => {
+  const valueAt = (id: string) => `figures/${id}/claims/0/value`;
+
+  test.each([
+    ['a share above 100 %', unemployment, 100.01, '100.01 is not between 0 and 100 (percent)'],
+    ['a negative share', unemployment, -0.01, '-0.01 is not between 0 and 100 (percent)'],
+    ['half an enterprise', champions, 2.5, '2.5 is no whole number (enterprises)'],
+    ['a part of a yuan', gdp, 248_342_000_000.5, '248342000000.5 is no whole number (CNY)'],
+    [
+      'output beyond any province',
+      gdp,
+      2e13 + 1,
+      '20000000000001 is not between 0 and 20000000000000 (CNY)',
+    ],
+  ])('rejects %s', (_, id, value, message) => {
+    expect(saneValues(figureHaving(id, { value }))).toEqual([{ path: valueAt(id), message }]);
+  });
+
+  test.each([
+    ['100 %', unemployment, 100],
+    ['0 %', unemployment, 0],
+    ['1.67 %', unemployment, 1.67],
+    ['no enterprise', champions, 0],
+    ['the largest sum', gdp, 2e13],
+  ])('accepts the edge %s', (_, id, value) => {
+    expect(saneValues(figureHaving(id, { value }))).toEqual([]);
+  });
+});
+
+describe('statedValues', () => {
+  test('rejects a value that the print does not state, as two swapped digits make', () => {
+    expect(statedValues(figureHaving(gdp, { value: 243_842_000_000 }))).toEqual([
+      {
+        path: `figures/${gdp}/claims/0/printed`,
+        message: '“2483.42亿元” does not state 243842000000',
+      },
+    ]);
+  });
+
+  test('rejects a bound that the print does not state', () => {
+    expect(statedValues(figureHaving(gdp, { bound: 'more-than' }))).toEqual([
+      {
+        path: `figures/${gdp}/claims/0/printed`,
+        message: '“2483.42亿元” does not state “more-than”',
+      },
+    ]);
+  });
+
+  test('rejects a count of names that are not so many', () => {
+    expect(statedValues(figureHaving(champions, { value: 4 }))).toEqual([
+      {
+        path: `figures/${champions}/claims/0/printed`,
+        message: '“瑞聲光電、恒立液壓、今創集團” does not state 4',
+      },
+    ]);
+  });
+
+  test('rejects a rank that the print does not state', () => {
+    const rankings = changed(bundled.rankings, topFifty, ({ claims }) => ({
+      claims: claims.map((claim) => ({ ...claim, rank: 49 })),
+    }));
+    expect(statedValues(having({ rankings }))).toEqual([
+      {
+        path: `rankings/${topFifty}/claims/0/printed`,
+        message: '“入围前50名” does not state rank 49',
+      },
+    ]);
+  });
+});
+
+describe('unlinkedCopies', () => {
+  const sourceHaving = (id: string, change: Partial<Dataset['sources'][number]>) =>
+    having({ sources: changed(bundled.sources, id, () => change) });
+  const copy = 'yanghu-net-2022-02-05';
+  const government = 'changzhou-st-bureau-2021-02-22';
+
+  test('rejects a link to a copy', () => {
+    expect(unlinkedCopies(sourceHaving(copy, { url: 'https://mirror.example/' }))).toEqual([
+      { path: `sources/${copy}/url`, message: 'a source of grade copy must not be linked' },
+    ]);
+  });
+
+  test('rejects a link to an unverified page', () => {
+    expect(unlinkedCopies(sourceHaving('article-2022', { url: 'https://page.example/' }))).toEqual([
+      {
+        path: 'sources/article-2022/url',
+        message: 'a source of grade unverified must not be linked',
+      },
+    ]);
+  });
+
+  test('rejects a copy that does not name its original', () => {
+    const sources = bundled.sources.map((source) => {
+      if (source.id !== copy) return source;
+      const { copyOf: _, ...rest } = source;
+      return rest;
+    });
+    expect(unlinkedCopies(having({ sources }))).toEqual([
+      {
+        path: `sources/${copy}/copyOf`,
+        message: 'a copy, and only a copy, names its original',
+      },
+    ]);
+  });
+
+  test('rejects an original that names an original', () => {
+    const copyOf = { en: 'Someone else', zh: '他人' };
+    expect(unlinkedCopies(sourceHaving(government, { copyOf }))).toEqual([
+      {
+        path: `sources/${government}/copyOf`,
+        message: 'a copy, and only a copy, names its original',
+      },
+    ]);
+  });
+});
+
+describe('safeCharacters', () => {
+  test.each([
+    ['an escape that starts a terminal sequence', '\u001b', '001B'],
+    ['a line break', '\n', '000A'],
+    ['a delete', '\u007f', '007F'],
+    ['a C1 control', '\u009b', '009B'],
+    ['an Arabic letter mark', '\u061c', '061C'],
+    ['a zero-width space', '\u200b', '200B'],
+    ['a right-to-left mark', '\u200f', '200F'],
+    ['a line separator', '\u2028', '2028'],
+    ['a right-to-left override', '\u202e', '202E'],
+    ['a word joiner', '\u2060', '2060'],
+    ['a directional isolate', '\u2066', '2066'],
+    ['a byte order mark', '\ufeff', 'FEFF'],
+  ])('rejects %s', (_, character, code) => {
+    const note = { en: 'Fine.', zh: `好${character}。` };
+    const figures = changed(bundled.figures, gdp, () => ({ note }));
+    expect(safeCharacters(having({ figures }))).toEqual([
+      {
+        path: `figures/${gdp}/note/zh`,
+        message: `the text holds the control character U+${code}`,
+      },
+    ]);
+  });
+
+  test('looks at every depth', () => {
+    const message = 'the text holds the control character U+202E';
+    const title = { en: 'Facts\u202e', zh: '数据' };
+    expect(safeCharacters(having({ title }))).toEqual([{ path: 'title/en', message }]);
+    expect(safeCharacters(figureHaving(gdp, { printed: '2483.42\u202e亿元' }))).toEqual([
+      { path: `figures/${gdp}/claims/0/printed`, message },
+    ]);
+  });
+});
+
+describe('coveredParts', () => {
+  const entities = 'market-entities-2021';
+
+  test('rejects a part of the article that states a fact which no claim takes up', () => {
+    const figures = bundled.figures.filter(({ id }) => id !== entities);
+    expect(coveredParts(having({ figures }))).toEqual([
+      { path: 'sources/article-2022/parts/sentence 5', message: 'no claim covers this part' },
+    ]);
+  });
+
+  test('rejects a claim located at a part that the outline does not have', () => {
+    const rankings = changed(bundled.rankings, 'top-100-industrial-districts-2021', (ranking) => ({
+      claims: ranking.claims.map((claim) =>
+        claim.source === 'article-2022' ? { ...claim, locator: 'sentence 99' } : claim,
+      ),
+    }));
+    expect(coveredParts(having({ rankings }))).toEqual([
+      {
+        path: 'sources/article-2022/parts',
+        message: 'a claim is located at “sentence 99”, which is no part',
+      },
+    ]);
+  });
+
+  test('rejects a claim of the article that says not where', () => {
+    const rankings = changed(bundled.rankings, 'top-100-industrial-districts-2021', (ranking) => ({
+      claims: ranking.claims.map(({ locator: _, ...claim }) => claim),
+    }));
+    expect(coveredParts(having({ rankings }))).toEqual([
+      {
+        path: 'sources/article-2022/parts',
+        message: 'a claim is located at “nowhere”, which is no part',
+      },
+    ]);
+  });
+
+  test('asks for a claim only where a part states a fact', () => {
+    // Sentence 12 is filler, and nothing is claimed from it.
+    const sources = changed(bundled.sources, 'article-2022', ({ parts = [] }) => ({
+      parts: parts.map((part) => ({ ...part, factual: part.locator === 'sentence 12' })),
+    }));
+    expect(coveredParts(having({ sources }))).toEqual([
+      { path: 'sources/article-2022/parts/sentence 12', message: 'no claim covers this part' },
+    ]);
+  });
+});
