@@ -162,6 +162,7 @@ describe('bounds: a figure decides only what it states', () => {
     // A target that is about or nearly so much is reached within its margin.
     [[200, 'about'], [190, 'exact'], 'met'],
     [[200, 'about'], [189, 'exact'], 'missed'],
+    [[2.2, 'about'], [2.09, 'exact'], 'met'],
     [[200, 'nearly'], [180, 'exact'], 'met'],
     [[200, 'nearly'], [179, 'exact'], 'missed'],
     // "Up to 300" is a limit to stay under.

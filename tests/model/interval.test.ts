@@ -152,6 +152,9 @@ describe('includes: whatever the one leaves possible, the other does too', () =>
     [[200, 'about', 0], [210, 'up-to', 0], false],
     [[3.3, 'exact', 0.1], [3.25, 'exact', 0], true],
     [[3.3, 'exact', 0.1], [3.35, 'exact', 0], false],
+    // Binary noise: 2.2 less 5 % comes out as 2.0900000000000003.
+    [[2.2, 'about', 0], [2.09, 'exact', 0], true],
+    [[2.2, 'about', 0], [2.08, 'exact', 0], false],
   ];
   test.each(pairs)('%j includes %j: %s', (outer, inner, expected) => {
     expect(includes(intervalOf(...outer), intervalOf(...inner))).toBe(expected);

@@ -333,6 +333,7 @@ describe('statesRank', () => {
     ['第二十名', 2],
     ['第四十五位', 5],
     ['第一百名', 1],
+    ['第一百二十二名', 2],
     ['ranked twenty-first', 1],
   ])(
     'the start or the end of a longer ordinal is no place of its own: “%s”, not %d',
