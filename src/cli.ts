@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const early = glance(argv);
   try {
     const { wants, command, operands, options } = parse(argv, commands, overview);
-    const settings = readSettings(options);
+    const settings = readSettings(options, command.formats);
     const context = contextOf(operands, settings, io);
     const answer = await (wants === 'version'
       ? version(context)
@@ -51,7 +51,9 @@ function glance(argv: readonly string[]): { language: Language; json: boolean } 
   const formats = valuesOf('format', '-f');
   return {
     language: valuesOf('lang').includes('zh') ? 'zh' : 'en',
-    json: argv.includes('--json') || formats.includes('json') || formats.includes('ndjson'),
+    json:
+      argv.includes('--json') ||
+      ['json', 'ndjson', 'csl-json'].some((format) => formats.includes(format)),
   };
 }
 

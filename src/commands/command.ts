@@ -2,7 +2,7 @@ import type { Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import type { Paint } from '../terminal/paint.ts';
-import type { OptionName } from './options.ts';
+import type { CitationFormat, OptionName } from './options.ts';
 import type { Settings } from './settings.ts';
 
 /** A line to type, and what it is for. The help shows it, the README prints it, the tests run it. */
@@ -27,8 +27,10 @@ export type Command = {
   readonly name: string;
   readonly about: Text;
   /** What stands behind the name, as the help shows it; empty where it takes nothing. */
-  readonly operands: '' | '[words…]' | '<id…>' | '[command]';
+  readonly operands: '' | '[words…]' | '<words…>' | '<id…>' | '[id]' | '[source]' | '[command]';
   readonly options: readonly OptionName[];
+  /** What --format takes, where it is not the formats of rows. */
+  readonly formats?: readonly CitationFormat[];
   readonly examples: readonly Example[];
   readonly run: (context: Context) => Promise<Answer>;
 };

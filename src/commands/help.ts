@@ -74,7 +74,10 @@ export async function helpOf(
   const optionRows: readonly Row[] = [
     ...command.options.map((name) => ({
       term: optionTerm(name, options[name]),
-      about: options[name].about[language],
+      about:
+        name === 'format' && command.formats
+          ? command.formats.join(language === 'zh' ? '、' : ', ')
+          : options[name].about[language],
     })),
     { term: '-h, --help', about: words.help[language] },
     ...(isRoot ? [{ term: '-V, --version', about: words.version[language] }] : []),

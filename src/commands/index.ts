@@ -6,8 +6,11 @@ import { sources } from '../sections/sources.ts';
 import { stats } from '../sections/stats.ts';
 import { targets } from '../sections/targets.ts';
 import { terms } from '../sections/terms.ts';
+import { audit } from './audit.ts';
+import { cite } from './cite.ts';
 import type { Command } from './command.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { lookupCommand } from './lookup.ts';
 import { show } from './show.ts';
 
@@ -79,5 +82,8 @@ export const commands: readonly Command[] = [
     },
   ]),
   show,
+  audit,
+  history,
+  cite,
   help,
 ];

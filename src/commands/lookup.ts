@@ -6,9 +6,8 @@ import { sections } from '../sections/index.ts';
 import type { LeftOut, Section } from '../sections/section.ts';
 import type { Answer, Command, Context, Example } from './command.ts';
 import { lookupOptions } from './options.ts';
-import { oneOf, Problem } from './problem.ts';
-import { render, unknownField } from './render.ts';
-import type { Settings } from './settings.ts';
+import { oneOf } from './problem.ts';
+import { checkIds, checkKeys, render } from './render.ts';
 
 /** The command of a section: its rows by words and filters, in any format. */
 export function lookupCommand(section: Section, examples: readonly Example[]): Command {
@@ -30,14 +29,10 @@ function isFilter(option: string): option is Filter {
 
 async function lookUp(section: Section, context: Context): Promise<Answer> {
   const { operands, settings, wording } = context;
-  const { sort } = settings;
   const format = settings.format ?? 'table';
   const catalogue = await context.catalogue();
   checkIds(settings, catalogue);
-  if (sort && !section.keys.includes(sort.key)) throw unknownField(sort.key, section.keys, 'sort');
-  for (const field of settings.fields ?? []) {
-    if (!section.keys.includes(field)) throw unknownField(field, section.keys);
-  }
+  checkKeys(settings, section.keys);
 
   const query: Query = { ...settings, words: operands };
   return section.select(catalogue, query, settings, async ({ sheet, ...selection }) => {
@@ -50,31 +45,6 @@ async function lookUp(section: Section, context: Context): Promise<Answer> {
     const summary = summaryOf(section, sheet.rows.length, selection);
     return { output, remarks: forPeople ? [summary[wording.language]] : [] };
   });
-}
-
-/** --area and --source name entries of the dataset: a slip is an error, not an empty answer. */
-function checkIds({ area, source }: Settings, { areas, sources }: Catalogue): void {
-  for (const [name, id, entries] of [
-    ['area', area, areas],
-    ['source', source, sources],
-  ] as const) {
-    if (id === null || entries.has(id)) continue;
-    const ids = [...entries.keys()];
-    throw new Problem(
-      'invalid-value',
-      { en: `--${name} knows no “${id}”.`, zh: `--${name} 不认识“${id}”。` },
-      {
-        hint:
-          name === 'area'
-            ? { en: `It takes ${oneOf(ids).en}.`, zh: `可用：${oneOf(ids).zh}。` }
-            : {
-                en: 'It takes the id of a source: wujin sources --fields id',
-                zh: '可用来源 id：wujin sources --fields id',
-              },
-        misspelling: { word: id, among: ids },
-      },
-    );
-  }
 }
 
 type Counts = {

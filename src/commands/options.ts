@@ -1,9 +1,13 @@
 import { languages, type Text } from '../model/text.ts';
-import { evidences, keysOf, topics } from '../model/vocabulary.ts';
+import { evidences, keysOf, topics, verdicts } from '../model/vocabulary.ts';
 import { colourModes } from '../terminal/colour.ts';
 
 export const formats = ['table', 'list', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
 export type Format = (typeof formats)[number];
+
+/** What --format takes for citations. */
+export const citationFormats = ['text', 'markdown', 'bibtex', 'csl-json', 'ris'] as const;
+export type CitationFormat = (typeof citationFormats)[number];
 
 /** Narrower than this no value fits; wider than this no terminal is. */
 export const widths = { least: 20, most: 1000 } as const;
@@ -58,6 +62,11 @@ export const options = {
     takes: '<kind>',
     about: { en: keysOf(evidences).join(', '), zh: keysOf(evidences).join('、') },
     values: keysOf(evidences),
+  },
+  verdict: {
+    takes: '<kind>',
+    about: { en: keysOf(verdicts).join(', '), zh: keysOf(verdicts).join('、') },
+    values: keysOf(verdicts),
   },
   all: { about: { en: 'every year and every area', zh: '所有年份、所有区域' } },
   lang: {

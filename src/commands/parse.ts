@@ -53,6 +53,8 @@ export function parse(
   return check(first, commands);
 }
 
+const takesOne: readonly Command['operands'][] = ['[command]', '[source]', '[id]'];
+
 /** A parser that knows all options, prints nothing and never ends the process. */
 function prepare(parser: Parser): Parser {
   parser
@@ -78,7 +80,7 @@ function check({ command, operands, flags }: Found, commands: readonly Command[]
     const [first] = operands;
     if (command.name === '' && first !== undefined) throw unknownCommand(first, commands);
     if (command.operands === '<id…>' && first === undefined) throw missingId(command);
-    if (command.operands === '[command]' && operands.length > 1) throw tooMany(command);
+    if (takesOne.includes(command.operands) && operands.length > 1) throw tooMany(command);
     const misplaced = names.find(
       (name) => flags[name] !== undefined && !command.options.includes(name),
     );

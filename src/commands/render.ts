@@ -1,8 +1,10 @@
 import type { Column, Sheet, Wording } from '../formats/column.ts';
 import { renderJson, renderNdjson } from '../formats/json.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Paint } from '../terminal/paint.ts';
 import type { Format } from './options.ts';
 import { oneOf, Problem } from './problem.ts';
+import type { Settings } from './settings.ts';
 
 export type RenderOptions = {
   readonly format: Format;
@@ -76,16 +78,27 @@ function columnsOf<Row>(
   const byKey = new Map(columns.map((column) => [column.key, column]));
   return [...new Set(keys)].map((key) => {
     const column = byKey.get(key);
-    if (!column) throw unknownField(key, [...byKey.keys()]);
+    if (!column) throw unknownField(key, [...byKey.keys()], 'fields');
     return column;
   });
 }
 
+/** --fields and --sort name fields of the rows: a slip is an error, whatever the format. */
+export function checkKeys(
+  { fields, sort }: Pick<Settings, 'fields' | 'sort'>,
+  keys: readonly string[],
+): void {
+  if (sort && !keys.includes(sort.key)) throw unknownField(sort.key, keys, 'sort');
+  for (const field of fields ?? []) {
+    if (!keys.includes(field)) throw unknownField(field, keys, 'fields');
+  }
+}
+
 /** The problem of a field that the rows do not have. */
-export function unknownField(
+function unknownField(
   field: string,
   fields: readonly string[],
-  option: 'fields' | 'sort' = 'fields',
+  option: 'fields' | 'sort',
 ): Problem {
   const expected = oneOf(fields);
   return new Problem(
@@ -99,4 +112,32 @@ export function unknownField(
       misspelling: { word: field, among: fields },
     },
   );
+}
+
+/** --area and --source name entries of the dataset: a slip is an error, not an empty answer. */
+export function checkIds(
+  { area, source }: Pick<Settings, 'area' | 'source'>,
+  { areas, sources }: Catalogue,
+): void {
+  for (const [name, id, entries] of [
+    ['area', area, areas],
+    ['source', source, sources],
+  ] as const) {
+    if (id === null || entries.has(id)) continue;
+    const ids = [...entries.keys()];
+    throw new Problem(
+      'invalid-value',
+      { en: `--${name} knows no “${id}”.`, zh: `--${name} 不认识“${id}”。` },
+      {
+        hint:
+          name === 'area'
+            ? { en: `It takes ${oneOf(ids).en}.`, zh: `可用：${oneOf(ids).zh}。` }
+            : {
+                en: 'It takes the id of a source: wujin sources --fields id',
+                zh: '可用来源 id：wujin sources --fields id',
+              },
+        misspelling: { word: id, among: ids },
+      },
+    );
+  }
 }

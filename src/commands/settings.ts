@@ -1,13 +1,23 @@
 import type { YearRange } from '../model/period.ts';
 import { type Language, languages } from '../model/text.ts';
-import { type Evidence, evidences, keysOf, type Topic, topics } from '../model/vocabulary.ts';
+import {
+  type Evidence,
+  evidences,
+  keysOf,
+  type Topic,
+  topics,
+  type Verdict,
+  verdicts,
+} from '../model/vocabulary.ts';
 import { type ColourMode, colourModes } from '../terminal/colour.ts';
-import { type Format, formats, type OptionName, widths } from './options.ts';
+import { type CitationFormat, type Format, formats, type OptionName, widths } from './options.ts';
 import { oneOf, Problem } from './problem.ts';
 
 /** What the options say, parsed and typed; null where an option was not given. */
 export type Settings = {
   readonly format: Format | null;
+  /** The format of a citation, for the command that writes them. */
+  readonly citation: CitationFormat | null;
   readonly fields: readonly string[] | null;
   readonly sort: { readonly key: string; readonly descending: boolean } | null;
   readonly limit: number | null;
@@ -16,6 +26,7 @@ export type Settings = {
   readonly topic: Topic | null;
   readonly source: string | null;
   readonly evidence: Evidence | null;
+  readonly verdict: Verdict | null;
   readonly all: boolean;
   readonly lang: Language;
   readonly width: number | null;
@@ -28,7 +39,10 @@ export type Settings = {
 export type RawOptions = Readonly<Partial<Record<OptionName, string | true>>>;
 
 /** Reads every option; throws a Problem that says what was expected. */
-export function readSettings(raw: RawOptions): Settings {
+export function readSettings(
+  raw: RawOptions,
+  citations: readonly CitationFormat[] | null = null,
+): Settings {
   const given = (name: OptionName): string | null => {
     const value = raw[name];
     return typeof value === 'string' ? value : null;
@@ -40,15 +54,18 @@ export function readSettings(raw: RawOptions): Settings {
   const choose = <T extends string>(name: OptionName, values: readonly T[]) =>
     read(name, (value) => choice(name, value, values));
 
-  const format = choose('format', formats);
-  if (raw.json && format !== null && format !== 'json') {
+  const rows = citations ? null : choose('format', formats);
+  const citation = citations ? choose('format', citations) : null;
+  const [format, json] = citations ? [citation, 'csl-json'] : [rows, 'json'];
+  if (raw.json && format !== null && format !== json) {
     throw new Problem('conflicting-options', {
       en: `--json and --format ${format} ask for two different formats.`,
       zh: `--json 与 --format ${format} 要求两种不同格式。`,
     });
   }
   return {
-    format: raw.json ? 'json' : format,
+    format: raw.json && !citations ? 'json' : rows,
+    citation: raw.json && citations ? 'csl-json' : citation,
     fields: read('fields', fieldList),
     sort: read('sort', sortOrder),
     limit: read('limit', (value, name) => wholeNumber(name, value, 1, Number.MAX_SAFE_INTEGER)),
@@ -57,6 +74,7 @@ export function readSettings(raw: RawOptions): Settings {
     topic: choose('topic', keysOf(topics)),
     source: given('source'),
     evidence: choose('evidence', keysOf(evidences)),
+    verdict: choose('verdict', keysOf(verdicts)),
     all: raw.all === true,
     lang: choose('lang', languages) ?? 'en',
     width: read('width', (value, name) => wholeNumber(name, value, widths.least, widths.most)),

@@ -93,16 +93,50 @@ function entryJson(catalogue: Catalogue, id: string): Json {
   return { ...object, claims: claimsOf(catalogue, id).map(claimJson) };
 }
 
+/** What an id was wanted of, and where such ids are listed. */
+const kindsOfId = {
+  entry: {
+    what: { en: 'entry', zh: '条目' },
+    hint: {
+      en: 'wujin <section> --fields id lists the ids of a section.',
+      zh: 'wujin <栏目> --fields id 列出该栏目的 id。',
+    },
+  },
+  source: {
+    what: { en: 'source', zh: '来源' },
+    hint: {
+      en: 'wujin sources --fields id lists the ids of the sources.',
+      zh: 'wujin sources --fields id 列出来源的 id。',
+    },
+  },
+  series: {
+    what: { en: 'indicator, list or fact', zh: '指标、榜单或事实' },
+    hint: {
+      en: 'wujin history lists what has a history.',
+      zh: 'wujin history 列出有历年数据的项目。',
+    },
+  },
+  citable: {
+    what: { en: 'fact or source', zh: '事实或来源' },
+    hint: {
+      en: 'wujin sources --fields id lists the sources, wujin stats --fields id the figures.',
+      zh: 'wujin sources --fields id 列出来源，wujin stats --fields id 列出数据。',
+    },
+  },
+} as const;
+
 /** An argument that is no id, with the nearest. */
-function unknownId(id: string, ids: readonly string[]): Problem {
+export function unknownId(
+  id: string,
+  ids: readonly string[],
+  kind: keyof typeof kindsOfId = 'entry',
+): Problem {
+  const { what, hint } = kindsOfId[kind];
   return new Problem(
     'unknown-id',
-    { en: `There is no entry “${id}”.`, zh: `没有“${id}”这一条目。` },
+    { en: `There is no ${what.en} “${id}”.`, zh: `没有“${id}”这一${what.zh}。` },
     {
-      hint: {
-        en: 'wujin <section> --fields id lists the ids of a section.',
-        zh: 'wujin <栏目> --fields id 列出该栏目的 id。',
-      },
+      hint,
       misspelling: { word: id, among: ids },
     },
   );

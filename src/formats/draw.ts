@@ -37,7 +37,7 @@ export function drawTable(
   rule: string,
 ): string {
   const lines: DrawnRow[] = [
-    ...physical(columns, { cells: columns.map(({ header }) => header) }),
+    ...headerLines(columns),
     { cells: columns.map(({ width }) => rule.repeat(width)) },
     ...rows.flatMap((row) => physical(columns, row)),
   ];
@@ -56,10 +56,20 @@ function drawPortion(columns: readonly FittedColumn[], rows: readonly DrawnRow[]
     colAligns: columns.map(({ align }) => align),
   });
   for (const row of rows) {
-    if ('heading' in row) table.push([{ content: row.heading, colSpan: columns.length }]);
+    if ('heading' in row)
+      table.push([{ content: row.heading, colSpan: columns.length, hAlign: 'left' }]);
     else table.push([...row.cells]);
   }
   return table.toString();
+}
+
+/** Headers are wrapped whether their cells are or not, and stand on the rule. */
+function headerLines(columns: readonly FittedColumn[]): DrawnRow[] {
+  const wrapped = columns.map(({ header, width }) => wrap(header, width));
+  const height = Math.max(...wrapped.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => ({
+    cells: wrapped.map((lines) => lines[line - height + lines.length] ?? ''),
+  }));
 }
 
 /** One record as physical rows, one a line; what follows in the first column is set in. */

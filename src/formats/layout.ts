@@ -73,10 +73,10 @@ function demandOf(
   const header = displayWidth(column.header);
   const widths = column.cells.map(widthOf);
   const natural = Math.max(header, ...widths);
-  if (!column.wrap || (fit === 'comfortable' && natural <= shortCell)) {
-    return { least: natural, natural };
-  }
-  const tight = Math.max(...column.cells.map(leastWidth), Math.min(header, longestHeader));
+  const headerRoom = Math.min(leastWidth(column.header), longestHeader);
+  if (!column.wrap) return { least: Math.max(headerRoom, ...widths), natural };
+  if (fit === 'comfortable' && natural <= shortCell) return { least: natural, natural };
+  const tight = Math.max(...column.cells.map(leastWidth), headerRoom);
   const ranked = widths.toSorted((a, b) => a - b);
   const typical = ranked[Math.floor((widths.length - 1) * comfortableShare)] ?? 0;
   const comfortable =

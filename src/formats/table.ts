@@ -70,16 +70,17 @@ function foldColumn<Row>(
   );
 }
 
+const longestFollowing = 60;
 const separator: Span = { text: ' · ', tone: 'muted' };
 
-/** The first thing folded begins a line, the next ones follow on it. */
+/** What is folded begins a line; what is short enough for one line follows on the one before. */
 function under(upper: Cell, lower: Cell): Cell {
-  const above = spansOf(upper);
-  const below = spansOf(lower).map((span) => (span.text === '\n' ? separator : span));
+  const [above, below] = [spansOf(upper), spansOf(lower)];
   if (below.every(({ text }) => text === '')) return upper;
   if (above.every(({ text }) => text === '')) return lower;
   const hasLine = above.some(({ text }) => text === '\n');
-  return [...above, hasLine ? separator : { text: '\n' }, ...below];
+  const isLines = below.some(({ text }) => text === '\n' || text.length > longestFollowing);
+  return [...above, hasLine && !isLines ? separator : { text: '\n' }, ...below];
 }
 
 function paintColumn<Row>(

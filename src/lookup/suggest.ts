@@ -2,8 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from './words.ts';
 
 /**
- * The candidates nearest to a word that was not understood, best first: those that it begins, then
- * those that contain it, then those within a distance of a third of its length.
+ * The candidates nearest to a word that was not understood, best first: those within a distance of a
+ * third of its length, then those that it begins, then those that contain it.
  */
 export function nearest(word: string, candidates: readonly string[], limit = 3): string[] {
   const wanted = bare(word);

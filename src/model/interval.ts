@@ -53,18 +53,23 @@ export function overlap(a: Interval, b: Interval): boolean {
 
 /** Whether every value of the inner one lies in the outer one. */
 export function includes(outer: Interval, inner: Interval): boolean {
-  const low =
-    outer.low < inner.low || (outer.low === inner.low && (outer.lowClosed || !inner.lowClosed));
-  const high =
-    outer.high > inner.high ||
-    (outer.high === inner.high && (outer.highClosed || !inner.highClosed));
+  const low = isSame(outer.low, inner.low)
+    ? outer.lowClosed || !inner.lowClosed
+    : outer.low < inner.low;
+  const high = isSame(outer.high, inner.high)
+    ? outer.highClosed || !inner.highClosed
+    : outer.high > inner.high;
   return low && high;
 }
 
 /** Whether the low end of `a` lies at or below the high end of `b`. */
 function reaches(a: Interval, b: Interval): boolean {
-  if (!Number.isFinite(a.low) || !Number.isFinite(b.high)) return true;
-  const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(a.low), Math.abs(b.high));
-  const gap = b.high - a.low;
-  return Math.abs(gap) <= tolerance ? a.lowClosed && b.highClosed : gap > 0;
+  return isSame(a.low, b.high) ? a.lowClosed && b.highClosed : a.low < b.high;
+}
+
+/** Equal but for binary rounding. */
+function isSame(a: number, b: number): boolean {
+  if (a === b) return true;
+  const scale = Math.max(Math.abs(a), Math.abs(b));
+  return Number.isFinite(scale) && Math.abs(a - b) <= 4 * Number.EPSILON * scale;
 }

@@ -84,6 +84,13 @@ export const outcomes = {
   open: { en: 'open', zh: '待定' },
 } as const satisfies Record<string, Text>;
 
+/** What other sources say to one claim of a source. */
+export const verdicts = {
+  confirmed: { en: 'confirmed', zh: '已证实' },
+  contradicted: { en: 'contradicted', zh: '有矛盾' },
+  unconfirmed: { en: 'unconfirmed', zh: '未证实' },
+} as const satisfies Record<string, Text>;
+
 /** Whether an area is the district itself, a part inside its boundary, or something around it. */
 export const scopes = {
   district: { en: 'the district', zh: '本区' },
@@ -179,4 +186,5 @@ export type Bound = keyof typeof bounds;
 export type Topic = keyof typeof topics;
 export type UnitId = keyof typeof units;
 export type Outcome = keyof typeof outcomes;
+export type Verdict = keyof typeof verdicts;
 export type Scope = keyof typeof scopes;

@@ -40,7 +40,8 @@ export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] 
   );
 }
 
-function subjectOf(
+/** What a fact is about, and its unit where it has one. */
+export function subjectOf(
   { indicators, lists }: Catalogue,
   fact: ReturnType<typeof factsOf>[number],
 ): { label: Text; unit: UnitId | null } {
@@ -53,7 +54,10 @@ function subjectOf(
 }
 
 /** The value or the place that a claim states, empty where it states none. */
-export function claimValue({ claim, unit }: ClaimRow, wording: Wording): string {
+export function claimValue(
+  { claim, unit }: Pick<ClaimRow, 'claim' | 'unit'>,
+  wording: Wording,
+): string {
   if (!claim) return '';
   if ('value' in claim) return unit ? formatClaimValue(claim, unit, wording) : String(claim.value);
   return 'rank' in claim ? formatRank(claim, wording) : '';

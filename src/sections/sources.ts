@@ -81,6 +81,11 @@ export const sources = defineSection<SourceRow>({
     },
     { key: 'evidence', header: headers.evidence, value: () => null },
     { key: 'sources', header: headers.sources, value: ({ source }) => [source.id] },
+    {
+      key: 'parts',
+      header: { en: 'Parts', zh: '各部分' },
+      value: ({ source }) => source.parts ?? null,
+    },
   ],
   layout: {
     columns: ['title', 'publisher', 'published', 'grade', 'claims', 'id'],

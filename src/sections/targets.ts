@@ -1,6 +1,7 @@
 import { outcomeOf, type Stated, type TargetOutcome } from '../evidence/outcome.ts';
-import type { Column } from '../formats/column.ts';
+import { type Column, hold, textOf, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
+import type { Indicator } from '../model/types.ts';
 import { outcomes, topics } from '../model/vocabulary.ts';
 import { textsOf } from './columns.ts';
 import {
@@ -29,6 +30,12 @@ function statedBy({ fact, assessment }: FigureRow): Stated {
   return { figure: fact, claim: assessment.preferred.claim };
 }
 
+/** The figure that decided, with its period: "42 (2021)". */
+function actualOf({ figure, claim }: Stated, { unit }: Indicator, wording: Wording): string {
+  const period = textOf(formatPeriod(figure.period, 'actual', wording));
+  return hold(`${formatClaimValue(claim, unit, wording)} (${period})`);
+}
+
 /** Every figure here is a target: its period need not say so. */
 const periodColumn: Column<FigureRow> = {
   key: 'period',
@@ -52,11 +59,12 @@ export const targets = defineSection<TargetRow>({
       key: 'outcome',
       header: { en: 'Outcome', zh: '结果' },
       value: ({ target }) => target.outcome,
-      cell: ({ target }, { language }) => [
+      cell: ({ target, indicator }, wording) => [
         {
-          text: outcomes[target.outcome][language],
+          text: outcomes[target.outcome][wording.language],
           tone: target.outcome === 'missed' ? 'bad' : target.outcome === 'open' ? 'muted' : 'good',
         },
+        ...(target.actual ? [{ text: `: ${actualOf(target.actual, indicator, wording)}` }] : []),
       ],
     },
     {
@@ -69,38 +77,22 @@ export const targets = defineSection<TargetRow>({
           bound: actual.claim.bound,
           period: actual.figure.period,
         },
-      cell: ({ target: { actual }, indicator }, wording) => {
-        if (!actual) return '';
-        const value = formatClaimValue(actual.claim, indicator.unit, wording);
-        const period = formatPeriod(actual.figure.period, 'actual', wording);
-        return `${value} (${typeof period === 'string' ? period : ''})`;
-      },
+      cell: ({ target: { actual }, indicator }, wording) =>
+        actual ? actualOf(actual, indicator, wording) : '',
     },
     contraryColumn,
   ],
   layout: {
-    columns: ['label', 'value', 'period', 'area', 'outcome', 'actual', 'evidence', 'sources', 'id'],
+    columns: ['label', 'value', 'period', 'area', 'outcome', 'evidence', 'sources', 'id'],
     fold: [
       ['id', null],
       ['area', 'label'],
       ['sources', null],
-      ['actual', 'outcome'],
       ['period', 'label'],
       ['outcome', 'label'],
       ['evidence', 'label'],
     ],
-    record: [
-      'label',
-      'value',
-      'period',
-      'area',
-      'outcome',
-      'actual',
-      'evidence',
-      'sources',
-      'note',
-      'id',
-    ],
+    record: ['label', 'value', 'period', 'area', 'outcome', 'evidence', 'sources', 'note', 'id'],
   },
   group: ({ indicator }) => topics[indicator.topic],
   dimensions: {

@@ -32,11 +32,12 @@ export function outputOf(open: () => NodeJS.WriteStream): Output {
     write: (text) =>
       new Promise((resolve, reject) => {
         if (text === '') return resolve();
+        const stream = open();
         const settle = (error?: Error | null) => {
+          stream.off('error', settle);
           if (error && Reflect.get(error, 'code') !== 'EPIPE') reject(error);
           else resolve();
         };
-        const stream = open();
         stream.once('error', settle);
         stream.write(text, settle);
       }),

@@ -1,0 +1,80 @@
+import { entry, follow } from '../lookup/catalogue.ts';
+import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
+import type { Answer, Command, Context } from './command.ts';
+import { commonOptions } from './options.ts';
+import { checkKeys, render } from './render.ts';
+import { unknownId } from './show.ts';
+
+export const audit: Command = {
+  name: 'audit',
+  about: {
+    en: 'Claim by claim, what other sources say to one source (the base article unless named)',
+    zh: '逐条核对某一来源（默认原文章）：其他来源怎么说',
+  },
+  operands: '[source]',
+  options: ['format', 'json', 'fields', 'limit', 'verdict', ...commonOptions],
+  examples: [
+    {
+      line: 'wujin audit',
+      about: { en: 'the article, sentence by sentence', zh: '逐句核对原文章' },
+    },
+    {
+      line: 'wujin audit --verdict unconfirmed --format list',
+      about: { en: 'what nobody else states', zh: '无其他来源证实的说法' },
+    },
+    {
+      line: 'wujin audit wujin-communique-2023',
+      about: { en: 'another source', zh: '核对其他来源' },
+    },
+    {
+      line: 'wujin audit --json | jq "map(.verdict) | group_by(.) | map({(.[0]): length}) | add"',
+      about: { en: 'counted by a script', zh: '用脚本计数' },
+    },
+  ],
+  run: auditSource,
+};
+
+async function auditSource(context: Context): Promise<Answer> {
+  const { operands, settings, wording, width } = context;
+  const catalogue = await context.catalogue();
+  const { dataset, sources } = catalogue;
+  const id = follow(dataset, operands[0] ?? dataset.base);
+  if (!sources.has(id)) throw unknownId(id, [...sources.keys()], 'source');
+  const source = entry(sources, id);
+  const all = auditRows(catalogue, source);
+  checkKeys(
+    settings,
+    auditColumns.map(({ key }) => key),
+  );
+
+  const matching = all.filter(
+    ({ audited }) => settings.verdict === null || audited.verdict === settings.verdict,
+  );
+  const rows = settings.limit === null ? matching : matching.slice(0, settings.limit);
+  const format = settings.format ?? 'table';
+  const table = await render(auditSheet(rows), { ...context, format, fields: settings.fields });
+  if (format !== 'table' && format !== 'list') return { output: table, remarks: [] };
+
+  const { wrap } = await import('../formats/people.ts');
+  const paint = await context.paint();
+  const summary = paint({ text: auditSummary(all, source)[wording.language], tone: 'strong' });
+  const lines = width === null ? [summary] : wrap(summary, width);
+  const example = rows[0]?.fact.id ?? '';
+  const remark = {
+    en: `${rows.length} of ${all.length} claims. In full, with every source: wujin show ${example}`,
+    zh: `共 ${all.length} 条说法，显示 ${rows.length} 条。各来源详情：wujin show ${example}`,
+  };
+  return {
+    output: `${lines.join('\n')}\n${rows.length > 0 ? `\n${table}` : ''}`,
+    remarks: rows.length > 0 ? [remark[wording.language]] : [nothing(all.length)[wording.language]],
+  };
+}
+
+function nothing(claims: number) {
+  return claims === 0
+    ? {
+        en: 'This source makes no claims; terms rest on it.',
+        zh: '该来源没有事实说法，仅用于术语。',
+      }
+    : { en: 'No claim has that verdict.', zh: '没有该结论的说法。' };
+}

@@ -1,0 +1,75 @@
+import {
+  type Citation,
+  citeAsBibtex,
+  citeAsCsl,
+  citeAsMarkdown,
+  citeAsRis,
+  citeAsText,
+} from '../formats/citation.ts';
+import { factsOf, follow } from '../lookup/catalogue.ts';
+import type { Language } from '../model/text.ts';
+import { citationOf } from '../sections/citation.ts';
+import { sanitise } from '../terminal/sanitise.ts';
+import type { Answer, Command, Context } from './command.ts';
+import { type CitationFormat, citationFormats } from './options.ts';
+import { unknownId } from './show.ts';
+
+export const cite: Command = {
+  name: 'cite',
+  about: {
+    en: 'A ready citation of a fact or a source',
+    zh: '事实或来源的现成引文',
+  },
+  operands: '<id…>',
+  options: ['format', 'json', 'lang', 'color', 'data'],
+  formats: citationFormats,
+  examples: [
+    {
+      line: 'wujin cite listed-companies-2021',
+      about: { en: 'a line to paste into an article', zh: '可粘贴到文章中的一行' },
+    },
+    {
+      line: 'wujin cite wujin-gov-2026-01-27 --format bibtex',
+      about: { en: 'a source, for LaTeX', zh: '某来源，用于 LaTeX' },
+    },
+    {
+      line: 'wujin cite gdp-2021-wujin-with-cedz gdp-2023-wujin-with-cedz --json',
+      about: { en: 'CSL-JSON for a reference manager', zh: '供文献管理软件使用的 CSL-JSON' },
+    },
+  ],
+  run: citeEntries,
+};
+
+/** Each citation by itself, with what stands between two of them. */
+const writers: Readonly<
+  Record<Exclude<CitationFormat, 'csl-json'>, (citation: Citation, language: Language) => string>
+> = {
+  text: citeAsText,
+  markdown: citeAsMarkdown,
+  bibtex: citeAsBibtex,
+  ris: citeAsRis,
+};
+
+async function citeEntries({ operands, settings, wording, catalogue }: Context): Promise<Answer> {
+  const all = await catalogue();
+  const { dataset } = all;
+  const remarks: string[] = [];
+  const citations = operands.map((operand) => {
+    const id = follow(dataset, operand);
+    const citation = citationOf(all, id, wording);
+    if (!citation) {
+      const ids = [...dataset.sources, ...factsOf(dataset)].map((each) => each.id);
+      throw unknownId(operand, ids, 'citable');
+    }
+    if (id !== operand) {
+      const renamed = { en: `${operand} is now ${id}.`, zh: `${operand} 已更名为 ${id}。` };
+      remarks.push(renamed[wording.language]);
+    }
+    return citation;
+  });
+  const format = settings.citation ?? 'text';
+  if (format === 'csl-json') return { output: citeAsCsl(citations), remarks };
+  const gap = format === 'bibtex' || format === 'ris' ? '\n' : '';
+  const text = citations.map((each) => writers[format](each, wording.language)).join(gap);
+  return { output: sanitise(text), remarks };
+}

@@ -1,0 +1,189 @@
+import type { Column } from '../formats/column.ts';
+import { type Catalogue, follow } from '../lookup/catalogue.ts';
+import type { Text } from '../model/text.ts';
+import type { Area } from '../model/types.ts';
+import { idColumn, textColumn } from '../sections/columns.ts';
+import {
+  indicatorSeries,
+  listSeries,
+  periodSheet,
+  pointSheet,
+  type Series,
+  unstatedExtent,
+} from '../sections/history.ts';
+import type { Answer, Command, Context } from './command.ts';
+import { commonOptions } from './options.ts';
+import { checkIds, checkKeys, render } from './render.ts';
+import type { Settings } from './settings.ts';
+import { unknownId } from './show.ts';
+
+export const history: Command = {
+  name: 'history',
+  about: {
+    en: 'An indicator or a ranking list over the years, with a small chart',
+    zh: '某指标或榜单的历年变化，附小图',
+  },
+  operands: '[id]',
+  options: ['format', 'json', 'fields', 'area', 'all', ...commonOptions],
+  examples: [
+    { line: 'wujin history', about: { en: 'what has a history', zh: '哪些项目有历年数据' } },
+    { line: 'wujin history gdp', about: { en: 'an indicator of the district', zh: '本区某指标' } },
+    {
+      line: 'wujin history single-champions --area changzhou',
+      about: { en: 'of another area', zh: '其他区域' },
+    },
+    {
+      line: 'wujin history national-high-tech-zones',
+      about: { en: 'places in a list', zh: '榜单名次' },
+    },
+  ],
+  run: showHistory,
+};
+
+async function showHistory(context: Context): Promise<Answer> {
+  const { operands, settings } = context;
+  const catalogue = await context.catalogue();
+  checkIds(settings, catalogue);
+  const [operand] = operands;
+  if (operand === undefined) return listHistories(context, catalogue);
+  const id = follow(catalogue.dataset, operand);
+  const series = seriesOf(catalogue, id, settings);
+  if (!series) throw unknownId(operand, seriesIds(catalogue), 'series');
+  return printSeries(series, id, context);
+}
+
+/**
+ * The series of an indicator or a list, or the one that a single fact is a point of. The district
+ * unless another area is asked for, or the fact is of another, or there is nothing of the district.
+ */
+function seriesOf(catalogue: Catalogue, id: string, { area, all }: Settings): Series | null {
+  const { dataset, indicators, lists, areas } = catalogue;
+  const figure = dataset.figures.find((figure) => figure.id === id);
+  const ranking = dataset.rankings.find((ranking) => ranking.id === id);
+  const indicator = indicators.get(figure?.indicator ?? id);
+  const list = lists.get(ranking?.list ?? id);
+  const any = () => true;
+  const isDistrict = ({ scope }: Area) => scope === 'district';
+  if (list) return listSeries(catalogue, list, area === null ? any : (each) => each.id === area);
+  if (!indicator) return null;
+  if (all) return indicatorSeries(catalogue, indicator, any);
+  const own = figure ? areas.get(figure.area) : undefined;
+  const asked = area ?? (own && !isDistrict(own) ? own.id : null);
+  if (asked !== null) return indicatorSeries(catalogue, indicator, (each) => each.id === asked);
+  const district = indicatorSeries(catalogue, indicator, isDistrict);
+  return district.points.length > 0 ? district : indicatorSeries(catalogue, indicator, any);
+}
+
+function seriesIds({ dataset }: Catalogue): readonly string[] {
+  return [...dataset.indicators, ...dataset.lists, ...dataset.figures, ...dataset.rankings].map(
+    ({ id }) => id,
+  );
+}
+
+async function printSeries(series: Series, id: string, context: Context): Promise<Answer> {
+  const { settings, wording, width } = context;
+  const { language } = wording;
+  const catalogue = await context.catalogue();
+  const format = settings.format ?? 'table';
+  const points = pointSheet(series);
+  checkKeys(
+    settings,
+    points.columns.map(({ key }) => key),
+  );
+  const forPeople = format === 'table' && settings.fields === null;
+  const text = forPeople
+    ? await render(periodSheet(series, width !== null), { ...context, format, fields: null })
+    : await render(points, { ...context, format, fields: settings.fields });
+  if (format !== 'table' && format !== 'list') return { output: text, remarks: [] };
+
+  const { wrap } = await import('../formats/people.ts');
+  const paint = await context.paint();
+  const label = series.label;
+  const title = paint({
+    text: language === 'zh' || label.en === label.zh ? label[language] : `${label.en} ${label.zh}`,
+    tone: 'strong',
+  });
+  const head = (width === null ? [title] : wrap(title, width)).join('\n');
+  const remarks: Text[] = [];
+  if (id !== series.id) {
+    remarks.push({
+      en: `${id} is one point of ${series.id}.`,
+      zh: `${id} 是 ${series.id} 的一个数据点。`,
+    });
+  }
+  const unstated = unstatedExtent(catalogue.dataset);
+  if (!series.isRanking && series.points.filter(({ area }) => area === unstated).length > 1) {
+    remarks.push({
+      en: 'The sources do not state the extent of the district: differences may be of extent.',
+      zh: '来源未说明本区口径：差异可能出于口径。',
+    });
+  }
+  const last = series.points.at(-1);
+  const everything = seriesOf(catalogue, series.id, { ...settings, all: true });
+  const others = (everything?.points.length ?? 0) > series.points.length;
+  remarks.push(
+    last
+      ? {
+          en: `${series.points.length} points.${others ? ' Other areas: --all.' : ''} In full: wujin show ${last.id}`,
+          zh: `${series.points.length} 个数据点。${others ? '其他区域：--all。' : ''}详情：wujin show ${last.id}`,
+        }
+      : { en: 'No figure for that area.', zh: '该区域没有数据。' },
+  );
+  return { output: `${head}\n\n${text}`, remarks: remarks.map((each) => each[language]) };
+}
+
+type Listed = { readonly id: string; readonly label: Text; readonly points: number };
+
+/** Indicators and lists with figures of two periods or more. */
+function listed(catalogue: Catalogue): readonly Listed[] {
+  const { dataset } = catalogue;
+  const all = [
+    ...dataset.indicators.map((indicator) => indicatorSeries(catalogue, indicator, () => true)),
+    ...dataset.lists.map((list) => listSeries(catalogue, list, () => true)),
+  ];
+  return all
+    .filter(({ points }) => new Set(points.map(({ period }) => period)).size > 1)
+    .map(({ id, label, points }) => ({ id, label, points: points.length }));
+}
+
+const listedColumns: readonly Column<Listed>[] = [
+  idColumn(({ id }) => id),
+  textColumn('label', { en: 'Series', zh: '序列' }, ({ label }) => label, 'both'),
+  {
+    key: 'points',
+    header: { en: 'Points', zh: '数据点' },
+    value: ({ points }) => points,
+    align: 'right',
+    wrap: false,
+  },
+  { key: 'evidence', header: { en: 'Evidence', zh: '证据' }, value: () => null },
+  { key: 'sources', header: { en: 'Source', zh: '来源' }, value: () => [] },
+];
+
+async function listHistories(context: Context, catalogue: Catalogue): Promise<Answer> {
+  const { settings, wording } = context;
+  const format = settings.format ?? 'table';
+  checkKeys(
+    settings,
+    listedColumns.map(({ key }) => key),
+  );
+  const rows = listed(catalogue);
+  const layout = {
+    columns: ['label', 'points', 'id'],
+    fold: [
+      ['id', 'label'],
+      ['points', null],
+    ],
+    record: ['label', 'points', 'id'],
+  } as const;
+  const output = await render(
+    { columns: listedColumns, rows, layout },
+    { ...context, format, fields: settings.fields },
+  );
+  const remark = {
+    en: `${rows.length} series. One of them: wujin history ${rows[0]?.id ?? ''}`,
+    zh: `${rows.length} 个序列。查看其一：wujin history ${rows[0]?.id ?? ''}`,
+  };
+  const forPeople = format === 'table' || format === 'list';
+  return { output, remarks: forPeople ? [remark[wording.language]] : [] };
+}

@@ -1,0 +1,313 @@
+import type { SourcedClaim } from '../evidence/assessment.ts';
+import { type AuditedClaim, auditClaim } from '../evidence/audit.ts';
+import type { Cell, Column, Json, Sheet, Span, Tone, Wording } from '../formats/column.ts';
+import { assessFact, type Catalogue, entry, factsOf, sourced } from '../lookup/catalogue.ts';
+import { comparePeriods, monthsOf } from '../model/period.ts';
+import { same, type Text } from '../model/text.ts';
+import type { Claim, Fact, Source } from '../model/types.ts';
+import { confidences, keysOf, type UnitId, type Verdict, verdicts } from '../model/vocabulary.ts';
+import { claimValue, subjectOf } from './claims.ts';
+import { headers, textColumn, vocabularyColumn } from './columns.ts';
+import {
+  formatClaimValue,
+  formatLocator,
+  formatPeriod,
+  formatRank,
+  sourceName,
+} from './wording.ts';
+
+/** One claim of the audited source, and what the others say to it. */
+export type AuditRow = {
+  readonly fact: Fact;
+  readonly kind: Text;
+  readonly label: Text;
+  readonly unit: UnitId | null;
+  readonly source: Source;
+  readonly claim: Claim;
+  readonly part: Text | null;
+  readonly audited: AuditedClaim;
+  readonly evidence: string;
+  readonly sources: readonly string[];
+  readonly related: readonly Related[];
+};
+
+/** Another fact that helps to judge a claim, in a few words. */
+type Related = { readonly id: string; readonly words: (wording: Wording) => string };
+
+const kindLabels = {
+  figure: { en: 'figure', zh: '数据' },
+  ranking: { en: 'ranking', zh: '排名' },
+  award: { en: 'award', zh: '荣誉' },
+  policy: { en: 'policy', zh: '政策' },
+  place: { en: 'place', zh: '地点' },
+} as const satisfies Record<string, Text>;
+
+/** All claims of a source in the order of the source, each held against the others. */
+export function auditRows(catalogue: Catalogue, source: Source): readonly AuditRow[] {
+  const parts = new Map(source.parts?.map((part, i) => [part.locator, { ...part, place: i }]));
+  const placeOf = ({ claim }: AuditRow) =>
+    parts.get(claim.locator ?? '')?.place ?? Number.MAX_SAFE_INTEGER;
+  return factsOf(catalogue.dataset)
+    .flatMap((fact) =>
+      fact.claims
+        .filter((claim) => claim.source === source.id)
+        .map((claim) => ({
+          fact,
+          kind: kindLabels[kindOf(fact)],
+          ...subjectOf(catalogue, fact),
+          source,
+          claim,
+          part: parts.get(claim.locator ?? '')?.about ?? null,
+          audited: auditClaim(claim, source, sourced(fact.claims, catalogue.sources)),
+          evidence: assessFact(fact, catalogue.sources).evidence,
+          sources: [...new Set(fact.claims.map((each) => each.source))],
+          related: relatedTo(catalogue, fact),
+        })),
+    )
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function kindOf(fact: Fact): keyof typeof kindLabels {
+  if ('indicator' in fact) return 'figure';
+  if ('list' in fact) return 'ranking';
+  if ('grantedBy' in fact) return 'award';
+  return 'issuer' in fact ? 'policy' : 'place';
+}
+
+/**
+ * Facts of the same indicator or list, the nearest in time first, those of the district before
+ * those of other areas.
+ */
+function relatedTo(catalogue: Catalogue, fact: Fact): readonly Related[] {
+  const { dataset, areas, groups, indicators, sources } = catalogue;
+  if ('indicator' in fact) {
+    const { unit } = entry(indicators, fact.indicator);
+    const far = (period: string) =>
+      Math.abs((monthsOf(period)?.last ?? 0) - (monthsOf(fact.period)?.last ?? 0));
+    const strange = (area: string) => Number(entry(areas, area).scope !== 'district');
+    return dataset.figures
+      .filter(({ id, indicator }) => id !== fact.id && indicator === fact.indicator)
+      .toSorted(
+        (a, b) =>
+          strange(a.area) - strange(b.area) ||
+          far(a.period) - far(b.period) ||
+          comparePeriods(b.period, a.period),
+      )
+      .map((figure) => ({
+        id: figure.id,
+        words: (wording) => {
+          const { claim } = assessFact(figure, sources).preferred;
+          const period = formatPeriod(figure.period, figure.kind, wording);
+          const when =
+            typeof period === 'string' ? period : period.map(({ text }) => text).join('');
+          const area = entry(areas, figure.area).short[wording.language];
+          return `${formatClaimValue(claim, unit, wording)} (${when}, ${area})`;
+        },
+      }));
+  }
+  if ('list' in fact) {
+    return dataset.rankings
+      .filter(({ id, list }) => id !== fact.id && list === fact.list)
+      .toSorted((a, b) => Math.abs(a.year - fact.year) - Math.abs(b.year - fact.year))
+      .map((ranking) => ({
+        id: ranking.id,
+        words: (wording) => {
+          const { claim } = assessFact(ranking, sources).preferred;
+          const among = entry(groups, ranking.among).label[wording.language];
+          return `${formatRank(claim, wording)} (${ranking.year}, ${among})`;
+        },
+      }));
+  }
+  return [];
+}
+
+const verdictSigns: Readonly<Record<Verdict, { sign: string; ascii: string; tone: Tone }>> = {
+  confirmed: { sign: '✓', ascii: '+', tone: 'good' },
+  contradicted: { sign: '!', ascii: '!', tone: 'bad' },
+  unconfirmed: { sign: '◦', ascii: '-', tone: 'caution' },
+};
+
+/** A verdict by a sign and a word. */
+export function formatVerdict(verdict: Verdict, { language, ascii }: Wording): Span {
+  const { sign, ascii: plain, tone } = verdictSigns[verdict];
+  return { text: `${ascii ? plain : sign}\u00a0${verdicts[verdict][language]}`, tone };
+}
+
+/** How many related facts are worth the room in a table. */
+const relatedShown = 2;
+
+/** Who says so or otherwise, what is related, and what we read into it: one line each. */
+function formatRemarks(row: AuditRow, wording: Wording): Cell {
+  const { audited, claim, unit, related } = row;
+  const { language } = wording;
+  const words = {
+    confirmedBy: { en: 'Also: ', zh: '另见：' },
+    contradictedBy: { en: 'But: ', zh: '但：' },
+    repeatedBy: { en: 'Repeated, no proof: ', zh: '重复而不构成证据：' },
+    related: { en: 'Compare: ', zh: '可比较：' },
+  };
+  const named = (claims: readonly SourcedClaim[]) =>
+    claims
+      .map((other) => {
+        const value = claimValue({ claim: other.claim, unit }, wording);
+        return [value, sourceName(other.source, wording)].filter((part) => part !== '').join(' ');
+      })
+      .join(language === 'zh' ? '；' : '; ');
+  const lines: Span[] = [];
+  for (const key of ['contradictedBy', 'confirmedBy', 'repeatedBy'] as const) {
+    if (audited[key].length > 0) lines.push({ text: words[key][language] + named(audited[key]) });
+  }
+  if (audited.verdict !== 'confirmed' && related.length > 0) {
+    const shown = related.slice(0, relatedShown).map((each) => each.words(wording));
+    lines.push({ text: words.related[language] + shown.join(language === 'zh' ? '；' : '; ') });
+  }
+  if (claim.reading) {
+    const confidence = confidences[claim.reading.confidence][language];
+    const why = claim.reading.why[language];
+    const text =
+      language === 'zh' ? `解读（${confidence}）：${why}` : `Our reading (${confidence}): ${why}`;
+    lines.push({ text, tone: 'muted' });
+  }
+  return lines.flatMap((line, i) => (i > 0 ? [{ text: '\n' }, line] : [line]));
+}
+
+function otherJson(claims: readonly SourcedClaim[]): Json {
+  return claims.map(({ claim, source }) => ({
+    source: source.id,
+    ...('value' in claim && { value: claim.value }),
+    ...('rank' in claim && { rank: claim.rank }),
+    printed: claim.printed,
+  }));
+}
+
+export const auditColumns: readonly Column<AuditRow>[] = [
+  { key: 'fact', header: { en: 'Fact', zh: '事实' }, value: ({ fact }) => fact.id, wrap: false },
+  {
+    key: 'kind',
+    header: headers.kind,
+    value: ({ fact }) => kindOf(fact),
+    cell: ({ kind }, { language }) => kind[language],
+  },
+  {
+    key: 'locator',
+    header: { en: 'Where', zh: '位置' },
+    value: ({ claim }) => claim.locator ?? null,
+    cell: ({ claim }, wording) => (claim.locator ? formatLocator(claim.locator, wording) : ''),
+  },
+  {
+    key: 'printed',
+    header: { en: 'As printed', zh: '原文' },
+    value: ({ claim }) => claim.printed,
+  },
+  {
+    key: 'value',
+    header: { en: 'States', zh: '所述' },
+    value: ({ claim }) => ('value' in claim ? claim.value : null),
+    cell: (row, wording) => claimValue(row, wording),
+    align: 'right',
+    wrap: false,
+  },
+  {
+    key: 'rank',
+    header: { en: 'Place', zh: '名次' },
+    value: ({ claim }) => ('rank' in claim ? claim.rank : null),
+    align: 'right',
+    wrap: false,
+  },
+  {
+    key: 'reading',
+    header: { en: 'Reading', zh: '解读' },
+    value: ({ claim }) =>
+      claim.reading
+        ? {
+            confidence: claim.reading.confidence,
+            why: { en: claim.reading.why.en, zh: claim.reading.why.zh },
+          }
+        : null,
+    cell: ({ claim }, { language }) => claim.reading?.why[language] ?? '',
+  },
+  {
+    ...vocabularyColumn<AuditRow, Verdict>(
+      'verdict',
+      { en: 'Verdict', zh: '结论' },
+      verdicts,
+      ({ audited }) => audited.verdict,
+    ),
+    cell: ({ audited }, wording) => [formatVerdict(audited.verdict, wording)],
+  },
+  {
+    key: 'confirmedBy',
+    header: { en: 'Confirmed by', zh: '证实者' },
+    value: ({ audited }) => otherJson(audited.confirmedBy),
+    cell: formatRemarks,
+  },
+  {
+    key: 'contradictedBy',
+    header: { en: 'Contradicted by', zh: '矛盾者' },
+    value: ({ audited }) => otherJson(audited.contradictedBy),
+  },
+  {
+    key: 'related',
+    header: { en: 'Related', zh: '相关' },
+    value: ({ related }) => related.map(({ id }) => id),
+  },
+  {
+    key: 'repeatedBy',
+    header: { en: 'Repeated by', zh: '重复者' },
+    value: ({ audited }) => otherJson(audited.repeatedBy),
+  },
+  textColumn('label', { en: 'What is stated', zh: '所述事项' }, ({ label }) => label, 'both'),
+  { key: 'id', header: same('id'), value: ({ fact }) => fact.id, wrap: false },
+  { key: 'evidence', header: headers.evidence, value: ({ evidence }) => evidence },
+  { key: 'sources', header: headers.sources, value: ({ sources }) => sources },
+];
+
+/** The audit as a sheet, its parts as headings. */
+export function auditSheet(rows: readonly AuditRow[]): Sheet<AuditRow> {
+  const outlined = rows.some(({ part }) => part !== null);
+  return {
+    columns: auditColumns.map((column) =>
+      column.key === 'confirmedBy'
+        ? { ...column, header: { en: 'What others say', zh: '其他来源' } }
+        : column,
+    ),
+    rows,
+    layout: {
+      columns: ['label', 'value', 'verdict', 'confirmedBy'],
+      fold: [
+        ['confirmedBy', 'label'],
+        ['verdict', 'value'],
+      ],
+      record: ['locator', 'label', 'value', 'printed', 'verdict', 'confirmedBy', 'fact'],
+    },
+    group: outlined ? headingOf : undefined,
+  };
+}
+
+/** "sentence 4: …", as the source is outlined. */
+function headingOf({ claim, part }: AuditRow): Text {
+  const locator = claim.locator ?? '';
+  const wording = (language: 'en' | 'zh') => formatLocator(locator, { language, ascii: false });
+  if (!part) return same('');
+  return { en: `${capital(wording('en'))}: ${part.en}`, zh: `${wording('zh')}：${part.zh}` };
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** How many claims of each verdict, in a sentence for people. */
+export function auditSummary(rows: readonly AuditRow[], source: Source): Text {
+  const count = (verdict: Verdict) =>
+    rows.filter(({ audited }) => audited.verdict === verdict).length;
+  const counts = (language: 'en' | 'zh') =>
+    keysOf(verdicts).map((verdict) =>
+      language === 'zh'
+        ? `${verdicts[verdict].zh} ${count(verdict)} 条`
+        : `${count(verdict)} ${verdicts[verdict].en}`,
+    );
+  return {
+    en: `${source.title.en}: ${rows.length} claims, ${counts('en').join(', ')}.`,
+    zh: `${source.title.zh}：${rows.length} 条说法，${counts('zh').join('，')}。`,
+  };
+}

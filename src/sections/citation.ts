@@ -1,0 +1,89 @@
+import type { Citation } from '../formats/citation.ts';
+import type { Wording } from '../formats/column.ts';
+import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
+import type { Text } from '../model/text.ts';
+import type { Claim, Fact, Source } from '../model/types.ts';
+import { subjectOf } from './claims.ts';
+import { formatLocator } from './wording.ts';
+
+const languageTags = { en: 'en', zh: 'zh-CN', ja: 'ja', de: 'de' } as const;
+
+/**
+ * What to cite for an id: of a source itself, of a fact the source of its preferred claim, with the
+ * figure as printed and where. Null for an id that is neither.
+ */
+export function citationOf(catalogue: Catalogue, id: string, wording: Wording): Citation | null {
+  const { sources } = catalogue;
+  const source = sources.get(id);
+  if (source) return citationFrom(catalogue, id, source, [], wording);
+  const fact = factsOf(catalogue.dataset).find((fact) => fact.id === id);
+  if (!fact) return null;
+  const { preferred, evidence } = assessFact<Claim>(fact, sources);
+  const { printed, locator } = preferred.claim;
+  const title = titleOf(catalogue, fact, wording);
+  const where = locator ? formatLocator(locator, wording) : null;
+  const notes: Text[] = [
+    {
+      en: `On ${title}: prints “${printed}”${where ? ` (${where})` : ''}`,
+      zh: `关于${title}：原文“${printed}”${where ? `（${where}）` : ''}`,
+    },
+    ...(evidence === 'disputed'
+      ? [{ en: 'Disputed: other sources print other values', zh: '有争议：其他来源所载数值不同' }]
+      : []),
+  ];
+  return citationFrom(catalogue, id, preferred.source, notes, wording);
+}
+
+function titleOf(catalogue: Catalogue, fact: Fact, { language }: Wording): string {
+  const { label } = subjectOf(catalogue, fact);
+  const when = 'period' in fact ? fact.period : 'year' in fact ? String(fact.year) : null;
+  if (when === null) return label[language];
+  const years = when.replace('/', '–');
+  return language === 'zh' ? `${label.zh}（${years}）` : `${label.en}, ${years}`;
+}
+
+/** Author and title stand in the language of the source; a copy is cited as its original. */
+function citationFrom(
+  { dataset }: Catalogue,
+  id: string,
+  source: Source,
+  about: readonly Text[],
+  { language }: Wording,
+): Citation {
+  const own = source.language === 'zh' ? 'zh' : 'en';
+  const author = source.copyOf ?? source.publisher;
+  const translated = (text: Text) => (own === 'zh' && text.en !== text.zh ? text.en : null);
+  const host = source.host;
+  const notes: Text[] = [
+    ...(source.copyOf
+      ? [
+          host
+            ? { en: `As copied by ${host}`, zh: `据 ${host} 转载` }
+            : { en: 'As copied by a site whose name is not known', zh: '据名称不详的网站转载' },
+        ]
+      : []),
+    ...(source.grade === 'unverified' ? [{ en: 'Unverified page', zh: '未经核实的页面' }] : []),
+    ...about,
+    ...(source.titleIsOurs
+      ? [
+          {
+            en: 'The title describes the page; its own was not seen',
+            zh: '标题为自拟，未见页面原题',
+          },
+        ]
+      : []),
+  ];
+  return {
+    id,
+    author: author[own],
+    translatedAuthor: translated(author),
+    title: source.title[own],
+    translatedTitle: translated(source.title),
+    language: languageTags[source.language],
+    issued: source.published,
+    accessed: dataset.accessed,
+    url: source.grade === 'copy' || source.grade === 'unverified' ? null : source.url,
+    host,
+    notes: notes.map((note) => note[language]),
+  };
+}

@@ -1,0 +1,371 @@
+import type { Assessment } from '../evidence/assessment.ts';
+import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { comparePeriods, monthsOf } from '../model/period.ts';
+import { same, type Text } from '../model/text.ts';
+import type { Area, FigureClaim, Indicator, List, RankingClaim } from '../model/types.ts';
+import type { Evidence, Kind } from '../model/vocabulary.ts';
+import { headers, idColumn } from './columns.ts';
+import { formatClaimValue, formatNumber, formatPeriod, formatRank } from './wording.ts';
+
+/** One point of a series. `line` is the area, or the group and the place that a rank is of. */
+export type Point = {
+  readonly id: string;
+  readonly period: string;
+  readonly line: string;
+  readonly area: string;
+  readonly kind: Kind;
+  readonly value: number;
+  readonly bound: string;
+  readonly evidence: Evidence;
+  readonly sources: readonly string[];
+  /** Against the year before, where both are exact actual figures of whole years and of one line. */
+  readonly change: number | null;
+  /** The wording of the value, with the others that contradict it. */
+  readonly words: (wording: Wording) => string;
+};
+
+/** A series over the years: one indicator, or one list. */
+export type Series = {
+  readonly id: string;
+  readonly label: Text;
+  readonly isRanking: boolean;
+  /** Columns of the table, one for each area or group: they are never mixed. */
+  readonly lines: readonly { readonly id: string; readonly label: Text }[];
+  readonly points: readonly Point[];
+};
+
+type Claimed = { readonly value: number; readonly bound: string };
+
+/** The series of an indicator, in the areas that are asked for. */
+export function indicatorSeries(
+  catalogue: Catalogue,
+  indicator: Indicator,
+  wanted: (area: Area) => boolean,
+): Series {
+  const { dataset, areas, sources } = catalogue;
+  const figures = dataset.figures.filter(
+    (figure) => figure.indicator === indicator.id && wanted(entry(areas, figure.area)),
+  );
+  const unstated = unstatedExtent(dataset);
+  const points = figures.map((figure) => {
+    const assessment = assessFact(figure, sources);
+    const { value, bound } = assessment.preferred.claim;
+    return {
+      id: figure.id,
+      period: figure.period,
+      line: figure.area,
+      area: figure.area,
+      kind: figure.kind,
+      value,
+      bound,
+      evidence: assessment.evidence,
+      sources: sourcesOf(assessment),
+      words: (wording: Wording) =>
+        valuesOf<FigureClaim>(assessment, (claim) =>
+          formatClaimValue(claim, indicator.unit, wording),
+        ),
+    };
+  });
+  const lines = dataset.areas
+    .filter(({ id }) => points.some(({ line }) => line === id))
+    .map(({ id, short }) => ({ id, label: short }));
+  return {
+    id: indicator.id,
+    label: indicator.label,
+    isRanking: false,
+    lines,
+    points: withChanges(points, (area) => area !== unstated),
+  };
+}
+
+/**
+ * The area of figures whose extent their sources do not state, where the district has several: two
+ * of them may be of different extents, so that their difference says nothing.
+ */
+export function unstatedExtent({ areas }: Catalogue['dataset']): string | null {
+  const [first, ...others] = areas.filter(({ scope }) => scope === 'district');
+  return first && others.length > 0 ? first.id : null;
+}
+
+/** The series of a list, for the areas that are asked for: one line for each place that is ranked and each group it is ranked among. */
+export function listSeries(
+  catalogue: Catalogue,
+  list: List,
+  wanted: (area: Area) => boolean,
+): Series {
+  const { dataset, areas, groups, sources } = catalogue;
+  const rankings = dataset.rankings.filter(
+    (ranking) => ranking.list === list.id && wanted(entry(areas, ranking.subject)),
+  );
+  const points = rankings.map((ranking) => {
+    const assessment = assessFact(ranking, sources);
+    const { rank, bound = 'exact' } = assessment.preferred.claim;
+    return {
+      id: ranking.id,
+      period: String(ranking.year),
+      line: `${ranking.subject}/${ranking.among}`,
+      area: ranking.subject,
+      kind: 'actual' as const,
+      value: rank,
+      bound,
+      evidence: assessment.evidence,
+      sources: sourcesOf(assessment),
+      words: (wording: Wording) =>
+        valuesOf<RankingClaim>(assessment, (claim) => formatRank(claim, wording)),
+    };
+  });
+  const lines = [...new Set(points.map(({ line }) => line))].map((line) => {
+    const [subject = '', among = ''] = line.split('/');
+    const [area, group] = [entry(areas, subject).short, entry(groups, among).label];
+    return {
+      id: line,
+      label: { en: `${area.en}, ${group.en}`, zh: `${area.zh}，${group.zh}` },
+    };
+  });
+  return {
+    id: list.id,
+    label: list.label,
+    isRanking: true,
+    lines,
+    points: withChanges(points, () => true),
+  };
+}
+
+function sourcesOf({ preferred, contrary }: Assessment): readonly string[] {
+  return [...new Set([preferred, ...contrary].map(({ source }) => source.id))];
+}
+
+/** The preferred value, and beside it those that contradict it. */
+function valuesOf<C extends FigureClaim | RankingClaim>(
+  { preferred, contrary }: Assessment<C>,
+  words: (claim: C) => string,
+): string {
+  return [...new Set([preferred, ...contrary].map(({ claim }) => words(claim)))].join(' / ');
+}
+
+function withChanges(
+  points: readonly Omit<Point, 'change'>[],
+  isComparable: (area: string) => boolean,
+): readonly Point[] {
+  const yearly = new Map(
+    points.filter(isExactYear).map((point) => [`${point.line} ${point.period}`, point]),
+  );
+  return points
+    .map((point) => {
+      const before =
+        isExactYear(point) && isComparable(point.area)
+          ? yearly.get(`${point.line} ${Number(point.period) - 1}`)
+          : undefined;
+      return { ...point, change: before ? decimalDifference(point, before) : null };
+    })
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** A disputed value is no base for a difference either. */
+function isExactYear({ period, kind, bound, evidence }: Omit<Point, 'change'>): boolean {
+  const isYear = /^\d{4}$/.test(period) && kind === 'actual';
+  return isYear && bound === 'exact' && evidence !== 'disputed';
+}
+
+/** 3.66 less 2.77 is 0.89, without binary noise: no value has more than six decimals. */
+function decimalDifference(a: Claimed, b: Claimed): number {
+  return Math.round((a.value - b.value) * 1e6) / 1e6;
+}
+
+/** The points for programs, one object each. */
+export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
+  const columns: readonly Column<Point>[] = [
+    idColumn(({ id }) => id),
+    { key: 'period', header: { en: 'Period', zh: '时期' }, value: ({ period }) => period },
+    { key: 'area', header: headers.area, value: ({ area }) => area },
+    { key: 'kind', header: headers.kind, value: ({ kind }) => kind },
+    {
+      key: isRanking ? 'rank' : 'value',
+      header: isRanking ? { en: 'Place', zh: '名次' } : { en: 'Value', zh: '数值' },
+      value: ({ value }) => value,
+      align: 'right',
+      wrap: false,
+    },
+    { key: 'bound', header: { en: 'Bound', zh: '界限' }, value: ({ bound }) => bound },
+    { key: 'evidence', header: headers.evidence, value: ({ evidence }) => evidence },
+    {
+      key: 'change',
+      header: { en: 'Change', zh: '变化' },
+      value: ({ change }) => change,
+      align: 'right',
+      wrap: false,
+    },
+    { key: 'sources', header: headers.sources, value: ({ sources }) => sources },
+    ...(isRanking
+      ? [
+          {
+            key: 'among',
+            header: { en: 'Among', zh: '范围' },
+            value: ({ line }: Point) => line.split('/')[1] ?? null,
+          },
+        ]
+      : []),
+  ];
+  const keys = columns.map(({ key }) => key);
+  return { columns, rows: points, layout: { columns: keys, fold: [], record: keys } };
+}
+
+/** One line of the table: a period and kind, with the points of every line; a year without any is a gap. */
+export type PeriodRow = {
+  readonly period: string;
+  readonly kind: Kind;
+  readonly points: ReadonlyMap<string, Point>;
+};
+
+/** The periods of a series in order, years without a figure between them as gaps. */
+export function periodRows({ points }: Series): readonly PeriodRow[] {
+  const rows = new Map<string, { period: string; kind: Kind; points: Map<string, Point> }>();
+  for (const point of points) {
+    const key = `${point.period} ${point.kind}`;
+    const row = rows.get(key) ?? { period: point.period, kind: point.kind, points: new Map() };
+    row.points.set(point.line, point);
+    rows.set(key, row);
+  }
+  const years = [...rows.values()].flatMap(({ period }) => yearsOf(period));
+  for (let year = Math.min(...years); year < Math.max(...years); year += 1) {
+    if (years.includes(year)) continue;
+    rows.set(`${year} gap`, { period: String(year), kind: 'actual', points: new Map() });
+  }
+  return [...rows.values()].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+function yearsOf(period: string): readonly number[] {
+  const months = monthsOf(period);
+  if (!months) return [];
+  const [first, last] = [Math.floor(months.first / 12), Math.floor(months.last / 12)];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+const barWidth = 12;
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+
+/** A bar of the share of the full width, in eighths of a block; in ASCII whole signs. */
+export function bar(share: number, { ascii }: Wording): string {
+  const length = Math.min(1, Math.max(0, share)) * barWidth;
+  if (ascii) return '#'.repeat(Math.max(1, Math.round(length)));
+  const full = Math.floor(length);
+  const rest = eighths[Math.floor((length - full) * 8)] ?? '';
+  return '█'.repeat(full) + rest || '▏';
+}
+
+/**
+ * How long the bar of a point is. Figures are measured against the largest of the series; ranks
+ * within their own line, the better place the longer.
+ */
+function shareOf({ isRanking, points }: Series, point: Point): number {
+  const scale = points.filter(({ line }) => !isRanking || line === point.line);
+  const values = scale.map(({ value }) => value);
+  const [least, largest] = [Math.min(...values), Math.max(...values)];
+  if (isRanking) return (largest - point.value + 1) / (largest - least + 1);
+  return largest > 0 ? point.value / largest : 0;
+}
+
+/**
+ * The table for people: a row a period, and for every line a column with its values, one with bars
+ * (in a terminal) and one with the change against the year before (where there is any).
+ */
+export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow> {
+  const { lines, points } = series;
+  const period: Column<PeriodRow> = {
+    key: 'period',
+    header: { en: 'Period', zh: '时期' },
+    value: ({ period }) => period,
+    cell: ({ period, kind }, wording) => formatPeriod(period, kind, wording),
+    wrap: false,
+  };
+  const bars = withBars && points.length > 1;
+  const hasChange = (id: string) =>
+    points.some(({ line, change }) => line === id && change !== null);
+  const columns = [
+    period,
+    ...lines.flatMap((line) => [
+      valueColumn(series, line),
+      ...(bars ? [barColumn(series, line.id)] : []),
+      ...(hasChange(line.id) ? [changeColumn(series, line.id)] : []),
+    ]),
+  ];
+  const keys = columns.map(({ key }) => key);
+  const optional = (kind: string) =>
+    keys.filter((key) => key.endsWith(kind)).map((key) => [key, null] as const);
+  return {
+    columns,
+    rows: periodRows(series),
+    // The bars of the first line are the last to go.
+    layout: {
+      columns: keys,
+      fold: [...optional(' bars').reverse(), ...optional(' change').reverse()],
+      record: keys,
+    },
+  };
+}
+
+function valueColumn({ lines, isRanking }: Series, { id, label }: Series['lines'][number]) {
+  const plain = isRanking ? { en: 'Place', zh: '名次' } : { en: 'Value', zh: '数值' };
+  const column: Column<PeriodRow> = {
+    key: id,
+    header: lines.length === 1 && !isRanking ? plain : label,
+    value: ({ points }) => points.get(id)?.value ?? null,
+    cell: ({ points }, wording) => pointCell(points.get(id), wording),
+    align: 'right',
+    wrap: false,
+  };
+  return column;
+}
+
+function barColumn(series: Series, id: string): Column<PeriodRow> {
+  return {
+    key: `${id} bars`,
+    header: same(''),
+    value: () => null,
+    cell: ({ points }, wording) => {
+      const point = points.get(id);
+      if (!point) return '';
+      const text = bar(shareOf(series, point), wording);
+      return point.kind === 'actual' ? text : [{ text, tone: 'muted' }];
+    },
+    wrap: false,
+  };
+}
+
+function changeColumn({ isRanking }: Series, id: string): Column<PeriodRow> {
+  return {
+    key: `${id} change`,
+    header: { en: 'Change', zh: '变化' },
+    value: ({ points }) => points.get(id)?.change ?? null,
+    cell: ({ points }, wording) => changeCell(points.get(id), isRanking, wording),
+    align: 'right',
+    wrap: false,
+  };
+}
+
+function pointCell(point: Point | undefined, wording: Wording): Cell {
+  if (!point) return '';
+  const words = point.words(wording);
+  return point.evidence === 'disputed' ? [{ text: `! ${words}`, tone: 'bad' }] : words;
+}
+
+/** In percent of the year before; of ranks in places. */
+function changeCell(
+  point: Point | undefined,
+  isRanking: boolean,
+  { language, ascii }: Wording,
+): Cell {
+  if (!point || point.change === null) return '';
+  const { change, value } = point;
+  if (change === 0) return language === 'zh' ? '持平' : 'same';
+  if (isRanking) {
+    const places = formatNumber(Math.abs(change));
+    if (language === 'zh') return `${change < 0 ? '升' : '降'}${places}位`;
+    return `${change < 0 ? 'up' : 'down'} ${places}`;
+  }
+  const sign = change > 0 ? '+' : ascii ? '-' : '−';
+  const before = value - change;
+  if (before === 0) return `${sign}${formatNumber(Math.abs(change))}`;
+  return `${sign}${Math.abs((100 * change) / before).toFixed(1)}%`;
+}
