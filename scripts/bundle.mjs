@@ -111,15 +111,15 @@ const replaceModules = {
  * Modules that become files of their own, loaded when they are used. They must keep no state and
  * throw no Problem: what they share with the program they hold as a copy.
  */
-const separate = ['people', 'delimited'];
+const separate = ['formats/people', 'formats/delimited', 'lookup/search'];
 
 const separateFiles = {
   name: 'separate-files',
   setup({ onResolve }) {
-    const paths = new RegExp(`/formats/(${separate.join('|')})\\.ts$`);
+    const paths = new RegExp(`/(${separate.join('|')})\\.ts$`);
     onResolve({ filter: paths }, ({ path, kind }) =>
       kind === 'dynamic-import'
-        ? { path: `./${paths.exec(path)[1]}.js`, external: true }
+        ? { path: `./${paths.exec(path)[1].split('/').at(-1)}.js`, external: true }
         : undefined,
     );
   },
@@ -129,7 +129,7 @@ const separateFiles = {
 export async function bundle(outdir, { write = true } = {}) {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts', ...separate.map((name) => `src/formats/${name}.ts`)],
+    entryPoints: ['src/main.ts', ...separate.map((name) => `src/${name}.ts`)],
     entryNames: '[name]',
     outdir,
     write,

@@ -26,6 +26,7 @@ const expected = [
   'dist/delimited.js',
   'dist/main.js',
   'dist/people.js',
+  'dist/search.js',
   'package.json',
 ];
 const problems = [

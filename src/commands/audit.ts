@@ -39,7 +39,7 @@ async function auditSource(context: Context): Promise<Answer> {
   const catalogue = await context.catalogue();
   const { dataset, sources } = catalogue;
   const id = follow(dataset, operands[0] ?? dataset.base);
-  if (!sources.has(id)) throw unknownId(id, [...sources.keys()], 'source');
+  if (!sources.has(id)) throw await unknownId(catalogue, id, [...sources.keys()], 'source');
   const source = entry(sources, id);
   const all = auditRows(catalogue, source);
   checkKeys(

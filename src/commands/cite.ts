@@ -54,19 +54,20 @@ async function citeEntries({ operands, settings, wording, catalogue }: Context):
   const all = await catalogue();
   const { dataset } = all;
   const remarks: string[] = [];
-  const citations = operands.map((operand) => {
+  const citations: Citation[] = [];
+  for (const operand of operands) {
     const id = follow(dataset, operand);
     const citation = citationOf(all, id, wording);
     if (!citation) {
       const ids = [...dataset.sources, ...factsOf(dataset)].map((each) => each.id);
-      throw unknownId(operand, ids, 'citable');
+      throw await unknownId(all, operand, ids, 'citable');
     }
     if (id !== operand) {
       const renamed = { en: `${operand} is now ${id}.`, zh: `${operand} 已更名为 ${id}。` };
       remarks.push(renamed[wording.language]);
     }
-    return citation;
-  });
+    citations.push(citation);
+  }
   const format = settings.citation ?? 'text';
   if (format === 'csl-json') return { output: citeAsCsl(citations), remarks };
   const gap = format === 'bibtex' || format === 'ris' ? '\n' : '';

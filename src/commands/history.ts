@@ -48,7 +48,7 @@ async function showHistory(context: Context): Promise<Answer> {
   if (operand === undefined) return listHistories(context, catalogue);
   const id = follow(catalogue.dataset, operand);
   const series = seriesOf(catalogue, id, settings);
-  if (!series) throw unknownId(operand, seriesIds(catalogue), 'series');
+  if (!series) throw await unknownId(catalogue, operand, seriesIds(catalogue), 'series');
   return printSeries(series, id, context);
 }
 

@@ -12,6 +12,7 @@ import type { Command } from './command.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { lookupCommand } from './lookup.ts';
+import { search } from './search.ts';
 import { show } from './show.ts';
 
 /** Every command, in the order of the help. A new one is a file and a line here. */
@@ -82,8 +83,9 @@ export const commands: readonly Command[] = [
     },
   ]),
   show,
-  audit,
+  search,
   history,
+  audit,
   cite,
   help,
 ];

@@ -80,6 +80,7 @@ function check({ command, operands, flags }: Found, commands: readonly Command[]
     const [first] = operands;
     if (command.name === '' && first !== undefined) throw unknownCommand(first, commands);
     if (command.operands === '<id…>' && first === undefined) throw missingId(command);
+    if (command.operands === '<words…>' && first === undefined) throw missingWord(command);
     if (takesOne.includes(command.operands) && operands.length > 1) throw tooMany(command);
     const misplaced = names.find(
       (name) => flags[name] !== undefined && !command.options.includes(name),
@@ -116,6 +117,14 @@ function missingId({ name }: Command): Problem {
         zh: 'wujin stats --fields id 列出数据的 id。',
       },
     },
+  );
+}
+
+function missingWord({ name }: Command): Problem {
+  return new Problem(
+    'missing-argument',
+    { en: `wujin ${name} needs a word.`, zh: `wujin ${name} 需要一个词。` },
+    { hint: { en: `For example: wujin ${name} little giant`, zh: `例如：wujin ${name} 小巨人` } },
   );
 }
 

@@ -19,6 +19,8 @@ export class Problem extends Error {
   readonly text: Text;
   readonly hint: Text | null;
   readonly misspelling: Misspelling | null;
+  /** What may have been meant, where it is known already. */
+  readonly suggestions: readonly string[];
 
   constructor(
     code: ProblemCode,
@@ -26,13 +28,19 @@ export class Problem extends Error {
     {
       hint = null,
       misspelling = null,
-    }: { readonly hint?: Text | null; readonly misspelling?: Misspelling | null } = {},
+      suggestions = [],
+    }: {
+      readonly hint?: Text | null;
+      readonly misspelling?: Misspelling | null;
+      readonly suggestions?: readonly string[];
+    } = {},
   ) {
     super(text.en);
     this.code = code;
     this.text = text;
     this.hint = hint;
     this.misspelling = misspelling;
+    this.suggestions = suggestions;
   }
 }
 

@@ -7,12 +7,15 @@ import type { Settings } from './settings.ts';
 
 /** What is said of a problem: sentences for a person, an object for a script. */
 export async function report(
-  { code, text, hint, misspelling }: Problem,
+  problem: Problem,
   { language, json }: { readonly language: Language; readonly json: boolean },
   io: Io,
 ): Promise<string> {
+  const { code, text, hint, misspelling } = problem;
   const { nearest } = await import('../lookup/suggest.ts');
-  const suggestions = misspelling ? nearest(misspelling.word, misspelling.among) : [];
+  const suggestions = misspelling
+    ? nearest(misspelling.word, misspelling.among)
+    : problem.suggestions;
   if (json) {
     const error = { code, message: text[language], hint: hint?.[language] ?? null, suggestions };
     return `${stringify({ error })}\n`;

@@ -3,6 +3,7 @@ import { stringify } from '../formats/json.ts';
 import { type Catalogue, follow } from '../lookup/catalogue.ts';
 import { type ClaimRow, claimColumns, claimJson, claimsOf } from '../sections/claims.ts';
 import { detailOf, knownIds, sectionOf } from '../sections/detail.ts';
+import { searchablesOf } from '../sections/search.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { commonOptions } from './options.ts';
 import { Problem } from './problem.ts';
@@ -40,7 +41,9 @@ async function showEntries(context: Context): Promise<Answer> {
   const ids: string[] = [];
   for (const operand of operands) {
     const id = follow(catalogue.dataset, operand);
-    if (!sectionOf(catalogue, id)) throw unknownId(operand, knownIds(catalogue));
+    if (!sectionOf(catalogue, id)) {
+      throw await unknownId(catalogue, operand, knownIds(catalogue));
+    }
     if (id !== operand) {
       const renamed = { en: `${operand} is now ${id}.`, zh: `${operand} 已更名为 ${id}。` };
       remarks.push(renamed[wording.language]);
@@ -93,6 +96,9 @@ function entryJson(catalogue: Catalogue, id: string): Json {
   return { ...object, claims: claimsOf(catalogue, id).map(claimJson) };
 }
 
+/** How many ids are named in the place of one that does not exist. */
+const suggested = 3;
+
 /** What an id was wanted of, and where such ids are listed. */
 const kindsOfId = {
   entry: {
@@ -125,19 +131,25 @@ const kindsOfId = {
   },
 } as const;
 
-/** An argument that is no id, with the nearest. */
-export function unknownId(
+/** An argument that is no id, with those that the search finds for it. */
+export async function unknownId(
+  catalogue: Catalogue,
   id: string,
   ids: readonly string[],
   kind: keyof typeof kindsOfId = 'entry',
-): Problem {
+): Promise<Problem> {
   const { what, hint } = kindsOfId[kind];
+  const { searchIndex } = await import('../lookup/search.ts');
+  const index = searchIndex(searchablesOf(catalogue, ids));
+  const found = index([id]).map((hit) => hit.id);
   return new Problem(
     'unknown-id',
     { en: `There is no ${what.en} “${id}”.`, zh: `没有“${id}”这一${what.zh}。` },
     {
       hint,
-      misspelling: { word: id, among: ids },
+      ...(found.length > 0
+        ? { suggestions: found.slice(0, suggested) }
+        : { misspelling: { word: id, among: ids } }),
     },
   );
 }

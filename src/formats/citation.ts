@@ -50,12 +50,12 @@ type LineStyle = {
   readonly where: (citation: Citation) => string | null;
 };
 
-/** Author [translated]: title [translated], date, where, accessed. Notes. */
+/** Author [in translation]: title [translated], date, where, accessed. Notes. */
 function line(citation: Citation, language: Language, style: LineStyle): string {
   const { author, translatedAuthor, translatedTitle, issued, accessed, notes } = citation;
   const [colon, comma, stop] = language === 'zh' ? ['：', '，', '。'] : [': ', ', ', '.'];
   const translated = (text: string | null) =>
-    text && language === 'en' ? ` (${style.plain(text)})` : '';
+    text && language === 'en' ? style.plain(` [${text}]`) : '';
   const parts = [
     `${style.plain(author)}${translated(translatedAuthor)}${colon}${style.title(citation)}${translated(translatedTitle)}`,
     issued ?? words.undated[language],
@@ -117,7 +117,7 @@ function tex(text: string): string {
 
 /** A BibTeX entry; the key is the id. Double braces keep names and titles as they are. */
 export function citeAsBibtex(citation: Citation): string {
-  const { id, author, title, translatedTitle, language, issued, accessed, url, host } = citation;
+  const { id, author, title, language, issued, accessed, url, host } = citation;
   const [year, month] = issued?.split('-') ?? [];
   const notes = notesOf(citation);
   const fields: readonly (readonly [string, string | undefined | null])[] = [

@@ -1,0 +1,65 @@
+import type { Catalogue } from '../lookup/catalogue.ts';
+import { type HitRow, searchables, searchSheet } from '../sections/search.ts';
+import type { Answer, Command, Context } from './command.ts';
+import { commonOptions } from './options.ts';
+import { checkKeys, render } from './render.ts';
+
+/** More than these nobody reads; --limit asks for more. */
+const shownHits = 20;
+
+export const search: Command = {
+  name: 'search',
+  about: {
+    en: 'Facts, terms and sources by any word, in English, Chinese or pinyin, best first',
+    zh: '按任意词查找事实、术语与来源：英文、中文或拼音，最相关者在前',
+  },
+  operands: '<words…>',
+  options: ['format', 'json', 'fields', 'limit', ...commonOptions],
+  examples: [
+    { line: 'wujin search little giant', about: { en: 'in English', zh: '英文' } },
+    { line: 'wujin search 雙創示範基地', about: { en: 'in traditional Chinese', zh: '繁体中文' } },
+    { line: 'wujin search gaoxin', about: { en: 'by its sound', zh: '拼音' } },
+    {
+      line: 'wujin search enterpreneurship training --limit 5',
+      about: { en: 'with a spelling mistake', zh: '含拼写错误' },
+    },
+  ],
+  run: searchEverything,
+};
+
+async function searchEverything(context: Context): Promise<Answer> {
+  const { operands, settings, wording } = context;
+  const catalogue = await context.catalogue();
+  const format = settings.format ?? 'table';
+  const hits = await find(catalogue, operands);
+  const limit = settings.limit ?? shownHits;
+  const sheet = searchSheet(hits.slice(0, limit));
+  checkKeys(
+    settings,
+    sheet.columns.map(({ key }) => key),
+  );
+  const output = await render(sheet, { ...context, format, fields: settings.fields });
+  if (hits.length === 0) {
+    const none = { en: 'Nothing matches.', zh: '没有匹配的条目。' };
+    return { output, remarks: [none[wording.language]] };
+  }
+  const shown = Math.min(limit, hits.length);
+  const more = shown < hits.length;
+  const remark = {
+    en: `${shown} of ${hits.length} found.${more ? ' More: a higher --limit.' : ''} In full: wujin show ${hits[0]?.found.id}`,
+    zh: `找到 ${hits.length} 条，显示 ${shown} 条。${more ? '更多：更大的 --limit。' : ''}详情：wujin show ${hits[0]?.found.id}`,
+  };
+  const forPeople = format === 'table' || format === 'list';
+  return { output, remarks: forPeople ? [remark[wording.language]] : [] };
+}
+
+async function find(catalogue: Catalogue, words: readonly string[]): Promise<readonly HitRow[]> {
+  const { searchIndex } = await import('../lookup/search.ts');
+  const all = searchables(catalogue);
+  const byId = new Map(all.map(({ found }) => [found.id, found]));
+  const index = searchIndex(all.map(({ document }) => document));
+  return index(words).flatMap((hit) => {
+    const found = byId.get(hit.id);
+    return found ? [{ found, hit }] : [];
+  });
+}

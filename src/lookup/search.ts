@@ -1,0 +1,125 @@
+import MiniSearch from 'minisearch';
+import { simplified, syllables, traditional, unusual } from '../../data/readings.ts';
+import { fold } from './words.ts';
+
+/** What is searched: an entry with its names, and with what else is said of it. */
+export type SearchDocument = {
+  readonly id: string;
+  /** Names and titles in both languages. */
+  readonly names: readonly string[];
+  /** Definitions, notes, aims: what counts less. */
+  readonly texts: readonly string[];
+  /** How much more or less an entry is wanted than others that match as well. */
+  readonly weight: number;
+};
+
+export type Hit = {
+  readonly id: string;
+  readonly score: number;
+  readonly matched: readonly string[];
+};
+
+const chinese = /\p{Script=Han}+/gu;
+const latin = /[\p{Script=Latin}\p{Number}]+/gu;
+
+const toSimplified = new Map([...traditional].map((form, i) => [form, [...simplified][i] ?? form]));
+const syllableOf = new Map(
+  Object.entries(syllables).flatMap(([syllable, characters]) =>
+    [...characters].map((character) => [character, syllable]),
+  ),
+);
+
+/** Simplified characters, folded Latin: the form in which everything is compared. */
+function normal(text: string): string {
+  return fold([...text].map((character) => toSimplified.get(character) ?? character).join(''));
+}
+
+/** Words of Latin script, and pairs of characters of Chinese, which has no spaces between its words. */
+function tokens(text: string): string[] {
+  const plain = normal(text);
+  const pairs = [...plain.matchAll(chinese)].flatMap(([run]) => {
+    const characters = [...run];
+    return characters.length === 1
+      ? characters
+      : characters.slice(1).map((character, i) => `${characters[i]}${character}`);
+  });
+  return [...[...plain.matchAll(latin)].map(([word]) => word), ...pairs];
+}
+
+/** Pinyin is typed without spaces, from any syllable to any other: gaoxin, jishu, gaoxinjishu. */
+function sounds(text: string): string[] {
+  return [...normal(text).matchAll(chinese)].flatMap(([run]) => {
+    const spelled =
+      unusual[run]?.split(' ') ?? [...run].map((character) => syllableOf.get(character) ?? '');
+    return spelled.flatMap((_, start) =>
+      Array.from({ length: Math.min(longestSound, spelled.length - start) }, (_, more) =>
+        spelled.slice(start, start + more + 1).join(''),
+      ),
+    );
+  });
+}
+
+/** More syllables than anybody types as one word. */
+const longestSound = 6;
+
+/** An id is often typed without its hyphens. */
+const joined = (id: string): string => id.replaceAll('-', '');
+
+export type SearchIndex = (words: readonly string[]) => readonly Hit[];
+
+/**
+ * An index over the documents. Every word must be found, with small spelling mistakes allowed in
+ * longer ones; where no entry has all of them, those that have some.
+ */
+export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
+  const weights = new Map(documents.map(({ id, weight }) => [id, weight]));
+  const index = new MiniSearch<SearchDocument>({
+    fields: ['names', 'id', 'sounds', 'texts'],
+    extractField: (document, field) => {
+      if (field === 'id') return document.id;
+      if (field === 'sounds') return document.names.flatMap(sounds).join(' ');
+      return (field === 'names' ? document.names : document.texts).join('\n');
+    },
+    tokenize: (text, field) =>
+      field === 'id'
+        ? [...tokens(text), joined(text)]
+        : field === 'sounds'
+          ? text.split(' ')
+          : tokens(text),
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: tokens,
+      boost: { names: 4, id: 3, sounds: 2, texts: 1 },
+      prefix: (term) => term.length > 2 || /\p{Script=Han}/u.test(term),
+      fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.2 : false),
+      boostDocument: (id) => weights.get(String(id)) ?? 1,
+    },
+  });
+  index.addAll(documents);
+  return (words) => {
+    const query = words.join(' ');
+    const all = index.search(query, { combineWith: 'AND' });
+    const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+    return results.map(({ id, score, queryTerms, terms }) => ({
+      id: String(id),
+      score: Math.round(score * 100) / 100,
+      matched: matchedWords(words, queryTerms, terms),
+    }));
+  };
+}
+
+/** The words of the query that were found, and the spellings of the entry where they differ. */
+function matchedWords(
+  words: readonly string[],
+  queryTerms: readonly string[],
+  terms: readonly string[],
+): readonly string[] {
+  return words
+    .filter((word) => tokens(word).some((token) => queryTerms.includes(token)))
+    .map((word) => {
+      const wanted = normal(word);
+      const isSpelled = tokens(word).some((token) => terms.some((term) => term.startsWith(token)));
+      const near = terms.find((term) => term[0] === wanted[0] && /^[a-z]/.test(term));
+      return isSpelled || near === undefined ? word : near;
+    });
+}

@@ -1,0 +1,185 @@
+import type { Column, Sheet, Wording } from '../formats/column.ts';
+import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
+import type { Hit, SearchDocument } from '../lookup/search.ts';
+import type { Text } from '../model/text.ts';
+import type { Claim, Fact } from '../model/types.ts';
+import { grades } from '../model/vocabulary.ts';
+import { claimValue, subjectOf } from './claims.ts';
+import { headers, idColumn, textColumn, textsOf } from './columns.ts';
+import { sections } from './index.ts';
+import { formatPeriod } from './wording.ts';
+
+/** An entry that can be found. */
+export type Found = {
+  readonly id: string;
+  readonly section: string;
+  readonly title: Text;
+  readonly evidence: string | null;
+  readonly sources: readonly string[];
+  /** Value, period and area in a few words. */
+  readonly says: (wording: Wording) => string;
+};
+
+type Searchable = { readonly found: Found; readonly document: SearchDocument };
+
+/** Facts, terms and sources as what they are and as what is searched of them. */
+export function searchables(catalogue: Catalogue): readonly Searchable[] {
+  const { dataset } = catalogue;
+  return [
+    ...factsOf(dataset).map((fact) => searchableFact(catalogue, fact)),
+    ...dataset.terms.map((term) => ({
+      found: {
+        id: term.id,
+        section: 'terms',
+        title: term.term,
+        evidence: null,
+        sources: term.sources,
+        says: () => term.abbreviation ?? '',
+      },
+      document: {
+        id: term.id,
+        names: [...textsOf(term.term), term.abbreviation ?? ''],
+        texts: [...textsOf(term.definition), ...textsOf(term.note), ...textsOf(term.grantedBy)],
+        weight: 1.3,
+      },
+    })),
+    ...dataset.sources.map((source) => ({
+      found: {
+        id: source.id,
+        section: 'sources',
+        title: source.title,
+        evidence: null,
+        sources: [source.id],
+        says: ({ language }: Wording) =>
+          [source.published, grades[source.grade][language]].filter((part) => part).join(' · '),
+      },
+      document: {
+        id: source.id,
+        names: [...textsOf(source.title), ...textsOf(source.publisher), ...textsOf(source.copyOf)],
+        texts: [...textsOf(source.note), source.host ?? ''],
+        weight: 0.7,
+      },
+    })),
+  ];
+}
+
+/** The documents of some ids; of entries that are not searched for themselves only the id. */
+export function searchablesOf(
+  catalogue: Catalogue,
+  ids: readonly string[],
+): readonly SearchDocument[] {
+  const known = new Map(searchables(catalogue).map(({ document }) => [document.id, document]));
+  return ids.map((id) => known.get(id) ?? { id, names: [], texts: [], weight: 1 });
+}
+
+function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
+  const { areas, groups, indicators, lists, terms, sources } = catalogue;
+  const { label, unit } = subjectOf(catalogue, fact);
+  const indicator = 'indicator' in fact ? indicators.get(fact.indicator) : undefined;
+  const list = 'list' in fact ? lists.get(fact.list) : undefined;
+  const place = areas.get('area' in fact ? fact.area : 'subject' in fact ? fact.subject : '');
+  const term = terms.get(indicator?.term ?? list?.term ?? '');
+  const assessment = assessFact<Claim>(fact, sources);
+  const more = 'aim' in fact ? fact.aim : 'about' in fact ? fact.about : indicator?.definition;
+  return {
+    found: {
+      id: fact.id,
+      section: sectionOfFact(fact),
+      title: label,
+      evidence: assessment.evidence,
+      sources: [...new Set(fact.claims.map(({ source }) => source))],
+      says: (wording) => {
+        const value = claimValue({ claim: assessment.preferred.claim, unit }, wording);
+        const when = dateOf(fact, wording);
+        const where = 'area' in fact && place ? place.short[wording.language] : '';
+        return [value, when, where].filter((part) => part !== '').join(' · ');
+      },
+    },
+    document: {
+      id: fact.id,
+      names: [...textsOf(label), ...textsOf(place?.label), term?.abbreviation ?? ''],
+      texts: [
+        ...textsOf(fact.note),
+        ...textsOf(more),
+        ...textsOf(term?.term),
+        ...('among' in fact ? textsOf(groups.get(fact.among)?.label) : []),
+        ...fact.claims.map(({ printed }) => printed),
+      ],
+      weight: (place && place.scope !== 'around' ? 1 : 0.8) * (indicator?.key ? 1.2 : 1),
+    },
+  };
+}
+
+function sectionOfFact(fact: Fact): string {
+  if ('indicator' in fact) return fact.kind === 'target' ? 'targets' : 'stats';
+  if ('list' in fact) return 'rankings';
+  if ('grantedBy' in fact) return 'awards';
+  return 'issuer' in fact ? 'policies' : 'places';
+}
+
+function dateOf(fact: Fact, wording: Wording): string {
+  if ('period' in fact) {
+    const period = formatPeriod(fact.period, fact.kind, wording);
+    return typeof period === 'string' ? period : period.map(({ text }) => text).join('');
+  }
+  if ('year' in fact) return String(fact.year);
+  return ('issued' in fact ? (fact.issued ?? fact.span) : fact.opened) ?? '';
+}
+
+export type HitRow = { readonly found: Found; readonly hit: Hit };
+
+const columns: readonly Column<HitRow>[] = [
+  idColumn(({ found }) => found.id),
+  {
+    key: 'kind',
+    header: headers.kind,
+    value: ({ found }) => found.section,
+    cell: ({ found }, { language }) => headingOf(found.section)[language],
+  },
+  textColumn('title', { en: 'Found', zh: '结果' }, ({ found }) => found.title, 'both'),
+  {
+    key: 'matched',
+    header: { en: 'Matched', zh: '匹配' },
+    value: ({ hit }) => hit.matched,
+    cell: ({ hit }) => [{ text: hit.matched.join(', '), tone: 'muted' }],
+  },
+  {
+    key: 'score',
+    header: { en: 'Score', zh: '得分' },
+    value: ({ hit }) => hit.score,
+    align: 'right',
+    wrap: false,
+  },
+  { key: 'evidence', header: headers.evidence, value: ({ found }) => found.evidence },
+  { key: 'sources', header: headers.sources, value: ({ found }) => found.sources },
+  {
+    key: 'says',
+    header: { en: 'What it says', zh: '内容' },
+    value: ({ found }) => found.says({ language: 'en', ascii: true }),
+    cell: ({ found }, wording) => found.says(wording),
+  },
+];
+
+function headingOf(section: string): Text {
+  const label = sections.find(({ id }) => id === section)?.label ?? { en: section, zh: section };
+  return { en: label.en.slice(0, 1).toUpperCase() + label.en.slice(1), zh: label.zh };
+}
+
+/** Hits grouped by section: the section of the best hit first, within it the best hit first. */
+export function searchSheet(rows: readonly HitRow[]): Sheet<HitRow> {
+  const order = [...new Set(rows.map(({ found }) => found.section))];
+  return {
+    columns,
+    rows: order.flatMap((section) => rows.filter(({ found }) => found.section === section)),
+    layout: {
+      columns: ['title', 'says', 'matched', 'id'],
+      fold: [
+        ['id', 'title'],
+        ['matched', 'title'],
+        ['says', 'title'],
+      ],
+      record: ['kind', 'title', 'says', 'matched', 'evidence', 'id'],
+    },
+    group: ({ found }) => headingOf(found.section),
+  };
+}
