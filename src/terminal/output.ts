@@ -21,25 +21,29 @@ export type Io = {
  * opened when it is first used: Node takes its time to set one up.
  */
 export function outputOf(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | null = null;
+  const stream = (): NodeJS.WriteStream => {
+    if (opened) return opened;
+    opened = open();
+    // The callback of each write says what went wrong; an event that nobody hears ends the process.
+    opened.on('error', () => {});
+    return opened;
+  };
   return {
     get isTerminal() {
-      return open().isTTY === true;
+      return stream().isTTY === true;
     },
     get columns() {
-      const { isTTY, columns } = open();
+      const { isTTY, columns } = stream();
       return isTTY && columns > 0 ? columns : null;
     },
     write: (text) =>
       new Promise((resolve, reject) => {
         if (text === '') return resolve();
-        const stream = open();
-        const settle = (error?: Error | null) => {
-          stream.off('error', settle);
+        stream().write(text, (error) => {
           if (error && Reflect.get(error, 'code') !== 'EPIPE') reject(error);
           else resolve();
-        };
-        stream.once('error', settle);
-        stream.write(text, settle);
+        });
       }),
   };
 }
