@@ -124,7 +124,7 @@ async function printSeries(series: Series, id: string, context: Context): Promis
   remarks.push(
     last
       ? {
-          en: `${series.points.length} points.${others ? ' Other areas: --all.' : ''} In full: wujin show ${last.id}`,
+          en: `${series.points.length === 1 ? '1 point' : `${series.points.length} points`}.${others ? ' Other areas: --all.' : ''} In full: wujin show ${last.id}`,
           zh: `${series.points.length} 个数据点。${others ? '其他区域：--all。' : ''}详情：wujin show ${last.id}`,
         }
       : { en: 'No figure for that area.', zh: '该区域没有数据。' },

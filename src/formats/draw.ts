@@ -48,6 +48,14 @@ export function drawTable(
   return drawn.replaceAll(/[ \t]+$/gm, '');
 }
 
+/**
+ * Room for a heading over all columns. cli-table3 counts the gaps between the columns that a cell
+ * spans as one character each, however wide they are, and cuts what is longer.
+ */
+export function spanOf(columns: readonly FittedColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width + 1, -1);
+}
+
 function drawPortion(columns: readonly FittedColumn[], rows: readonly DrawnRow[]): string {
   const table = new Table({
     chars: noBorder,

@@ -8,15 +8,8 @@ import {
   spansOf,
   type Wording,
 } from './column.ts';
-import { type DrawnRow, drawTable } from './draw.ts';
-import {
-  type Fit,
-  type FittedColumn,
-  fitColumns,
-  gap,
-  type PaintedColumn,
-  wrap,
-} from './layout.ts';
+import { type DrawnRow, drawTable, spanOf } from './draw.ts';
+import { type Fit, type FittedColumn, fitColumns, type PaintedColumn, wrap } from './layout.ts';
 
 export type TableOptions = {
   readonly width: number;
@@ -107,14 +100,14 @@ function draw<Row>(
   { paint, wording }: TableOptions,
 ): string {
   const rows: DrawnRow[] = [];
-  const tableWidth = columns.reduce((sum, column) => sum + column.width + gap, -gap);
+  const headingWidth = spanOf(columns);
   let heading = '';
   sheet.rows.forEach((row, i) => {
     const next = sheet.group?.(row)[wording.language] ?? '';
     if (next !== heading) {
       heading = next;
       if (i > 0) rows.push({ heading: '' });
-      for (const line of wrap(next, tableWidth)) {
+      for (const line of wrap(next, headingWidth)) {
         rows.push({ heading: paint({ text: line, tone: 'strong' }) });
       }
     }
