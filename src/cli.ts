@@ -1,5 +1,6 @@
 import { bundledDataset } from './commands/bundled.ts';
-import type { Answer, Context } from './commands/command.ts';
+import type { Answer, Command, Context } from './commands/command.ts';
+import { helpOf } from './commands/help.ts';
 import { commands } from './commands/index.ts';
 import { overview } from './commands/overview.ts';
 import { parse } from './commands/parse.ts';
@@ -9,8 +10,8 @@ import { readSettings, type Settings } from './commands/settings.ts';
 import type { Wording } from './formats/column.ts';
 import { type Catalogue, catalogue } from './lookup/catalogue.ts';
 import type { Language } from './model/text.ts';
-import { resolveColour } from './terminal/colour.ts';
-import type { Io } from './terminal/output.ts';
+import { type ColourMode, colourModes, resolveColour } from './terminal/colour.ts';
+import { columnsOf, type Io } from './terminal/output.ts';
 
 /**
  * One run of the program: reads the words of the command line, writes the answer to stdout and
@@ -25,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const answer = await (wants === 'version'
       ? version(context)
       : wants === 'help'
-        ? help(command.name, context)
+        ? help(command, context)
         : command.run(context));
     await io.stdout.write(answer.output);
     await remark(answer.remarks, settings, io);
@@ -37,11 +38,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+type Glance = { readonly language: Language; readonly json: boolean; readonly color: ColourMode };
+
 /**
- * The language and the form in which to complain, before anything is parsed: a complaint about the
+ * The language, the form and the colour in which to complain, before anything is parsed: a complaint about the
  * options must not depend on the options being right.
  */
-function glance(argv: readonly string[]): { language: Language; json: boolean } {
+function glance(argv: readonly string[]): Glance {
   const valuesOf = (name: string, short?: string) =>
     argv.flatMap((word, i) => {
       if (word === `--${name}` || (short && word === short)) return argv[i + 1] ?? [];
@@ -50,6 +53,7 @@ function glance(argv: readonly string[]): { language: Language; json: boolean } 
     });
   const formats = valuesOf('format', '-f');
   return {
+    color: colourModes.find((mode) => valuesOf('color').includes(mode)) ?? 'auto',
     language: valuesOf('lang').includes('zh') ? 'zh' : 'en',
     json:
       argv.includes('--json') ||
@@ -65,7 +69,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
     operands,
     settings,
     wording,
-    width: settings.width ?? (stdout.isTerminal ? terminalWidth(io) : null),
+    width: settings.width ?? (stdout.isTerminal ? columnsOf(stdout, env) : null),
     catalogue: () => {
       loaded ??= load(settings, io);
       return loaded;
@@ -77,12 +81,6 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
   };
 }
 
-/** COLUMNS where it is set, else what the terminal says, else 80. */
-function terminalWidth({ env, stdout }: Io): number {
-  const columns = Number(env['COLUMNS']);
-  return Number.isInteger(columns) && columns > 0 ? columns : (stdout.columns ?? 80);
-}
-
 async function load({ data }: Settings, io: Io): Promise<Catalogue> {
   if (data !== null) {
     const { readDataset } = await import('./commands/dataset.ts');
@@ -91,9 +89,7 @@ async function load({ data }: Settings, io: Io): Promise<Catalogue> {
   return catalogue(await bundledDataset());
 }
 
-async function help(name: string, context: Context): Promise<Answer> {
-  const { helpOf } = await import('./commands/help.ts');
-  const command = commands.find((command) => command.name === name) ?? overview;
+async function help(command: Command, context: Context): Promise<Answer> {
   return { output: await helpOf(command, commands, context), remarks: [] };
 }
 

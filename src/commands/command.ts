@@ -1,12 +1,10 @@
 import type { Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
+import type { Example } from '../sections/section.ts';
 import type { Paint } from '../terminal/paint.ts';
 import type { CitationFormat, OptionName } from './options.ts';
 import type { Settings } from './settings.ts';
-
-/** A line to type, and what it is for. The help shows it, the README prints it, the tests run it. */
-export type Example = { readonly line: string; readonly about: Text };
 
 /** What a command has to work with. What costs time is loaded when it is asked for. */
 export type Context = {
@@ -22,7 +20,7 @@ export type Context = {
 /** What a command has to say: the answer for stdout, and remarks for stderr. */
 export type Answer = { readonly output: string; readonly remarks: readonly string[] };
 
-/** One command, as data: parser, help, completions and README are made from it. */
+/** One command, as data: the parser and the help are made from it. */
 export type Command = {
   readonly name: string;
   readonly about: Text;

@@ -2,6 +2,7 @@ import type { Text } from '../model/text.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { type Option, type OptionName, options } from './options.ts';
 import { unknownCommand } from './parse.ts';
+import { exitCodes } from './problem.ts';
 
 const words = {
   usage: { en: 'Usage', zh: '用法' },
@@ -13,16 +14,19 @@ const words = {
   version: { en: 'version of the program and of the data', zh: '程序与数据的版本' },
 } as const satisfies Record<string, Text>;
 
-const exits: readonly { readonly code: string; readonly about: Text }[] = [
-  { code: '0', about: { en: 'success, an empty answer too', zh: '成功，包括结果为空' } },
-  { code: '1', about: { en: 'something unexpected', zh: '意外错误' } },
+const exits: readonly { readonly code: number; readonly about: Text }[] = [
   {
-    code: '2',
+    code: exitCodes.success,
+    about: { en: 'success, an empty answer too', zh: '成功，包括结果为空' },
+  },
+  { code: exitCodes.unexpected, about: { en: 'something unexpected', zh: '意外错误' } },
+  {
+    code: exitCodes.usage,
     about: { en: 'a command or an option that does not exist or fit', zh: '命令或选项有误' },
   },
-  { code: '3', about: { en: 'an argument that is no id', zh: '参数不是有效 id' } },
+  { code: exitCodes.unknownId, about: { en: 'an argument that is no id', zh: '参数不是有效 id' } },
   {
-    code: '4',
+    code: exitCodes.invalidData,
     about: { en: 'a data file that is missing or not valid', zh: '数据文件缺失或无效' },
   },
 ];
@@ -118,7 +122,7 @@ export async function helpOf(
         )
       : '',
     heading(words.exitCodes),
-    rows(exits.map(({ code, about }) => ({ term: code, about: about[language] }))),
+    rows(exits.map(({ code, about }) => ({ term: String(code), about: about[language] }))),
   ].join('');
 }
 

@@ -4,13 +4,13 @@ import { containsAll } from '../lookup/words.ts';
 import type { Text } from '../model/text.ts';
 import { sections } from '../sections/index.ts';
 import type { LeftOut, Section } from '../sections/section.ts';
-import type { Answer, Command, Context, Example } from './command.ts';
+import type { Answer, Command, Context } from './command.ts';
 import { lookupOptions } from './options.ts';
 import { oneOf } from './problem.ts';
 import { checkIds, checkKeys, render } from './render.ts';
 
 /** The command of a section: its rows by words and filters, in any format. */
-export function lookupCommand(section: Section, examples: readonly Example[]): Command {
+export function lookupCommand(section: Section): Command {
   return {
     name: section.id,
     about: section.about,
@@ -18,7 +18,7 @@ export function lookupCommand(section: Section, examples: readonly Example[]): C
     options: lookupOptions.filter(
       (option) => !isFilter(option) || section.filters.includes(option),
     ),
-    examples,
+    examples: section.examples,
     run: (context) => lookUp(section, context),
   };
 }
@@ -34,7 +34,9 @@ async function lookUp(section: Section, context: Context): Promise<Answer> {
   checkIds(settings, catalogue);
   checkKeys(settings, section.keys);
 
-  const query: Query = { ...settings, words: operands };
+  // Quoted words are words too.
+  const words = operands.flatMap((operand) => operand.split(/\s+/)).filter((word) => word !== '');
+  const query: Query = { ...settings, words };
   return section.select(catalogue, query, settings, async ({ sheet, ...selection }) => {
     const output = await render(sheet, { ...context, format, fields: settings.fields });
     const forPeople = format === 'table' || format === 'list';
@@ -80,7 +82,7 @@ function waysBack(leftOut: readonly LeftOut[]): Text {
     const [first] = group;
     const en = group.map(({ what }) => what.en).join(' and ');
     const zh = group.map(({ what }) => what.zh).join('、');
-    return { en: `${way} for ${en}`, zh: `${first?.how.zh ?? way} 可见${zh}` };
+    return { en: `${way} for ${en}`, zh: `${first?.how.zh ?? way}可见${zh}` };
   });
   return { en: ways.map(({ en }) => en).join('; '), zh: ways.map(({ zh }) => zh).join('；') };
 }
@@ -95,8 +97,8 @@ async function nothingFound(
   if (leftOut.length > 0) {
     const more = waysBack(leftOut);
     return {
-      en: `No ${section.label.en} of the district match. ${more.en}.`,
-      zh: `本区没有符合条件的${section.label.zh}。${more.zh}。`,
+      en: `No ${section.label.en} match but some that are left out. Try ${more.en}.`,
+      zh: `本区没有符合条件的${section.label.zh}。可试 ${more.zh}。`,
     };
   }
   const elsewhere = sections.filter(
@@ -118,7 +120,11 @@ async function nothingFound(
     { sort: null, limit: null },
     ({ matching }) => matching,
   );
-  if (matches === 0) return none;
+  if (matches === 0) {
+    if (query.words.length === 0) return none;
+    const search = `wujin search ${query.words.join(' ')}`;
+    return { en: `${none.en} Try ${search}.`, zh: `${none.zh}可试 ${search}。` };
+  }
   return {
     en: `${none.en} Did you mean “${words.join(' ')}”?`,
     zh: `${none.zh}是不是想找“${words.join(' ')}”？`,

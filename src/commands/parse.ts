@@ -113,8 +113,8 @@ function missingId({ name }: Command): Problem {
     { en: `wujin ${name} needs an id.`, zh: `wujin ${name} 需要一个 id。` },
     {
       hint: {
-        en: 'wujin stats --fields id lists the ids of the figures.',
-        zh: 'wujin stats --fields id 列出数据的 id。',
+        en: 'wujin stats --all --fields id lists the ids of the figures.',
+        zh: 'wujin stats --all --fields id 列出数据的 id。',
       },
     },
   );
@@ -157,7 +157,8 @@ function problemOf(error: CommanderError): Problem {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   if (error.code === 'commander.optionMissingArgument') {
     const name = names.find((name) => quoted === flagsOf(name, options[name]));
-    const about = name && options[name].about;
+    const option: Option | undefined = name && options[name];
+    const about = option?.expects ?? option?.about;
     return new Problem(
       'missing-value',
       { en: `--${name} needs a value.`, zh: `--${name} 缺少取值。` },
@@ -165,6 +166,12 @@ function problemOf(error: CommanderError): Problem {
     );
   }
   const [flag = ''] = quoted.split('=');
+  if (quoted.includes('=') && names.some((name) => flag === `--${name}`)) {
+    return new Problem('unknown-option', {
+      en: `${flag} takes no value.`,
+      zh: `${flag} 不接受取值。`,
+    });
+  }
   return new Problem(
     'unknown-option',
     { en: `There is no option “${flag}”.`, zh: `没有“${flag}”这个选项。` },

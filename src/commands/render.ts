@@ -127,7 +127,9 @@ export function checkIds(
     const ids = [...entries.keys()];
     throw new Problem(
       'invalid-value',
-      { en: `--${name} knows no “${id}”.`, zh: `--${name} 不认识“${id}”。` },
+      name === 'area'
+        ? { en: `There is no area “${id}”.`, zh: `没有“${id}”这个区域。` }
+        : { en: `There is no source “${id}”.`, zh: `没有“${id}”这个来源。` },
       {
         hint:
           name === 'area'

@@ -1,14 +1,21 @@
 import { stringify } from '../formats/json.ts';
 import type { Language } from '../model/text.ts';
-import { resolveColour } from '../terminal/colour.ts';
-import type { Io } from '../terminal/output.ts';
+import { type ColourMode, resolveColour } from '../terminal/colour.ts';
+import { columnsOf, type Io } from '../terminal/output.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
+
+/** How to complain. */
+type Complaint = {
+  readonly language: Language;
+  readonly json: boolean;
+  readonly color: ColourMode;
+};
 
 /** What is said of a problem: sentences for a person, an object for a script. */
 export async function report(
   problem: Problem,
-  { language, json }: { readonly language: Language; readonly json: boolean },
+  { language, json, color }: Complaint,
   io: Io,
 ): Promise<string> {
   const { code, text, hint, misspelling } = problem;
@@ -21,7 +28,7 @@ export async function report(
     return `${stringify({ error })}\n`;
   }
   const { painter } = await import('../formats/people.ts');
-  const paint = painter(resolveColour('auto', io.env, io.stderr.isTerminal));
+  const paint = painter(resolveColour(color, io.env, io.stderr.isTerminal));
   const quoted = suggestions.map((each) => (language === 'zh' ? `“${each}”` : each));
   const didYouMean =
     language === 'zh' ? `是不是想用：${quoted.join('、')}？` : `Did you mean ${quoted.join(', ')}?`;
@@ -30,25 +37,28 @@ export async function report(
     ...(suggestions.length > 0 ? [paint({ text: didYouMean })] : []),
     ...(hint ? [paint({ text: hint[language] })] : []),
   ];
-  return fitLines(lines, io);
+  return fitLines(lines, io, null);
 }
 
 /** Remarks under an answer, muted. */
 export async function renderRemarks(
   remarks: readonly string[],
-  { color }: Settings,
+  { color, width }: Settings,
   io: Io,
 ): Promise<string> {
   const { painter } = await import('../formats/people.ts');
   const paint = painter(resolveColour(color, io.env, io.stderr.isTerminal));
   const gap = io.stdout.isTerminal && io.stderr.isTerminal ? [''] : [];
-  return fitLines([...gap, ...remarks.map((text) => paint({ text, tone: 'muted' }))], io);
+  return fitLines([...gap, ...remarks.map((text) => paint({ text, tone: 'muted' }))], io, width);
 }
 
-async function fitLines(lines: readonly string[], { stderr, env }: Io): Promise<string> {
+async function fitLines(
+  lines: readonly string[],
+  { stderr, env }: Io,
+  asked: number | null,
+): Promise<string> {
   if (!stderr.isTerminal) return `${lines.join('\n')}\n`;
   const { wrap } = await import('../formats/people.ts');
-  const columns = Number(env['COLUMNS']);
-  const width = Number.isInteger(columns) && columns > 0 ? columns : (stderr.columns ?? 80);
+  const width = asked ?? columnsOf(stderr, env);
   return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;
 }

@@ -102,20 +102,14 @@ function choice<T extends string>(name: OptionName, value: string, values: reado
 function wholeNumber(name: OptionName, value: string, least: number, most: number): number {
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
-  const open = most === Number.MAX_SAFE_INTEGER;
-  throw new Problem(
-    'invalid-value',
-    {
-      en: `--${name} takes a whole number, not “${value}”.`,
-      zh: `--${name} 需要整数，而不是“${value}”。`,
-    },
-    {
-      hint: {
-        en: open ? `It takes ${least} or more.` : `It takes ${least} to ${most}.`,
-        zh: open ? `可用：${least} 或更大。` : `可用：${least} 至 ${most}。`,
-      },
-    },
-  );
+  const range =
+    most === Number.MAX_SAFE_INTEGER
+      ? { en: `from ${least} on`, zh: `（不小于 ${least}）` }
+      : { en: `from ${least} to ${most}`, zh: `（${least} 至 ${most}）` };
+  throw new Problem('invalid-value', {
+    en: `--${name} takes a whole number ${range.en}, not “${value}”.`,
+    zh: `--${name} 需要整数${range.zh}，而不是“${value}”。`,
+  });
 }
 
 function yearRange(value: string): YearRange {

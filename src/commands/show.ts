@@ -125,8 +125,8 @@ const kindsOfId = {
   citable: {
     what: { en: 'fact or source', zh: '事实或来源' },
     hint: {
-      en: 'wujin sources --fields id lists the sources, wujin stats --fields id the figures.',
-      zh: 'wujin sources --fields id 列出来源，wujin stats --fields id 列出数据。',
+      en: 'wujin sources --fields id lists the sources, wujin stats --all --fields id the figures.',
+      zh: 'wujin sources --fields id 列出来源，wujin stats --all --fields id 列出数据。',
     },
   },
 } as const;

@@ -10,10 +10,8 @@ export type SourcedClaim<C extends Claim = Claim> = { readonly claim: C; readonl
 export type Assessment<C extends Claim = Claim> = {
   readonly evidence: Evidence;
   readonly preferred: SourcedClaim<C>;
-  /** The claims that cannot be true together with the preferred one. */
+  /** Of a dispute the claims that stand against the preferred one, or else against each other. */
   readonly contrary: readonly SourcedClaim<C>[];
-  /** How many who speak for themselves: copies and editions of one original count once. */
-  readonly origins: number;
 };
 
 const gradeOrder = keysOf(grades);
@@ -32,12 +30,15 @@ export function assess<C extends Claim>(
   claims: readonly [SourcedClaim<C>, ...SourcedClaim<C>[]],
 ): Assessment<C> {
   const preferred = prefer(claims);
-  const disputed = claims.some((a, i) => claims.slice(i + 1).some((b) => !agree(a.claim, b.claim)));
+  const others = claims.filter((each) => each !== preferred);
+  const against = (claim: C) => (other: SourcedClaim<C>) => !agree(claim, other.claim);
+  const contrary = others.filter(against(preferred.claim));
+  const divided = others.filter(({ claim }) => others.some(against(claim)));
+  const disputed = contrary.length > 0 || divided.length > 0;
   return {
     evidence: disputed ? 'disputed' : support(claims.map(({ source }) => source)),
     preferred,
-    contrary: claims.filter((each) => each !== preferred && !agree(each.claim, preferred.claim)),
-    origins: new Set(claims.map(({ source }) => source.origin)).size,
+    contrary: contrary.length > 0 ? contrary : divided,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Language, Text } from '../model/text.ts';
+import type { Span, Tone } from '../terminal/paint.ts';
 
-/** How a stretch of text is meant; the renderers turn it into colour, or leave it out. */
-export type Tone = 'strong' | 'muted' | 'good' | 'caution' | 'bad';
-export type Span = { readonly text: string; readonly tone?: Tone };
+export type { Span, Tone };
+
 /** What stands in a field of a table: spans are run together, `\n` begins a new line. */
 export type Cell = string | readonly Span[];
 
@@ -30,6 +30,8 @@ export type Column<Row> = {
   readonly folded?: (row: Row, wording: Wording) => Cell;
   /** Whether the value is a bilingual text or a list of such: two columns where there is one language each. */
   readonly bilingual?: true;
+  /** The order of the values, where it is neither that of numbers nor of the alphabet. */
+  readonly rank?: (row: Row) => number;
   readonly align?: 'right';
   /** Numbers are never broken over lines. */
   readonly wrap?: false;

@@ -76,6 +76,16 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
   ];
 }
 
+/** Whether a fact is one of an indicator, a list or an area. */
+export function refersTo(fact: Fact, id: string): boolean {
+  return [
+    'indicator' in fact && fact.indicator,
+    'list' in fact && fact.list,
+    'area' in fact && fact.area,
+    'subject' in fact && fact.subject,
+  ].includes(id);
+}
+
 /** Follows a renamed id; an id that was never renamed is returned as it is. */
 export function follow(dataset: Dataset, id: string): string {
   return dataset.redirects.find(({ from }) => from === id)?.to ?? id;

@@ -1,10 +1,12 @@
+import { control } from './characters.ts';
 import { monthsOf } from './period.ts';
 import { statesBound, statesRank, statesValue } from './printed.ts';
+import type { Text } from './text.ts';
 import type { Claim, Dataset, Fact } from './types.ts';
 import { units } from './vocabulary.ts';
 
 /** Something in a dataset that no type can rule out: where it stands, and what is wrong with it. */
-export type Finding = { readonly path: string; readonly message: string };
+export type Finding = { readonly path: string; readonly message: Text };
 export type Check = (dataset: Dataset) => readonly Finding[];
 
 const concepts = [
@@ -53,7 +55,14 @@ export const uniqueIds: Check = (dataset) => {
         const path = `${concept}/${id}`;
         const first = seen.get(id);
         if (first === undefined) seen.set(id, path);
-        else findings.set(path, { path, message: `the id is used twice, first by ${first}` });
+        else
+          findings.set(path, {
+            path,
+            message: {
+              en: `the id is used twice, first by ${first}`,
+              zh: `id 重复，首次见于 ${first}`,
+            },
+          });
       }
     }
   }
@@ -65,7 +74,10 @@ export const resolvedReferences: Check = (dataset) => {
   const findings: Finding[] = [];
   const refer = (path: string, concept: (typeof concepts)[number], id: string | undefined) => {
     if (id !== undefined && !known.get(concept)?.has(id)) {
-      findings.push({ path, message: `“${id}” is no id of ${concept}` });
+      findings.push({
+        path,
+        message: { en: `“${id}” is no id of ${concept}`, zh: `“${id}”不是 ${concept} 中的 id` },
+      });
     }
   };
   refer('base', 'sources', dataset.base);
@@ -98,14 +110,35 @@ export const straightRedirects: Check = ({ redirects, ...dataset }) => {
   const from = redirects.map((redirect) => redirect.from);
   return redirects.flatMap((redirect, i) => [
     ...(taken.has(redirect.from)
-      ? [{ path: `redirects/${i}/from`, message: `“${redirect.from}” is still in use` }]
+      ? [
+          {
+            path: `redirects/${i}/from`,
+            message: { en: `“${redirect.from}” is still in use`, zh: `“${redirect.from}”仍在使用` },
+          },
+        ]
       : []),
     ...(from.indexOf(redirect.from) < i
-      ? [{ path: `redirects/${i}/from`, message: `“${redirect.from}” is redirected twice` }]
+      ? [
+          {
+            path: `redirects/${i}/from`,
+            message: {
+              en: `“${redirect.from}” is redirected twice`,
+              zh: `“${redirect.from}”重定向两次`,
+            },
+          },
+        ]
       : []),
     ...(taken.has(redirect.to)
       ? []
-      : [{ path: `redirects/${i}/to`, message: `“${redirect.to}” is the id of no entry` }]),
+      : [
+          {
+            path: `redirects/${i}/to`,
+            message: {
+              en: `“${redirect.to}” is the id of no entry`,
+              zh: `“${redirect.to}”不是任何条目的 id`,
+            },
+          },
+        ]),
   ]);
 };
 
@@ -121,7 +154,7 @@ export const existingDates: Check = (dataset) => {
   ];
   return dates.flatMap(([path, date]) =>
     typeof date === 'string' && monthsOf(date) === null
-      ? [{ path, message: `“${date}” does not exist` }]
+      ? [{ path, message: { en: `“${date}” does not exist`, zh: `“${date}”并不存在` } }]
       : [],
   );
 };
@@ -136,10 +169,26 @@ export const saneValues: Check = (dataset) => {
       const { whole, max } = units[unit];
       const path = `figures/${figure.id}/claims/${i}/value`;
       if (value < 0 || value > max) {
-        return [{ path, message: `${value} is not between 0 and ${max} (${unit})` }];
+        return [
+          {
+            path,
+            message: {
+              en: `${value} is not between 0 and ${max} (${unit})`,
+              zh: `${value} 不在 0 与 ${max} 之间（${unit}）`,
+            },
+          },
+        ];
       }
       if (whole && !Number.isSafeInteger(value)) {
-        return [{ path, message: `${value} is no whole number (${unit})` }];
+        return [
+          {
+            path,
+            message: {
+              en: `${value} is no whole number (${unit})`,
+              zh: `${value} 不是整数（${unit}）`,
+            },
+          },
+        ];
       }
       return [];
     }),
@@ -150,7 +199,13 @@ export const saneValues: Check = (dataset) => {
 export const statedValues: Check = (dataset) =>
   claims(dataset).flatMap(({ path, claim }) => {
     const says = (what: string) => [
-      { path: `${path}/printed`, message: `“${claim.printed}” does not state ${what}` },
+      {
+        path: `${path}/printed`,
+        message: {
+          en: `“${claim.printed}” does not state ${what}`,
+          zh: `“${claim.printed}”并未写明 ${what}`,
+        },
+      },
     ];
     if ('value' in claim) {
       if (!statesValue(claim.printed, claim.value)) return says(String(claim.value));
@@ -167,16 +222,31 @@ export const unlinkedCopies: Check = (dataset) =>
     const path = `sources/${id}`;
     return [
       ...((grade === 'copy' || grade === 'unverified') && url !== null
-        ? [{ path: `${path}/url`, message: `a source of grade ${grade} must not be linked` }]
+        ? [
+            {
+              path: `${path}/url`,
+              message: {
+                en: `a source of grade ${grade} must not be linked`,
+                zh: `等级为 ${grade} 的来源不得链接`,
+              },
+            },
+          ]
         : []),
       ...((grade === 'copy') !== (copyOf !== undefined)
-        ? [{ path: `${path}/copyOf`, message: 'a copy, and only a copy, names its original' }]
+        ? [
+            {
+              path: `${path}/copyOf`,
+              message: {
+                en: 'a copy, and only a copy, names its original',
+                zh: '转载须注明原发布者，且仅转载如此',
+              },
+            },
+          ]
         : []),
     ];
   });
 
-const forbidden =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
+const forbidden = new RegExp(`\n|${control.source}`);
 
 /** No control, bidirectional or zero-width character in any text. */
 export const safeCharacters: Check = (dataset) => unsafeTexts(dataset, '');
@@ -185,7 +255,17 @@ function unsafeTexts(value: unknown, path: string): readonly Finding[] {
   if (typeof value === 'string') {
     const found = forbidden.exec(value)?.[0];
     const code = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return code ? [{ path, message: `the text holds the control character U+${code}` }] : [];
+    return code
+      ? [
+          {
+            path,
+            message: {
+              en: `the text holds the control character U+${code}`,
+              zh: `文本含控制字符 U+${code}`,
+            },
+          },
+        ]
+      : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => {
@@ -209,13 +289,16 @@ export const coveredParts: Check = (dataset) =>
         .filter(({ factual, locator }) => factual && !locators.has(locator))
         .map(({ locator }) => ({
           path: `sources/${id}/parts/${locator}`,
-          message: 'no claim covers this part',
+          message: { en: 'no claim covers this part', zh: '没有说法对应这一部分' },
         })),
       ...[...locators]
         .filter((locator) => parts && (locator === undefined || !outlined.has(locator)))
         .map((locator) => ({
           path: `sources/${id}/parts`,
-          message: `a claim is located at “${locator ?? 'nowhere'}”, which is no part`,
+          message: {
+            en: `a claim is located at “${locator ?? 'nowhere'}”, which is no part`,
+            zh: `有说法位于“${locator ?? '无'}”，而来源并无此部分`,
+          },
         })),
     ];
   });

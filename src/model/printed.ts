@@ -22,7 +22,9 @@ const magnitudes: Readonly<Record<string, number>> = {
 
 const number = String.raw`(\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const magnitude = `(${Object.keys(magnitudes).join('|')})`;
-const part = new RegExp(String.raw`${number}(?:\s*${magnitude})?`, 'giu');
+/** What is measured and not counted: a whole number of these is a rounded one. */
+const measure = String.raw`(\s*(?:[%％]|percent|平方公里|km2|km²|square kilomet))`;
+const part = new RegExp(String.raw`${number}(?:\s*${magnitude})?(?:${measure})?`, 'giu');
 
 /** 2951.58 and 8 give 295158000000: parsed as one decimal, so that no binary noise comes in. */
 const scaled = (digits: string, power: number): number => Number(`${digits}e${power}`);
@@ -42,7 +44,8 @@ export function numbersIn(printed: string): PrintedNumber[] {
       const value = previous.value + scaled(digits, power);
       found[found.length - 1] = { value, step: stepOfRemainder(digits, power), end, power };
     } else {
-      found.push({ value: scaled(digits, power), step: stepOfDigits(digits, power), end, power });
+      const step = stepOfDigits(digits, power) || (match[3] === undefined ? 0 : 1);
+      found.push({ value: scaled(digits, power), step, end, power });
     }
   }
   return found.map(({ value, step }) => ({ value, step }));

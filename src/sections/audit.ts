@@ -8,13 +8,7 @@ import type { Claim, Fact, Source } from '../model/types.ts';
 import { confidences, keysOf, type UnitId, type Verdict, verdicts } from '../model/vocabulary.ts';
 import { claimValue, subjectOf } from './claims.ts';
 import { headers, textColumn, vocabularyColumn } from './columns.ts';
-import {
-  formatClaimValue,
-  formatLocator,
-  formatPeriod,
-  formatRank,
-  sourceName,
-} from './wording.ts';
+import { formatClaimValue, formatLocator, formatRank, periodText, sourceName } from './wording.ts';
 
 /** One claim of the audited source, and what the others say to it. */
 export type AuditRow = {
@@ -97,9 +91,7 @@ function relatedTo(catalogue: Catalogue, fact: Fact): readonly Related[] {
         id: figure.id,
         words: (wording) => {
           const { claim } = assessFact(figure, sources).preferred;
-          const period = formatPeriod(figure.period, figure.kind, wording);
-          const when =
-            typeof period === 'string' ? period : period.map(({ text }) => text).join('');
+          const when = periodText(figure.period, figure.kind, wording);
           const area = entry(areas, figure.area).short[wording.language];
           return `${formatClaimValue(claim, unit, wording)} (${when}, ${area})`;
         },

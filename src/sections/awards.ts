@@ -38,6 +38,13 @@ export const awards = defineSection<AwardRow>({
     en: 'Ratings, designations and incentives',
     zh: '评级、认定与激励',
   },
+  examples: [
+    { line: 'wujin awards', about: { en: 'all of the district', zh: '本区全部荣誉' } },
+    {
+      line: 'wujin awards --evidence single --fields title,year,evidence',
+      about: { en: 'those that rest on one source', zh: '仅有单一来源的荣誉' },
+    },
+  ],
   rows: awardRows,
   columns: [
     idColumn(({ fact }) => fact.id),
@@ -70,7 +77,7 @@ export const awards = defineSection<AwardRow>({
       ['id', null],
       ['grantedBy', null],
       ['subject', null],
-      ['level', 'year'],
+      ['level', 'title'],
       ['evidence', 'title'],
     ],
     record: [

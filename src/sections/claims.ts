@@ -1,7 +1,7 @@
 import type { Column, Json, Wording } from '../formats/column.ts';
-import { type Catalogue, entry, factsOf } from '../lookup/catalogue.ts';
-import { same, type Text } from '../model/text.ts';
-import type { Claim, Source } from '../model/types.ts';
+import { type Catalogue, entry, factsOf, refersTo } from '../lookup/catalogue.ts';
+import type { Text } from '../model/text.ts';
+import type { Claim, Fact, Source } from '../model/types.ts';
 import { grades, type UnitId } from '../model/vocabulary.ts';
 import { headers, textColumn, textValue, vocabularyColumn } from './columns.ts';
 import { formatClaimValue, formatRank, sourceName, whereabouts } from './wording.ts';
@@ -13,9 +13,14 @@ export type ClaimRow = {
   readonly source: Source;
   readonly claim: Claim | null;
   readonly unit: UnitId | null;
+  readonly period: string | null;
+  readonly area: string | null;
 };
 
-/** The statements that an id stands for: of a fact or a term its own, of a source all it makes. */
+/**
+ * The statements that an id stands for: of a fact or a term its own, of a source all that it makes,
+ * of an indicator, a list or an area those of its facts.
+ */
 export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] {
   const { dataset, sources, terms } = catalogue;
   const term = terms.get(id);
@@ -26,11 +31,13 @@ export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] 
       source: entry(sources, source),
       claim: null,
       unit: null,
+      period: null,
+      area: null,
     }));
   }
   return factsOf(dataset).flatMap((fact) =>
     fact.claims
-      .filter((claim) => fact.id === id || claim.source === id)
+      .filter((claim) => fact.id === id || claim.source === id || refersTo(fact, id))
       .map((claim) => ({
         fact: fact.id,
         source: entry(sources, claim.source),
@@ -40,18 +47,26 @@ export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] 
   );
 }
 
-/** What a fact is about, and its unit where it has one. */
-export function subjectOf(
-  { indicators, lists }: Catalogue,
-  fact: ReturnType<typeof factsOf>[number],
-): { label: Text; unit: UnitId | null } {
+/** What a fact is about: its name, with the unit, the time and the area where it has them. */
+export function subjectOf({ indicators, lists }: Catalogue, fact: Fact): Subject {
   if ('indicator' in fact) {
     const { label, unit } = entry(indicators, fact.indicator);
-    return { label, unit };
+    return { label, unit, period: fact.period, area: fact.area };
   }
-  if ('list' in fact) return { label: entry(lists, fact.list).label, unit: null };
-  return { label: 'title' in fact ? fact.title : fact.name, unit: null };
+  const unit = null;
+  if ('list' in fact) {
+    const { label } = entry(lists, fact.list);
+    return { label, unit, period: String(fact.year), area: fact.subject };
+  }
+  if ('name' in fact)
+    return { label: fact.name, unit, period: fact.opened ?? null, area: fact.area };
+  if ('issuer' in fact) {
+    return { label: fact.title, unit, period: fact.issued ?? fact.span ?? null, area: null };
+  }
+  return { label: fact.title, unit, period: String(fact.year), area: fact.subject };
 }
+
+type Subject = Pick<ClaimRow, 'label' | 'unit' | 'period' | 'area'>;
 
 /** The value or the place that a claim states, empty where it states none. */
 export function claimValue(
@@ -86,13 +101,10 @@ export function claimJson({ fact, source, claim }: ClaimRow): Json {
   return {
     fact,
     source: sourceJson(source),
-    ...(claim && 'value' in claim && { value: claim.value, bound: claim.bound }),
-    ...(claim &&
-      'rank' in claim && {
-        rank: claim.rank,
-        bound: claim.bound ?? 'exact',
-        outOf: claim.outOf ?? null,
-      }),
+    value: claim && 'value' in claim ? claim.value : null,
+    rank: claim && 'rank' in claim ? claim.rank : null,
+    bound: boundOf(claim),
+    outOf: claim && 'outOf' in claim ? (claim.outOf ?? null) : null,
     printed: claim?.printed ?? null,
     locator: claim?.locator ?? null,
     reading: claim?.reading
@@ -102,9 +114,18 @@ export function claimJson({ fact, source, claim }: ClaimRow): Json {
   };
 }
 
+/** The bound of a value or a rank; null of a claim that states neither. */
+function boundOf(claim: Claim | null): string | null {
+  if (claim && 'value' in claim) return claim.bound;
+  return claim && 'rank' in claim ? (claim.bound ?? 'exact') : null;
+}
+
 /** Claims as flat rows, for CSV, TSV and Markdown. */
 export const claimColumns: readonly Column<ClaimRow>[] = [
   { key: 'fact', header: { en: 'Fact', zh: '事实' }, value: ({ fact }) => fact },
+  textColumn('label', { en: 'About', zh: '事项' }, ({ label }) => label, 'both'),
+  { key: 'period', header: { en: 'Period', zh: '时期' }, value: ({ period }) => period },
+  { key: 'area', header: headers.area, value: ({ area }) => area },
   {
     key: 'value',
     header: { en: 'Value', zh: '数值' },
@@ -113,6 +134,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
     align: 'right',
     wrap: false,
   },
+  { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit },
   {
     key: 'rank',
     header: { en: 'Place', zh: '名次' },
@@ -121,7 +143,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
   {
     key: 'bound',
     header: { en: 'Bound', zh: '界限' },
-    value: ({ claim }) => (claim && 'bound' in claim ? (claim.bound ?? 'exact') : null),
+    value: ({ claim }) => boundOf(claim),
   },
   {
     key: 'printed',
@@ -148,7 +170,13 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
     header: { en: 'Published', zh: '发布日期' },
     value: ({ source }) => source.published,
   },
-  { key: 'found', header: same('URL'), value: ({ source }) => whereabouts(source) },
+  {
+    key: 'url',
+    header: { en: 'Address', zh: '网址' },
+    value: ({ source }) => source.url,
+    cell: ({ source }) => whereabouts(source) ?? '',
+  },
+  { key: 'host', header: { en: 'Site', zh: '网站' }, value: ({ source }) => source.host },
   {
     key: 'confidence',
     header: { en: 'Reading', zh: '解读' },

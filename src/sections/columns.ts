@@ -2,7 +2,7 @@ import type { Assessment } from '../evidence/assessment.ts';
 import type { Column, Json } from '../formats/column.ts';
 import { same, type Text } from '../model/text.ts';
 import type { Claim } from '../model/types.ts';
-import { grades } from '../model/vocabulary.ts';
+import { evidences, grades, keysOf } from '../model/vocabulary.ts';
 import { bilingual, formatEvidence, formatSources } from './wording.ts';
 
 /** Columns that several sections share, declared once. */
@@ -46,7 +46,7 @@ export function textColumn<Row>(
   };
 }
 
-/** A word of a closed vocabulary: the key for programs, the label for people. */
+/** A word of a closed vocabulary, in its order: the key for programs, the label for people. */
 export function vocabularyColumn<Row, Key extends string>(
   key: string,
   header: Text,
@@ -57,6 +57,7 @@ export function vocabularyColumn<Row, Key extends string>(
     key,
     header,
     value: keyOf,
+    rank: (row) => Object.keys(vocabulary).indexOf(keyOf(row)),
     cell: (row, { language }) => vocabulary[keyOf(row)][language],
   };
 }
@@ -85,6 +86,7 @@ export function evidenceColumns<Row extends Assessed>(
       key: 'evidence',
       header: headers.evidence,
       value: ({ assessment }) => assessment.evidence,
+      rank: ({ assessment }) => keysOf(evidences).indexOf(assessment.evidence),
       ...(evidence && { cell: evidence }),
     },
     vocabularyColumn(

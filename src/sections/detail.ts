@@ -1,21 +1,14 @@
-import { type Cell, cellOf, spansOf, textOf, type Wording } from '../formats/column.ts';
+import { type Cell, cellOf, spansOf, type Wording } from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
-import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry, factsOf, refersTo } from '../lookup/catalogue.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
+import type { Claim } from '../model/types.ts';
 import { confidences, grades } from '../model/vocabulary.ts';
-import { type ClaimRow, claimsOf, claimValue } from './claims.ts';
+import { type ClaimRow, claimsOf, claimValue, subjectOf } from './claims.ts';
 import { sections } from './index.ts';
 import { references } from './references.ts';
-import {
-  bilingual,
-  formatClaimValue,
-  formatLocator,
-  formatPeriod,
-  formatRank,
-  sourceName,
-  whereabouts,
-} from './wording.ts';
+import { bilingual, formatLocator, periodText, sourceName, whereabouts } from './wording.ts';
 
 const everything = [...sections, ...references];
 
@@ -44,7 +37,8 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
       .flatMap((key) => sheet.columns.filter((column) => column.key === key))
       .filter(({ key }) => key !== 'id');
     const [title, ...rest] = columns;
-    const claims = claimsOf(catalogue, id);
+    // What facts refer to has no claims of its own: its facts are listed instead.
+    const claims = references.includes(section) ? [] : claimsOf(catalogue, id);
     const isSource = catalogue.sources.has(id);
     return {
       title: title ? cellOf(title, row, wording) : id,
@@ -157,37 +151,26 @@ function quoted(printed: string): string {
 
 /** The facts about an indicator, a list or an area, each with what it says. */
 function factsAbout(catalogue: Catalogue, id: string, wording: Wording) {
-  const { dataset, indicators, areas, groups, sources } = catalogue;
-  const figures = dataset.figures
-    .filter(({ indicator, area }) => indicator === id || area === id)
-    .toSorted((a, b) => comparePeriods(a.period, b.period))
-    .map((figure) => {
-      const { label, unit } = entry(indicators, figure.indicator);
-      const { claim } = assessFact(figure, sources).preferred;
-      return {
-        id: figure.id,
-        value: formatClaimValue(claim, unit, wording),
-        rest: [
-          ...(figure.indicator === id ? [] : [label[wording.language]]),
-          textOf(formatPeriod(figure.period, figure.kind, wording)),
-          ...(figure.area === id ? [] : [entry(areas, figure.area).short[wording.language]]),
-        ],
-      };
+  return factsOf(catalogue.dataset)
+    .filter((fact) => refersTo(fact, id))
+    .map((fact) => ({ fact, ...subjectOf(catalogue, fact) }))
+    .toSorted((a, b) => comparePeriods(a.period ?? '', b.period ?? ''))
+    .map(({ fact, label, unit, period, area }) => {
+      const { claim } = assessFact<Claim>(fact, catalogue.sources).preferred;
+      const value = claimValue({ claim, unit }, wording);
+      const kind = 'indicator' in fact ? fact.kind : 'actual';
+      const isOfSeries =
+        'indicator' in fact ? fact.indicator === id : 'list' in fact && fact.list === id;
+      const rest = [
+        isOfSeries ? '' : label[wording.language],
+        period === null ? '' : periodText(period, kind, wording),
+        area === null || area === id ? '' : entry(catalogue.areas, area).short[wording.language],
+        'among' in fact ? entry(catalogue.groups, fact.among).label[wording.language] : '',
+      ];
+      const spans: Cell = [
+        ...(value === '' ? [] : [{ text: `${value}  `, tone: 'strong' as const }]),
+        { text: rest.filter((part) => part !== '').join(' · ') },
+      ];
+      return { head: spans, lines: [[{ text: fact.id, tone: 'muted' as const }]] };
     });
-  const rankings = dataset.rankings
-    .filter(({ list }) => list === id)
-    .toSorted((a, b) => a.year - b.year)
-    .map((ranking) => ({
-      id: ranking.id,
-      value: formatRank(assessFact(ranking, sources).preferred.claim, wording),
-      rest: [
-        String(ranking.year),
-        entry(areas, ranking.subject).short[wording.language],
-        entry(groups, ranking.among).label[wording.language],
-      ],
-    }));
-  return [...figures, ...rankings].map(({ id, value, rest }) => ({
-    head: [{ text: value, tone: 'strong' as const }, { text: `  ${rest.join(' · ')}` }],
-    lines: [[{ text: id, tone: 'muted' as const }]],
-  }));
 }

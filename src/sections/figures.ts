@@ -3,7 +3,6 @@ import { type Column, hold } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { type Dimensions, isNarrowed } from '../lookup/query.ts';
 import { comparePeriods } from '../model/period.ts';
-import { same } from '../model/text.ts';
 import type { Area, Figure, FigureClaim, Indicator, Term } from '../model/types.ts';
 import { bounds, grades, keysOf, kinds, topics, units } from '../model/vocabulary.ts';
 import {
@@ -153,7 +152,7 @@ export const figureDimensions: Required<Dimensions<FigureRow>> = {
 export const keyOnly: Reduction<FigureRow> = {
   leavesOut: {
     what: { en: 'other indicators', zh: '其他指标' },
-    how: { en: 'a word or a filter', zh: '关键词或筛选条件' },
+    how: { en: 'a word or a filter', zh: '加关键词或筛选条件' },
   },
   applies: (query) => !isNarrowed(query),
   apply: (rows) => rows.filter(({ indicator }) => indicator.key),
@@ -185,7 +184,10 @@ function attestation({ assessment: { evidence, preferred } }: FigureRow): number
  * none either, the latest target.
  */
 export const latestOnly: Reduction<FigureRow> = {
-  leavesOut: { what: { en: 'other years and kinds', zh: '其他年份与类型' }, how: same('--all') },
+  leavesOut: {
+    what: { en: 'other years and kinds', zh: '其他年份与类型' },
+    how: { en: '--all', zh: '加 --all ' },
+  },
   applies: ({ year }) => year === null,
   apply: (rows) => {
     const latest = new Set([...groupBy(rows, seriesOf).values()].flatMap(latestOf));

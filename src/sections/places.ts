@@ -35,6 +35,13 @@ export const places = defineSection<PlaceRow>({
     en: 'Parks, zones, institutes and the carriers of programmes',
     zh: '园区、开发区、研究院与计划载体',
   },
+  examples: [
+    { line: 'wujin places', about: { en: 'parks, zones, institutes', zh: '园区、开发区、研究院' } },
+    {
+      line: 'wujin places --format markdown',
+      about: { en: 'for a web page', zh: '用于网页' },
+    },
+  ],
   rows: placeRows,
   columns: [
     idColumn(({ fact }) => fact.id),

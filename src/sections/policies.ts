@@ -1,5 +1,7 @@
 import type { Assessment } from '../evidence/assessment.ts';
+import type { Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue } from '../lookup/catalogue.ts';
+import { compareValues } from '../lookup/sort.ts';
 import type { PlainClaim, Policy } from '../model/types.ts';
 import { policyKinds } from '../model/vocabulary.ts';
 import {
@@ -12,7 +14,7 @@ import {
   vocabularyColumn,
 } from './columns.ts';
 import { defineSection } from './section.ts';
-import { formatPeriod } from './wording.ts';
+import { formatPeriod, periodText } from './wording.ts';
 
 type PolicyRow = { readonly fact: Policy; readonly assessment: Assessment<PlainClaim> };
 
@@ -20,15 +22,18 @@ type PolicyRow = { readonly fact: Policy; readonly assessment: Assessment<PlainC
 function policyRows({ dataset, sources }: Catalogue): readonly PolicyRow[] {
   return dataset.policies
     .map((fact) => ({ fact, assessment: assessFact(fact, sources) }))
-    .sort((a, b) => compareTexts(dateOf(b.fact), dateOf(a.fact)));
+    .sort((a, b) => compareValues(dateOf(a.fact), dateOf(b.fact), true));
 }
 
-function dateOf({ issued, span }: Policy): string {
-  return issued ?? span ?? '';
+function dateOf({ issued, span }: Policy): string | null {
+  return issued ?? span ?? null;
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** In another column a span must say what it is: "for 2021–2023". */
+function spanWords(span: string | undefined, wording: Wording): string {
+  if (span === undefined) return '';
+  const years = periodText(span, 'actual', wording);
+  return wording.language === 'zh' ? `期限${years}` : `for ${years}`;
 }
 
 export const policies = defineSection<PolicyRow>({
@@ -38,6 +43,13 @@ export const policies = defineSection<PolicyRow>({
     en: 'Plans, opinions, programmes and measures',
     zh: '方案、意见、计划与措施',
   },
+  examples: [
+    { line: 'wujin policies', about: { en: 'newest first', zh: '由新到旧' } },
+    {
+      line: 'wujin policies 双招双引 --format list',
+      about: { en: 'found by its Chinese name', zh: '按中文名查找' },
+    },
+  ],
   rows: policyRows,
   columns: [
     idColumn(({ fact }) => fact.id),
@@ -55,6 +67,7 @@ export const policies = defineSection<PolicyRow>({
       header: { en: 'Span', zh: '期限' },
       value: ({ fact }) => fact.span ?? null,
       cell: ({ fact }, wording) => (fact.span ? formatPeriod(fact.span, 'actual', wording) : ''),
+      folded: ({ fact }, wording) => spanWords(fact.span, wording),
     },
     textColumn('aim', { en: 'Aim', zh: '目的' }, ({ fact }) => fact.aim),
     ...evidenceColumns<PolicyRow>(),
@@ -65,7 +78,7 @@ export const policies = defineSection<PolicyRow>({
       ['id', null],
       ['kind', null],
       ['aim', null],
-      ['span', 'issued'],
+      ['span', 'title'],
       ['evidence', 'title'],
     ],
     record: [

@@ -1,6 +1,5 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
-import { same } from '../model/text.ts';
 import type { Area, Group, List, Ranking, RankingClaim, Term } from '../model/types.ts';
 import { evidenceColumns, headers, idColumn, sourceIds, textColumn, textsOf } from './columns.ts';
 import { districtAndParts, onlyScopes } from './reductions.ts';
@@ -37,7 +36,10 @@ function rankingRows(catalogue: Catalogue): readonly RankingRow[] {
 
 /** The latest year of each list, for each place and each group that it is compared with. */
 const latestOnly: Reduction<RankingRow> = {
-  leavesOut: { what: { en: 'earlier years', zh: '更早年份' }, how: same('--all') },
+  leavesOut: {
+    what: { en: 'earlier years', zh: '更早年份' },
+    how: { en: '--all', zh: '加 --all ' },
+  },
   applies: ({ year }) => year === null,
   apply: (rows) => {
     const latest = new Map<string, number>();
@@ -59,6 +61,17 @@ export const rankings = defineSection<RankingRow>({
     en: 'Places in lists: the latest in each, or all that match',
     zh: '榜单名次：各榜单最新名次，或所有符合条件的名次',
   },
+  examples: [
+    { line: 'wujin rankings', about: { en: 'the latest places', zh: '最新名次' } },
+    {
+      line: 'wujin rankings innovation --all',
+      about: { en: 'a list over the years', zh: '某榜单历年名次' },
+    },
+    {
+      line: 'wujin rankings --source article-2022',
+      about: { en: 'what one source states', zh: '某一来源的说法' },
+    },
+  ],
   rows: rankingRows,
   columns: [
     idColumn(({ fact }) => fact.id),

@@ -1,4 +1,3 @@
-import { same } from '../model/text.ts';
 import type { Area } from '../model/types.ts';
 import type { Scope } from '../model/vocabulary.ts';
 import type { Reduction } from './section.ts';
@@ -9,7 +8,10 @@ export function onlyScopes<Row>(
   scopes: readonly Scope[],
 ): Reduction<Row> {
   return {
-    leavesOut: { what: { en: 'other areas', zh: '其他区域' }, how: same('--all') },
+    leavesOut: {
+      what: { en: 'other areas', zh: '其他区域' },
+      how: { en: '--all', zh: '加 --all ' },
+    },
     applies: ({ area }) => area === null,
     apply: (rows) => rows.filter((row) => scopes.includes(areaOf(row).scope)),
   };

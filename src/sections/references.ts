@@ -1,10 +1,17 @@
 import type { Column } from '../formats/column.ts';
-import type { Area, Indicator, List } from '../model/types.ts';
+import { factsOf, refersTo } from '../lookup/catalogue.ts';
+import type { Area, Dataset, Indicator, List } from '../model/types.ts';
 import { scopes, topics, units } from '../model/vocabulary.ts';
 import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
 import { defineSection, type Section } from './section.ts';
 
 /** Entries that facts refer to. They have no look-up command, but `show` knows them by their id. */
+
+function factsAbout(dataset: Dataset, id: string): readonly string[] {
+  return factsOf(dataset)
+    .filter((fact) => refersTo(fact, id))
+    .map((fact) => fact.id);
+}
 
 /** Facts carry evidence; what they refer to does not. The keys are there all the same. */
 function withoutEvidence<Row>(): readonly Column<Row>[] {
@@ -19,11 +26,12 @@ type IndicatorRow = { readonly indicator: Indicator; readonly facts: readonly st
 const indicators = defineSection<IndicatorRow>({
   id: 'indicators',
   label: { en: 'indicators', zh: '指标' },
+  examples: [],
   about: { en: 'What is counted or measured', zh: '计数或衡量的对象' },
   rows: ({ dataset }) =>
     dataset.indicators.map((indicator) => ({
       indicator,
-      facts: dataset.figures.filter((f) => f.indicator === indicator.id).map(({ id }) => id),
+      facts: factsAbout(dataset, indicator.id),
     })),
   columns: [
     idColumn(({ indicator }) => indicator.id),
@@ -73,11 +81,12 @@ type ListRow = { readonly list: List; readonly facts: readonly string[] };
 const lists = defineSection<ListRow>({
   id: 'lists',
   label: { en: 'lists', zh: '榜单' },
+  examples: [],
   about: { en: 'Published rankings and comparisons', zh: '已发布的榜单与比较' },
   rows: ({ dataset }) =>
     dataset.lists.map((list) => ({
       list,
-      facts: dataset.rankings.filter((r) => r.list === list.id).map(({ id }) => id),
+      facts: factsAbout(dataset, list.id),
     })),
   columns: [
     idColumn(({ list }) => list.id),
@@ -103,11 +112,12 @@ type AreaRow = { readonly area: Area; readonly facts: readonly string[] };
 const areas = defineSection<AreaRow>({
   id: 'areas',
   label: { en: 'areas', zh: '区域' },
+  examples: [],
   about: { en: 'The extents of the district, and other areas', zh: '本区各口径及其他区域' },
   rows: ({ dataset }) =>
     dataset.areas.map((area) => ({
       area,
-      facts: dataset.figures.filter((figure) => figure.area === area.id).map(({ id }) => id),
+      facts: factsAbout(dataset, area.id),
     })),
   columns: [
     idColumn(({ area }) => area.id),

@@ -7,7 +7,7 @@ import { grades } from '../model/vocabulary.ts';
 import { claimValue, subjectOf } from './claims.ts';
 import { headers, idColumn, textColumn, textsOf } from './columns.ts';
 import { sections } from './index.ts';
-import { formatPeriod } from './wording.ts';
+import { periodText } from './wording.ts';
 
 /** An entry that can be found. */
 export type Found = {
@@ -118,10 +118,7 @@ function sectionOfFact(fact: Fact): string {
 }
 
 function dateOf(fact: Fact, wording: Wording): string {
-  if ('period' in fact) {
-    const period = formatPeriod(fact.period, fact.kind, wording);
-    return typeof period === 'string' ? period : period.map(({ text }) => text).join('');
-  }
+  if ('period' in fact) return periodText(fact.period, fact.kind, wording);
   if ('year' in fact) return String(fact.year);
   return ('issued' in fact ? (fact.issued ?? fact.span) : fact.opened) ?? '';
 }

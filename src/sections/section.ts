@@ -1,8 +1,11 @@
 import type { Column, Layout, Sheet } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import { type Dimensions, type Filter, filterRows, type Query } from '../lookup/query.ts';
+import { type Dimensions, type Filter, filterRows, filters, type Query } from '../lookup/query.ts';
 import { compareValues } from '../lookup/sort.ts';
 import type { Text } from '../model/text.ts';
+
+/** A line to type, and what it is for. The help shows it, the tests run it. */
+export type Example = { readonly line: string; readonly about: Text };
 
 /** What a reader does not see, and what to type to see it. */
 export type LeftOut = { readonly what: Text; readonly how: Text };
@@ -19,6 +22,7 @@ export type SectionSpec<Row> = {
   readonly id: string;
   readonly label: Text;
   readonly about: Text;
+  readonly examples: readonly Example[];
   readonly rows: (catalogue: Catalogue) => readonly Row[];
   /** The order in which a reader gets them, where it is not that of the rows. */
   readonly order?: (rows: readonly Row[], catalogue: Catalogue) => readonly Row[];
@@ -52,6 +56,7 @@ export type Section = {
   readonly id: string;
   readonly label: Text;
   readonly about: Text;
+  readonly examples: readonly Example[];
   readonly keys: readonly string[];
   readonly layout: Layout;
   readonly filters: readonly Filter[];
@@ -71,8 +76,6 @@ export type Section = {
   readonly ids: (catalogue: Catalogue) => readonly string[];
 };
 
-const filterOrder: readonly Filter[] = ['year', 'area', 'topic', 'source', 'evidence'];
-
 export function defineSection<Row>(spec: SectionSpec<Row>): Section {
   const sheetOf = (rows: readonly Row[]): Sheet<Row> => ({
     columns: spec.columns,
@@ -84,9 +87,10 @@ export function defineSection<Row>(spec: SectionSpec<Row>): Section {
     id: spec.id,
     label: spec.label,
     about: spec.about,
+    examples: spec.examples,
     keys: spec.columns.map(({ key }) => key),
     layout: spec.layout,
-    filters: filterOrder.filter((filter) => spec.dimensions[filter] !== undefined),
+    filters: filters.filter((filter) => spec.dimensions[filter] !== undefined),
     select: (catalogue, query, view, use) => use(select(spec, catalogue, query, view, sheetOf)),
     find: (catalogue, id, use) => {
       const row = spec.rows(catalogue).find((row) => spec.identify(row) === id);
@@ -116,15 +120,14 @@ function select<Row>(
   rows = spec.order ? spec.order(rows, catalogue) : rows;
   const column = sort && spec.columns.find(({ key }) => key === sort.key);
   if (sort && column) {
-    rows = rows.toSorted((a, b) =>
-      compareValues(column.value(a), column.value(b), sort.descending),
-    );
+    const keyOf = column.rank ?? column.value;
+    rows = rows.toSorted((a, b) => compareValues(keyOf(a), keyOf(b), sort.descending));
   }
   if (limit !== null && limit < rows.length) {
     rows = rows.slice(0, limit);
     leftOut.push({
       what: { en: 'the rest', zh: '其余行' },
-      how: { en: 'a higher --limit', zh: '更大的 --limit' },
+      how: { en: 'a higher --limit', zh: '加大 --limit ' },
     });
   }
   const sheet = sheetOf(rows);

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { factsOf } from '../lookup/catalogue.ts';
+import { compareValues } from '../lookup/sort.ts';
 import type { Source } from '../model/types.ts';
 import { grades, sourceLanguages } from '../model/vocabulary.ts';
 import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
@@ -18,7 +19,7 @@ function sourceRows({ dataset }: Catalogue): readonly SourceRow[] {
   }
   return dataset.sources
     .map((source) => ({ source, facts: facts.get(source.id) ?? 0 }))
-    .sort((a, b) => ((a.source.published ?? '') < (b.source.published ?? '') ? 1 : -1));
+    .sort((a, b) => compareValues(a.source.published, b.source.published, true));
 }
 
 export const sources = defineSection<SourceRow>({
@@ -28,6 +29,17 @@ export const sources = defineSection<SourceRow>({
     en: 'Publications that the facts rest on, with their grade',
     zh: '事实所依据的出版物及其等级',
   },
+  examples: [
+    { line: 'wujin sources', about: { en: 'newest first', zh: '由新到旧' } },
+    {
+      line: 'wujin sources --sort claims:desc --limit 10',
+      about: { en: 'those that say the most', zh: '说法最多的来源' },
+    },
+    {
+      line: 'wujin sources --format csv',
+      about: { en: 'for a spreadsheet', zh: '用于电子表格' },
+    },
+  ],
   rows: sourceRows,
   columns: [
     idColumn(({ source }) => source.id),
@@ -93,7 +105,7 @@ export const sources = defineSection<SourceRow>({
       ['id', null],
       ['publisher', 'title'],
       ['claims', null],
-      ['grade', 'published'],
+      ['grade', 'title'],
       ['published', 'title'],
     ],
     record: ['title', 'publisher', 'published', 'grade', 'language', 'url', 'note', 'claims', 'id'],

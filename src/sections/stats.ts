@@ -20,6 +20,17 @@ const spec: SectionSpec<FigureRow> = {
     en: 'Figures: the latest of the key indicators, or all that match',
     zh: '数据：主要指标的最新数值，或所有符合条件的数据',
   },
+  examples: [
+    { line: 'wujin stats', about: { en: 'the key figures', zh: '主要数据' } },
+    {
+      line: 'wujin stats little giants --all',
+      about: { en: 'all years and areas', zh: '所有年份与区域' },
+    },
+    {
+      line: 'wujin stats --json | jq ".[] | {id, value, unit}"',
+      about: { en: 'for a script', zh: '供脚本使用' },
+    },
+  ],
   rows: figureRows,
   order: orderFigures,
   columns: [...figureColumns, contraryColumn],

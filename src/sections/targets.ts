@@ -1,5 +1,5 @@
 import { outcomeOf, type Stated, type TargetOutcome } from '../evidence/outcome.ts';
-import { type Column, hold, textOf, type Wording } from '../formats/column.ts';
+import { type Column, hold, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Indicator } from '../model/types.ts';
 import { outcomes, topics } from '../model/vocabulary.ts';
@@ -14,7 +14,7 @@ import {
 } from './figures.ts';
 import { district, onlyScopes } from './reductions.ts';
 import { defineSection } from './section.ts';
-import { formatClaimValue, formatPeriod } from './wording.ts';
+import { formatClaimValue, formatPeriod, periodText } from './wording.ts';
 
 type TargetRow = FigureRow & { readonly target: TargetOutcome };
 
@@ -32,7 +32,7 @@ function statedBy({ fact, assessment }: FigureRow): Stated {
 
 /** The figure that decided, with its period: "42 (2021)". */
 function actualOf({ figure, claim }: Stated, { unit }: Indicator, wording: Wording): string {
-  const period = textOf(formatPeriod(figure.period, 'actual', wording));
+  const period = periodText(figure.period, 'actual', wording);
   return hold(`${formatClaimValue(claim, unit, wording)} (${period})`);
 }
 
@@ -51,6 +51,10 @@ export const targets = defineSection<TargetRow>({
     en: 'Targets, and how they turned out',
     zh: '目标及其完成情况',
   },
+  examples: [
+    { line: 'wujin targets', about: { en: 'with their outcome', zh: '含完成情况' } },
+    { line: 'wujin targets --year 2022', about: { en: 'those of one year', zh: '某一年的目标' } },
+  ],
   rows: targetRows,
   order: orderFigures,
   columns: [

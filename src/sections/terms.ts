@@ -1,6 +1,6 @@
 import { support } from '../evidence/assessment.ts';
 import { type Catalogue, entry } from '../lookup/catalogue.ts';
-import { fold } from '../lookup/words.ts';
+import { compareValues } from '../lookup/sort.ts';
 import type { Source, Term } from '../model/types.ts';
 import { evidences } from '../model/vocabulary.ts';
 import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
@@ -13,7 +13,7 @@ type TermRow = { readonly term: Term; readonly sources: readonly Source[] };
 function termRows({ dataset, sources }: Catalogue): readonly TermRow[] {
   return dataset.terms
     .map((term) => ({ term, sources: term.sources.map((id) => entry(sources, id)) }))
-    .sort((a, b) => (fold(a.term.term.en) < fold(b.term.term.en) ? -1 : 1));
+    .sort((a, b) => compareValues(a.term.term.en, b.term.term.en, false));
 }
 
 export const terms = defineSection<TermRow>({
@@ -23,6 +23,13 @@ export const terms = defineSection<TermRow>({
     en: 'Glossary: what the words mean, who grants the titles',
     zh: '术语表：词义与称号的授予单位',
   },
+  examples: [
+    { line: 'wujin terms', about: { en: 'the whole glossary', zh: '全部术语' } },
+    {
+      line: 'wujin terms little giant --format list',
+      about: { en: 'what a word means', zh: '词义' },
+    },
+  ],
   rows: termRows,
   columns: [
     idColumn(({ term }) => term.id),

@@ -1,5 +1,12 @@
 import type { Assessment, SourcedClaim } from '../evidence/assessment.ts';
-import { type Cell, noBreak, type Span, type Tone, type Wording } from '../formats/column.ts';
+import {
+  type Cell,
+  noBreak,
+  type Span,
+  type Tone,
+  textOf,
+  type Wording,
+} from '../formats/column.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, FigureClaim, RankingClaim, Source } from '../model/types.ts';
 import {
@@ -50,7 +57,8 @@ const scales = {
 export function formatQuantity(value: number, unit: UnitId, wording: Wording): string {
   const entry = units[unit];
   if (!('sign' in entry)) return formatNumber(value);
-  const sign = wording.ascii ? entry.sign.ascii : entry.sign[wording.language];
+  const { language } = wording;
+  const sign = wording.ascii && language === 'en' ? entry.sign.ascii : entry.sign[language];
   if (unit === 'percent') return `${formatNumber(value)}%`;
   if (unit !== 'CNY' && unit !== 'USD') return `${formatNumber(value)} ${sign}`;
   const scale = scales[wording.language].find(
@@ -69,7 +77,7 @@ function hasDecimals(value: number, size: number, decimals: number): boolean {
 /** The value of a claim with its bound: "> 200,000". */
 export function formatClaimValue(claim: FigureClaim, unit: UnitId, wording: Wording): string {
   const { sign, ascii, zh } = boundSigns[claim.bound];
-  const bound = wording.ascii ? ascii : ((wording.language === 'zh' ? zh : undefined) ?? sign);
+  const bound = (wording.language === 'zh' ? zh : undefined) ?? (wording.ascii ? ascii : sign);
   return bound + formatQuantity(claim.value, unit, wording);
 }
 
@@ -85,7 +93,12 @@ const shortKinds: Readonly<Record<Exclude<Kind, 'actual'>, Text>> = {
   target: { en: 'target', zh: '目标' },
 };
 
-/** "2021", "2021-04", "2021–2023", with the kind where it is not an actual figure. */
+/** "2021", "2021-04", "2021–2023 target": a period, with the kind where it is not an actual figure. */
+export function periodText(period: string, kind: Kind, wording: Wording): string {
+  return textOf(formatPeriod(period, kind, wording));
+}
+
+/** The same as a cell, in which the kind stands out. */
 export function formatPeriod(period: string, kind: Kind, wording: Wording): Cell {
   const years = period.replace('/', wording.ascii ? '-' : '–');
   if (kind === 'actual') return years;

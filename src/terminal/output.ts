@@ -6,6 +6,12 @@ export type Output = {
   readonly columns: number | null;
 };
 
+/** Columns of what is at the other end: COLUMNS where it is set, else what the terminal says, else 80. */
+export function columnsOf({ columns }: Output, env: Io['env']): number {
+  const asked = Number(env['COLUMNS']);
+  return Number.isInteger(asked) && asked > 0 ? asked : (columns ?? 80);
+}
+
 /** What a run of the program has of the world: no more than this, so that a test can give it. */
 export type Io = {
   readonly stdout: Output;

@@ -1,7 +1,10 @@
 import { Chalk } from 'chalk';
-import type { Span, Tone } from '../formats/column.ts';
 import type { ColourLevel } from './colour.ts';
 import { sanitise } from './sanitise.ts';
+
+/** How a stretch of text is meant. */
+export type Tone = 'strong' | 'muted' | 'good' | 'caution' | 'bad';
+export type Span = { readonly text: string; readonly tone?: Tone };
 
 /** Turns a span into text for the terminal: sanitised first, coloured after. */
 export type Paint = (span: Span) => string;

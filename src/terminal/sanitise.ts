@@ -1,10 +1,5 @@
-/**
- * Controls that text from data must never send to a terminal: C0 and C1 but newline, DEL,
- * bidirectional overrides and isolates, zero-width and line separators, and tags (astral, hence the
- * surrogates: a pattern with the u flag takes ten times as long to compile).
- */
-const control =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/;
+import { control } from '../model/characters.ts';
+
 /** What parts words and becomes a space. */
 const gaps = /[\t\v\f\r\u0085\u2028\u2029]+/g;
 /** Whole escape sequences, 7-bit and 8-bit. */
