@@ -1,9 +1,9 @@
-import { entry, follow } from '../lookup/catalogue.ts';
+import { entry } from '../lookup/catalogue.ts';
 import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
-import { unknownId } from './show.ts';
+import { followId, unknownId } from './show.ts';
 
 export const audit: Command = {
   name: 'audit',
@@ -38,7 +38,7 @@ async function auditSource(context: Context): Promise<Answer> {
   const { operands, settings, wording, width } = context;
   const catalogue = await context.catalogue();
   const { dataset, sources } = catalogue;
-  const id = follow(dataset, operands[0] ?? dataset.base);
+  const { id, remarks: renamed } = followId(dataset, operands[0] ?? dataset.base, wording);
   if (!sources.has(id)) throw await unknownId(catalogue, id, [...sources.keys()], 'source');
   const source = entry(sources, id);
   const all = auditRows(catalogue, source);
@@ -53,7 +53,10 @@ async function auditSource(context: Context): Promise<Answer> {
   const rows = settings.limit === null ? matching : matching.slice(0, settings.limit);
   const format = settings.format ?? 'table';
   const table = await render(auditSheet(rows), { ...context, format, fields: settings.fields });
-  if (format !== 'table' && format !== 'list') return { output: table, remarks: [] };
+  const none = rows.length === 0 ? [nothing(all.length)[wording.language]] : [];
+  if (format !== 'table' && format !== 'list') {
+    return { output: table, remarks: [...renamed, ...none] };
+  }
 
   const { wrap } = await import('../formats/people.ts');
   const paint = await context.paint();
@@ -66,7 +69,7 @@ async function auditSource(context: Context): Promise<Answer> {
   };
   return {
     output: `${lines.join('\n')}\n${rows.length > 0 ? `\n${table}` : ''}`,
-    remarks: rows.length > 0 ? [remark[wording.language]] : [nothing(all.length)[wording.language]],
+    remarks: [...renamed, ...(rows.length > 0 ? [remark[wording.language]] : none)],
   };
 }
 

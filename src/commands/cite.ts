@@ -6,13 +6,13 @@ import {
   citeAsRis,
   citeAsText,
 } from '../formats/citation.ts';
-import { factsOf, follow } from '../lookup/catalogue.ts';
+import { factsOf } from '../lookup/catalogue.ts';
 import type { Language } from '../model/text.ts';
 import { citationOf } from '../sections/citation.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { type CitationFormat, citationFormats } from './options.ts';
-import { unknownId } from './show.ts';
+import { followId, unknownId } from './show.ts';
 
 export const cite: Command = {
   name: 'cite',
@@ -56,16 +56,13 @@ async function citeEntries({ operands, settings, wording, catalogue }: Context):
   const remarks: string[] = [];
   const citations: Citation[] = [];
   for (const operand of operands) {
-    const id = follow(dataset, operand);
+    const { id, remarks: renamed } = followId(dataset, operand, wording);
     const citation = citationOf(all, id, wording);
     if (!citation) {
       const ids = [...dataset.sources, ...factsOf(dataset)].map((each) => each.id);
       throw await unknownId(all, operand, ids, 'citable');
     }
-    if (id !== operand) {
-      const renamed = { en: `${operand} is now ${id}.`, zh: `${operand} 已更名为 ${id}。` };
-      remarks.push(renamed[wording.language]);
-    }
+    remarks.push(...renamed);
     citations.push(citation);
   }
   const format = settings.citation ?? 'text';

@@ -1,5 +1,5 @@
 import type { Column } from '../formats/column.ts';
-import { type Catalogue, follow } from '../lookup/catalogue.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import type { Area } from '../model/types.ts';
 import { idColumn, textColumn } from '../sections/columns.ts';
@@ -15,7 +15,7 @@ import type { Answer, Command, Context } from './command.ts';
 import { commonOptions } from './options.ts';
 import { checkIds, checkKeys, render } from './render.ts';
 import type { Settings } from './settings.ts';
-import { unknownId } from './show.ts';
+import { followId, unknownId } from './show.ts';
 
 export const history: Command = {
   name: 'history',
@@ -46,10 +46,11 @@ async function showHistory(context: Context): Promise<Answer> {
   checkIds(settings, catalogue);
   const [operand] = operands;
   if (operand === undefined) return listHistories(context, catalogue);
-  const id = follow(catalogue.dataset, operand);
+  const { id, remarks } = followId(catalogue.dataset, operand, context.wording);
   const series = seriesOf(catalogue, id, settings);
   if (!series) throw await unknownId(catalogue, operand, seriesIds(catalogue), 'series');
-  return printSeries(series, id, context);
+  const answer = await printSeries(series, id, context);
+  return { ...answer, remarks: [...remarks, ...answer.remarks] };
 }
 
 /**

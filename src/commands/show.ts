@@ -1,6 +1,7 @@
-import type { Json } from '../formats/column.ts';
+import type { Json, Wording } from '../formats/column.ts';
 import { stringify } from '../formats/json.ts';
 import { type Catalogue, follow } from '../lookup/catalogue.ts';
+import type { Dataset } from '../model/types.ts';
 import { type ClaimRow, claimColumns, claimJson, claimsOf } from '../sections/claims.ts';
 import { detailOf, knownIds, sectionOf } from '../sections/detail.ts';
 import { searchablesOf } from '../sections/search.ts';
@@ -40,14 +41,11 @@ async function showEntries(context: Context): Promise<Answer> {
   const remarks: string[] = [];
   const ids: string[] = [];
   for (const operand of operands) {
-    const id = follow(catalogue.dataset, operand);
+    const { id, remarks: renamed } = followId(catalogue.dataset, operand, wording);
     if (!sectionOf(catalogue, id)) {
       throw await unknownId(catalogue, operand, knownIds(catalogue));
     }
-    if (id !== operand) {
-      const renamed = { en: `${operand} is now ${id}.`, zh: `${operand} 已更名为 ${id}。` };
-      remarks.push(renamed[wording.language]);
-    }
+    remarks.push(...renamed);
     ids.push(id);
   }
   const format = settings.format ?? 'table';
@@ -94,6 +92,17 @@ function entryJson(catalogue: Catalogue, id: string): Json {
     ),
   );
   return { ...object, claims: claimsOf(catalogue, id).map(claimJson) };
+}
+
+/** The id that an operand stands for, and what to say where it was renamed. */
+export function followId(
+  dataset: Dataset,
+  operand: string,
+  { language }: Wording,
+): { readonly id: string; readonly remarks: readonly string[] } {
+  const id = follow(dataset, operand);
+  const renamed = { en: `${operand} is now ${id}.`, zh: `${operand} 已更名为 ${id}。` };
+  return { id, remarks: id === operand ? [] : [renamed[language]] };
 }
 
 /** How many ids are named in the place of one that does not exist. */

@@ -144,7 +144,8 @@ export function citeAsRis(citation: Citation): string {
   const fields: readonly (readonly [string, string | null])[] = [
     ['TY', 'ELEC'],
     ['ID', id],
-    ['AU', author],
+    // A comma would part a name of a body into family and given name, and RIS knows no escape.
+    ['AU', author.replaceAll(', ', ' – ')],
     ['TI', title],
     ['TT', translatedTitle],
     ['PY', year === '' ? null : year],

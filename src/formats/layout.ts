@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import { displayWidth } from '../terminal/width.ts';
+import { breakLines, carryColours } from './breaks.ts';
 import { withoutHolds } from './column.ts';
 
 /** A column of painted cells (colour codes allowed, `\n` begins a new line) on its way to a table. */
@@ -34,9 +35,9 @@ export function widthOf(text: string): number {
 
 /** Lines of at most `width` columns; words longer than that are broken. */
 export function wrap(text: string, width: number): string[] {
-  const fits = widthOf(text) <= width;
-  const wrapped = fits ? text : wrapAnsi(text, width, { hard: true, trim: true, wordWrap: true });
-  return withoutHolds(wrapped).split('\n');
+  const broken = widthOf(text) <= width ? text : breakLines(text, width);
+  const cut = widthOf(broken) <= width ? broken : wrapAnsi(broken, width, { hard: true });
+  return withoutHolds(carryColours(cut)).split('\n');
 }
 
 /** How far columns may be narrowed: to what is still comfortable to read, or as far as can be. */

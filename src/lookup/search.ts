@@ -100,7 +100,12 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
     const query = words.join(' ');
     const all = index.search(query, { combineWith: 'AND' });
     const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
-    return results.map(({ id, score, queryTerms, terms }) => ({
+    const best = results[0]?.score ?? 0;
+    // Whoever types an id wants that entry, however many others have the same words.
+    const ranked = results
+      .map((result) => (result.id === query ? { ...result, score: best + 1 } : result))
+      .toSorted((a, b) => b.score - a.score);
+    return ranked.map(({ id, score, queryTerms, terms }) => ({
       id: String(id),
       score: Math.round(score * 100) / 100,
       matched: matchedWords(words, queryTerms, terms),

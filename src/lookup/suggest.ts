@@ -22,9 +22,17 @@ function bare(text: string): string {
 }
 
 function score(wanted: string, candidate: string): number | null {
-  const edits = distance(wanted, candidate);
+  const edits = isTransposed(wanted, candidate) ? 1 : distance(wanted, candidate);
   if (edits <= Math.floor(Math.min(wanted.length, candidate.length) / 3)) return edits;
   if (wanted.length >= 3 && candidate.startsWith(wanted)) return 100 + candidate.length;
   if (wanted.length >= 3 && candidate.includes(wanted)) return 200 + candidate.length;
   return null;
+}
+
+/** Two letters in the wrong order are one slip. */
+function isTransposed(a: string, b: string): boolean {
+  const at = [...a].findIndex((character, i) => character !== b[i]);
+  return (
+    a.length === b.length && at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b
+  );
 }

@@ -4,7 +4,7 @@ import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { subjectOf } from './claims.ts';
-import { formatLocator } from './wording.ts';
+import { formatLocator, quoted } from './wording.ts';
 
 const languageTags = { en: 'en', zh: 'zh-CN', ja: 'ja', de: 'de' } as const;
 
@@ -24,8 +24,8 @@ export function citationOf(catalogue: Catalogue, id: string, wording: Wording): 
   const where = locator ? formatLocator(locator, wording) : null;
   const notes: Text[] = [
     {
-      en: `On ${title}: prints “${printed}”${where ? ` (${where})` : ''}`,
-      zh: `关于${title}：原文“${printed}”${where ? `（${where}）` : ''}`,
+      en: `On ${title}: prints ${quoted(printed)}${where ? ` (${where})` : ''}`,
+      zh: `关于${title}：原文${quoted(printed)}${where ? `（${where}）` : ''}`,
     },
     ...(evidence === 'disputed'
       ? [{ en: 'Disputed: other sources print other values', zh: '有争议：其他来源所载数值不同' }]

@@ -8,7 +8,14 @@ import { confidences, grades } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue, subjectOf } from './claims.ts';
 import { sections } from './index.ts';
 import { references } from './references.ts';
-import { bilingual, formatLocator, periodText, sourceName, whereabouts } from './wording.ts';
+import {
+  bilingual,
+  formatLocator,
+  periodText,
+  quoted,
+  sourceName,
+  whereabouts,
+} from './wording.ts';
 
 const everything = [...sections, ...references];
 
@@ -142,11 +149,6 @@ function itemOf(row: ClaimRow, isSource: boolean, wording: Wording) {
   }
   if (claim?.note) lines.push(claim.note[language]);
   return { head, lines };
-}
-
-/** In quotation marks, unless the page prints some itself. */
-function quoted(printed: string): string {
-  return /[“”]/.test(printed) ? printed : `“${printed}”`;
 }
 
 /** The facts about an indicator, a list or an area, each with what it says. */

@@ -63,13 +63,17 @@ export function searchables(catalogue: Catalogue): readonly Searchable[] {
   ];
 }
 
-/** The documents of some ids; of entries that are not searched for themselves only the id. */
+/** The documents of some ids, those of indicators, lists and areas among them. */
 export function searchablesOf(
   catalogue: Catalogue,
   ids: readonly string[],
 ): readonly SearchDocument[] {
+  const { dataset } = catalogue;
   const known = new Map(searchables(catalogue).map(({ document }) => [document.id, document]));
-  return ids.map((id) => known.get(id) ?? { id, names: [], texts: [], weight: 1 });
+  for (const { id, label } of [...dataset.indicators, ...dataset.lists, ...dataset.areas]) {
+    known.set(id, { id, names: textsOf(label), texts: [], weight: 1.3 });
+  }
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {

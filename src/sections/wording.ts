@@ -169,6 +169,11 @@ export function formatLocator(locator: string, { language }: Wording): string {
   return language === 'zh' ? locator.replace(/^sentence (\d+)$/, '第$1句') : locator;
 }
 
+/** In quotation marks, unless the page prints some itself. */
+export function quoted(printed: string): string {
+  return /[“”]/.test(printed) ? printed : `“${printed}”`;
+}
+
 /** Where to look: the address, or for copies and unverified pages only the host. */
 export function whereabouts(source: Source): string | null {
   return source.grade === 'copy' || source.grade === 'unverified'

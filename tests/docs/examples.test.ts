@@ -51,15 +51,45 @@ describe('README', () => {
     },
   );
 
-  test('lists the JSON keys of every section in their order', async () => {
-    for (const name of ['rankings', 'awards', 'policies', 'places', 'terms', 'sources']) {
-      const [first] = JSON.parse((await runWujin([name, '--json'])).stdout);
-      const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
-      const keys = [...row.matchAll(/`([^`]*)`/g)]
-        .slice(1)
-        .flatMap(([, list = '']) => list.split(', '));
-      expect(keys, name).toEqual(Object.keys(first));
-    }
+  /** The keys that the README lists for a command, in its order. */
+  function keysListed(name: string): string[] {
+    const table = readme.slice(readme.indexOf('| command | keys |')).split('\n');
+    const row = table.find((line) => rowNames(line).includes(name));
+    const [, , ...cells] = (row ?? '').split('|');
+    return [...cells.join('|').matchAll(/`([^`]*)`/g)].flatMap(([, list = '']) => list.split(', '));
+  }
+  const rowNames = (line: string) =>
+    [...(line.split('|')[1] ?? '').matchAll(/`([^`]*)`/g)].map(([, name]) => name);
+  const keysOf = async (argv: readonly string[]): Promise<string[]> =>
+    Object.keys(JSON.parse((await runWujin([...argv, '--json'])).stdout)[0]);
+
+  test.each(['rankings', 'awards', 'policies', 'places', 'terms', 'sources', 'targets'])(
+    'lists the JSON keys of %s in their order',
+    async (name) => {
+      expect(await keysOf([name])).toEqual(keysListed(name));
+    },
+  );
+
+  test('lists the JSON keys of stats: those of targets without how these turned out', async () => {
+    const ofTargets = ['outcome', 'actual'];
+    expect(await keysOf(['stats'])).toEqual(
+      keysListed('stats').filter((key) => !ofTargets.includes(key)),
+    );
+  });
+
+  test.each([
+    ['stats', 'high-tech-enterprises-2021'],
+    ['targets', 'listed-companies-2023-target'],
+    ['rankings', 'top-100-industrial-districts-2021'],
+    ['awards', 'demonstration-base-first-batch-2016'],
+    ['policies', 'double-recruitment-running-plan'],
+    ['places', 'west-taihu-park'],
+    ['terms', 'little-giant'],
+    ['sources', 'article-2022'],
+  ])('says of show that it gives the object of %s, then the claims', async (name, id) => {
+    expect(keysListed('show')).toEqual(['claims']);
+    const own = (await keysOf([name])).filter((key) => key !== 'claims');
+    expect(await keysOf(['show', id])).toEqual([...own, 'claims']);
   });
 });
 

@@ -18,6 +18,12 @@ describe('two statements agree when both can be true', () => {
       figure(21_655_000_000, 'exact', '216.55億元'),
       figure(21_660_000_000, 'exact', '216億6000萬元'),
     ],
+    ['3.3% and “3%”, which rounds it', figure(3.3, 'exact', '3.3%'), figure(3, 'exact', '3%')],
+    [
+      '1066.3 km² and 1,066 平方公里, which rounds it',
+      figure(1066.3, 'exact', '1066.3平方公里'),
+      figure(1066, 'exact', '1,066 平方公里'),
+    ],
     ['195 and “about 200”', figure(195), figure(200, 'about')],
     ['210 and “about 200”', figure(210), figure(200, 'about')],
     ['54 and “nearly 60”', figure(54), figure(60, 'nearly')],
@@ -61,6 +67,17 @@ describe('two statements disagree when one of them must be wrong', () => {
       figure(295_158_000_000, 'exact', '295,158,000,000 yuan'),
       figure(295_158_000_100, 'exact', '295,158,000,100 yuan'),
     ],
+    [
+      '3.6% and 3%, which would round to 4%',
+      figure(3.6, 'exact', '3.6%'),
+      figure(3, 'exact', '3%'),
+    ],
+    [
+      '1066.6 km² and 1,066 平方公里, which would round to 1,067',
+      figure(1066.6, 'exact', '1066.6平方公里'),
+      figure(1066, 'exact', '1,066 平方公里'),
+    ],
+    ['1131 enterprises and 1132', figure(1131, 'exact', '1131家'), figure(1132, 'exact', '1132家')],
     ['“top 50” and the 51st place', place(50, 'top'), place(51)],
     ['the 35th and the 36th place', place(35), place(36)],
   ];

@@ -15,6 +15,14 @@ const {
   coveredParts,
 } = checks;
 
+/** The findings in English; each is said in Chinese as well. */
+function english(findings: readonly checks.Finding[]) {
+  return findings.map(({ path, message }) => {
+    expect(message.zh, path).toMatch(/\p{Script=Han}/u);
+    return { path, message: message.en };
+  });
+}
+
 /** The bundled dataset with the entries of some concepts replaced. */
 const having = (entries: Partial<Dataset>): Dataset => ({ ...bundled, ...entries });
 
@@ -60,14 +68,14 @@ test("a user's file need not follow our editorial rules, but must hold together"
 describe('uniqueIds', () => {
   test('rejects an id used twice in one concept', () => {
     const figures = [...bundled.figures, ...bundled.figures.filter(({ id }) => id === gdp)];
-    expect(uniqueIds(having({ figures }))).toEqual([
+    expect(english(uniqueIds(having({ figures })))).toEqual([
       { path: `figures/${gdp}`, message: `the id is used twice, first by figures/${gdp}` },
     ]);
   });
 
   test('rejects an id that another concept has: `show` could not tell which is meant', () => {
     const terms = changed(bundled.terms, 'little-giant', () => ({ id: 'gdp' }));
-    expect(uniqueIds(having({ terms }))).toEqual([
+    expect(english(uniqueIds(having({ terms })))).toEqual([
       { path: 'terms/gdp', message: 'the id is used twice, first by indicators/gdp' },
     ]);
   });
@@ -76,7 +84,7 @@ describe('uniqueIds', () => {
     const groups = changed(bundled.groups, 'jiangsu-regional-bases', () => ({
       id: 'article-2022',
     }));
-    expect(uniqueIds(having({ groups }))).toEqual([
+    expect(english(uniqueIds(having({ groups })))).toEqual([
       {
         path: 'sources/article-2022',
         message: 'the id is used twice, first by groups/article-2022',
@@ -187,12 +195,14 @@ describe('resolvedReferences', () => {
     ],
   ];
   test.each(wrong)('rejects an unknown id at %s', (path, concept, bad) => {
-    expect(resolvedReferences(bad)).toEqual([{ path, message: `“nope” is no id of ${concept}` }]);
+    expect(english(resolvedReferences(bad))).toEqual([
+      { path, message: `“nope” is no id of ${concept}` },
+    ]);
   });
 
   test('rejects an id that only another concept has', () => {
     const bad = having({ figures: changed(figures, gdp, () => ({ area: 'gdp' })) });
-    expect(resolvedReferences(bad)).toEqual([
+    expect(english(resolvedReferences(bad))).toEqual([
       { path: `figures/${gdp}/area`, message: '“gdp” is no id of areas' },
     ]);
   });
@@ -208,7 +218,7 @@ describe('straightRedirects', () => {
   });
 
   test('rejects the redirect of an id that is in use', () => {
-    expect(straightRedirects(having({ redirects: [{ from: 'gdp', to: gdp }] }))).toEqual([
+    expect(english(straightRedirects(having({ redirects: [{ from: 'gdp', to: gdp }] })))).toEqual([
       { path: 'redirects/0/from', message: '“gdp” is still in use' },
     ]);
   });
@@ -218,7 +228,7 @@ describe('straightRedirects', () => {
       { from: 'old', to: gdp },
       { from: 'old', to: 'gdp' },
     ];
-    expect(straightRedirects(having({ redirects }))).toEqual([
+    expect(english(straightRedirects(having({ redirects })))).toEqual([
       { path: 'redirects/1/from', message: '“old” is redirected twice' },
     ]);
   });
@@ -228,7 +238,7 @@ describe('straightRedirects', () => {
       { from: 'older', to: 'old' },
       { from: 'old', to: 'nope' },
     ];
-    expect(straightRedirects(having({ redirects }))).toEqual([
+    expect(english(straightRedirects(having({ redirects })))).toEqual([
       { path: 'redirects/0/to', message: '“old” is the id of no entry' },
       { path: 'redirects/1/to', message: '“nope” is the id of no entry' },
     ]);
@@ -281,7 +291,7 @@ describe('existingDates', () => {
     ],
   ];
   test.each(wrong)('rejects at %s the date %s', (path, date, bad) => {
-    expect(existingDates(bad)).toEqual([{ path, message: `“${date}” does not exist` }]);
+    expect(english(existingDates(bad))).toEqual([{ path, message: `“${date}” does not exist` }]);
   });
 });
 
@@ -300,7 +310,9 @@ describe('saneValues', () => {
       '20000000000001 is not between 0 and 20000000000000 (CNY)',
     ],
   ])('rejects %s', (_, id, value, message) => {
-    expect(saneValues(figureHaving(id, { value }))).toEqual([{ path: valueAt(id), message }]);
+    expect(english(saneValues(figureHaving(id, { value })))).toEqual([
+      { path: valueAt(id), message },
+    ]);
   });
 
   test.each([
@@ -316,7 +328,7 @@ describe('saneValues', () => {
 
 describe('statedValues', () => {
   test('rejects a value that the print does not state, as two swapped digits make', () => {
-    expect(statedValues(figureHaving(gdp, { value: 243_842_000_000 }))).toEqual([
+    expect(english(statedValues(figureHaving(gdp, { value: 243_842_000_000 })))).toEqual([
       {
         path: `figures/${gdp}/claims/0/printed`,
         message: '“2483.42亿元” does not state 243842000000',
@@ -325,7 +337,7 @@ describe('statedValues', () => {
   });
 
   test('rejects a bound that the print does not state', () => {
-    expect(statedValues(figureHaving(gdp, { bound: 'more-than' }))).toEqual([
+    expect(english(statedValues(figureHaving(gdp, { bound: 'more-than' })))).toEqual([
       {
         path: `figures/${gdp}/claims/0/printed`,
         message: '“2483.42亿元” does not state “more-than”',
@@ -334,7 +346,7 @@ describe('statedValues', () => {
   });
 
   test('rejects a count of names that are not so many', () => {
-    expect(statedValues(figureHaving(champions, { value: 4 }))).toEqual([
+    expect(english(statedValues(figureHaving(champions, { value: 4 })))).toEqual([
       {
         path: `figures/${champions}/claims/0/printed`,
         message: '“瑞聲光電、恒立液壓、今創集團” does not state 4',
@@ -346,7 +358,7 @@ describe('statedValues', () => {
     const rankings = changed(bundled.rankings, topFifty, ({ claims }) => ({
       claims: claims.map((claim) => ({ ...claim, rank: 49 })),
     }));
-    expect(statedValues(having({ rankings }))).toEqual([
+    expect(english(statedValues(having({ rankings })))).toEqual([
       {
         path: `rankings/${topFifty}/claims/0/printed`,
         message: '“入围前50名” does not state rank 49',
@@ -362,13 +374,15 @@ describe('unlinkedCopies', () => {
   const government = 'changzhou-st-bureau-2021-02-22';
 
   test('rejects a link to a copy', () => {
-    expect(unlinkedCopies(sourceHaving(copy, { url: 'https://mirror.example/' }))).toEqual([
-      { path: `sources/${copy}/url`, message: 'a source of grade copy must not be linked' },
-    ]);
+    expect(english(unlinkedCopies(sourceHaving(copy, { url: 'https://mirror.example/' })))).toEqual(
+      [{ path: `sources/${copy}/url`, message: 'a source of grade copy must not be linked' }],
+    );
   });
 
   test('rejects a link to an unverified page', () => {
-    expect(unlinkedCopies(sourceHaving('article-2022', { url: 'https://page.example/' }))).toEqual([
+    expect(
+      english(unlinkedCopies(sourceHaving('article-2022', { url: 'https://page.example/' }))),
+    ).toEqual([
       {
         path: 'sources/article-2022/url',
         message: 'a source of grade unverified must not be linked',
@@ -382,7 +396,7 @@ describe('unlinkedCopies', () => {
       const { copyOf: _, ...rest } = source;
       return rest;
     });
-    expect(unlinkedCopies(having({ sources }))).toEqual([
+    expect(english(unlinkedCopies(having({ sources })))).toEqual([
       {
         path: `sources/${copy}/copyOf`,
         message: 'a copy, and only a copy, names its original',
@@ -392,7 +406,7 @@ describe('unlinkedCopies', () => {
 
   test('rejects an original that names an original', () => {
     const copyOf = { en: 'Someone else', zh: '他人' };
-    expect(unlinkedCopies(sourceHaving(government, { copyOf }))).toEqual([
+    expect(english(unlinkedCopies(sourceHaving(government, { copyOf })))).toEqual([
       {
         path: `sources/${government}/copyOf`,
         message: 'a copy, and only a copy, names its original',
@@ -418,7 +432,7 @@ describe('safeCharacters', () => {
   ])('rejects %s', (_, character, code) => {
     const note = { en: 'Fine.', zh: `好${character}。` };
     const figures = changed(bundled.figures, gdp, () => ({ note }));
-    expect(safeCharacters(having({ figures }))).toEqual([
+    expect(english(safeCharacters(having({ figures })))).toEqual([
       {
         path: `figures/${gdp}/note/zh`,
         message: `the text holds the control character U+${code}`,
@@ -429,8 +443,8 @@ describe('safeCharacters', () => {
   test('looks at every depth', () => {
     const message = 'the text holds the control character U+202E';
     const title = { en: 'Facts\u202e', zh: '数据' };
-    expect(safeCharacters(having({ title }))).toEqual([{ path: 'title/en', message }]);
-    expect(safeCharacters(figureHaving(gdp, { printed: '2483.42\u202e亿元' }))).toEqual([
+    expect(english(safeCharacters(having({ title })))).toEqual([{ path: 'title/en', message }]);
+    expect(english(safeCharacters(figureHaving(gdp, { printed: '2483.42\u202e亿元' })))).toEqual([
       { path: `figures/${gdp}/claims/0/printed`, message },
     ]);
   });
@@ -441,7 +455,7 @@ describe('coveredParts', () => {
 
   test('rejects a part of the article that states a fact which no claim takes up', () => {
     const figures = bundled.figures.filter(({ id }) => id !== entities);
-    expect(coveredParts(having({ figures }))).toEqual([
+    expect(english(coveredParts(having({ figures })))).toEqual([
       { path: 'sources/article-2022/parts/sentence 5', message: 'no claim covers this part' },
     ]);
   });
@@ -452,7 +466,7 @@ describe('coveredParts', () => {
         claim.source === 'article-2022' ? { ...claim, locator: 'sentence 99' } : claim,
       ),
     }));
-    expect(coveredParts(having({ rankings }))).toEqual([
+    expect(english(coveredParts(having({ rankings })))).toEqual([
       {
         path: 'sources/article-2022/parts',
         message: 'a claim is located at “sentence 99”, which is no part',
@@ -464,7 +478,7 @@ describe('coveredParts', () => {
     const rankings = changed(bundled.rankings, 'top-100-industrial-districts-2021', (ranking) => ({
       claims: ranking.claims.map(({ locator: _, ...claim }) => claim),
     }));
-    expect(coveredParts(having({ rankings }))).toEqual([
+    expect(english(coveredParts(having({ rankings })))).toEqual([
       {
         path: 'sources/article-2022/parts',
         message: 'a claim is located at “nowhere”, which is no part',
@@ -477,7 +491,7 @@ describe('coveredParts', () => {
     const sources = changed(bundled.sources, 'article-2022', ({ parts = [] }) => ({
       parts: parts.map((part) => ({ ...part, factual: part.locator === 'sentence 12' })),
     }));
-    expect(coveredParts(having({ sources }))).toEqual([
+    expect(english(coveredParts(having({ sources })))).toEqual([
       { path: 'sources/article-2022/parts/sentence 12', message: 'no claim covers this part' },
     ]);
   });

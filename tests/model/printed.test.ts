@@ -121,6 +121,29 @@ describe('numbersIn reads every number of a print with its rounding', () => {
   ];
   test.each(japanese)('Japanese: %s', expectNumbers);
 
+  // What is measured is rounded even where no decimal is printed; what is counted is not.
+  const measured: readonly Print[] = [
+    ['3%', [[3, 1]]],
+    ['3％', [[3, 1]]],
+    ['3 percent', [[3, 1]]],
+    ['1,066 平方公里', [[1066, 1]]],
+    ['1066平方公里', [[1066, 1]]],
+    ['1066 km²', [[1066, 1]]],
+    ['1066 km2', [[1066, 1]]],
+    ['1066 square kilometers', [[1066, 1]]],
+    ['1066 square kilometres', [[1066, 1]]],
+    ['1066.3平方公里', [[1066.3, 0.1]]],
+    ['1066家', [[1066, 0]]],
+    [
+      '16家、占3%',
+      [
+        [16, 0],
+        [3, 1],
+      ],
+    ],
+  ];
+  test.each(measured)('shares and areas: %s', expectNumbers);
+
   const compound: readonly Print[] = [
     ['1億2345萬6789', [[123_456_789, 0]]],
     ['1億2345萬', [[123_450_000, 10_000]]],

@@ -205,7 +205,7 @@ describe('formatEvidence', () => {
     };
     const contrary = [stating(1), stating(1), stating(3)];
     const cell = formatEvidence(
-      { evidence: 'disputed', preferred: stating(2), contrary, origins: 3 },
+      { evidence: 'disputed', preferred: stating(2), contrary },
       english,
       ({ value }) => String(value),
     );

@@ -1,0 +1,93 @@
+import { displayWidth } from '../terminal/width.ts';
+
+/**
+ * Where lines of mixed Chinese and Latin may end. wrap-ansi breaks at spaces, and where there are
+ * none at any character; Chinese has no spaces, but rules: no line begins with closing punctuation
+ * or ends with opening, and Latin words and numbers stay whole.
+ */
+const cjk = '\\u2e80-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef';
+const opening = '（《“‘「『【(\\[';
+const closing = '，。、；：？！）》”’」』】…％%)\\],.;:!?';
+const colour = '\\u001b\\[[\\d;]*m';
+const atom = new RegExp(
+  `${colour}|[${opening}]*(?:[^\\u001b${cjk}${opening}]+|[${cjk}])[${closing}]*|[${opening}]+`,
+  'gu',
+);
+const hasCjk = new RegExp(`[${cjk}]`, 'u');
+
+/**
+ * The text with line breaks put in so that its lines fit, as far as rules allow. Words move to the
+ * next line whole; only what is wider than a line, as Chinese sentences are, is broken inside.
+ */
+export function breakLines(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => (displayWidth(line) > width ? breakLine(line, width) : line))
+    .join('\n');
+}
+
+function breakLine(line: string, width: number): string {
+  let broken = '';
+  let used = 0;
+  for (const word of line.split(' ')) {
+    const gap = used > 0 ? 1 : 0;
+    const room = displayWidth(word);
+    if (used + gap + room <= width) {
+      broken += (gap > 0 ? ' ' : '') + word;
+      used += gap + room;
+    } else if (room <= width) {
+      broken += `\n${word}`;
+      used = room;
+    } else {
+      const filled = fill(word, width, used + gap);
+      broken += (gap > 0 ? ' ' : '') + filled;
+      used = displayWidth(filled.slice(filled.lastIndexOf('\n') + 1));
+    }
+  }
+  return broken;
+}
+
+/** Breaks a word that is wider than a line, beginning behind what is used of the first. */
+function fill(word: string, width: number, start: number): string {
+  let filled = '';
+  let used = start;
+  for (const part of atomsOf(word, width)) {
+    const room = displayWidth(part);
+    if (used > 0 && used + room > width) {
+      filled += '\n';
+      used = 0;
+    }
+    filled += part;
+    used += room;
+  }
+  return filled;
+}
+
+/** What a word may be parted into: after its hyphens, and where it is Chinese between its characters. */
+function atomsOf(word: string, width: number): readonly string[] {
+  const atoms = hasCjk.test(word) ? (word.match(atom) ?? []) : [word];
+  return atoms.flatMap((each) => (displayWidth(each) > width ? each.split(/(?<=[^-]-)/) : [each]));
+}
+
+/** Codes that open a colour or an intensity, with the one that ends either. */
+const ends = { colour: '\u001b[39m', intensity: '\u001b[22m' } as const;
+
+/** Ends what is open at the end of each line and opens it again on the next: columns stand beside it. */
+export function carryColours(text: string): string {
+  if (!text.includes('\u001b') || !text.includes('\n')) return text;
+  const open: { colour?: string; intensity?: string } = {};
+  return text
+    .split('\n')
+    .map((line) => {
+      const begin = (open.intensity ?? '') + (open.colour ?? '');
+      for (const [code] of line.matchAll(/\u001b\[\d+m/g)) {
+        const kind = /\[(1|2|22)m/.test(code) ? 'intensity' : 'colour';
+        if (code === ends[kind]) delete open[kind];
+        else open[kind] = code;
+      }
+      return (
+        begin + line + (open.colour ? ends.colour : '') + (open.intensity ? ends.intensity : '')
+      );
+    })
+    .join('\n');
+}

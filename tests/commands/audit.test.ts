@@ -1,0 +1,370 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { agree } from '../../src/evidence/agreement.ts';
+import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
+import type { Figure, Source } from '../../src/model/types.ts';
+import type { Bound, Verdict } from '../../src/model/vocabulary.ts';
+import { auditRows, auditSummary } from '../../src/sections/audit.ts';
+import { argumentsOf, runWujin } from '../cli/harness.ts';
+import { anySaids, bundled } from '../evidence/statements.ts';
+
+type Other = {
+  readonly source: string;
+  readonly value?: number;
+  readonly rank?: number;
+  readonly printed: string;
+};
+
+type Row = {
+  readonly fact: string;
+  readonly locator: string | null;
+  readonly printed: string;
+  readonly reading: { readonly why: { readonly en: string; readonly zh: string } } | null;
+  readonly verdict: Verdict;
+  readonly confirmedBy: readonly Other[];
+  readonly related: readonly string[];
+};
+
+async function print(line: string, terminal: number | null = null): Promise<string> {
+  const { stdout, exit } = await runWujin(argumentsOf(line), { terminal });
+  expect(exit).toBe(0);
+  return stdout;
+}
+
+async function rowsOf(line: string): Promise<readonly Row[]> {
+  return JSON.parse(await print(`${line} --json`));
+}
+
+const sourceIds = bundled.sources.map(({ id }) => id);
+const articleParts = bundled.sources.find(({ id }) => id === bundled.base)?.parts ?? [];
+const squeezed = (text: string) => text.replaceAll(/\s/g, '');
+
+describe('the article, sentence by sentence', () => {
+  /** Written by hand from the claims of each fact. */
+  const expected: readonly (readonly [number, string, Verdict])[] = [
+    [1, 'demonstration-base-evaluation-2021-excellent', 'unconfirmed'],
+    [2, 'demonstration-base-evaluation-2021-jiangsu-regional-bases', 'unconfirmed'],
+    [2, 'demonstration-base-evaluation-2021-excellent', 'unconfirmed'],
+    [3, 'west-taihu-cell-therapy-institute', 'confirmed'],
+    [4, 'top-100-industrial-districts-2021', 'confirmed'],
+    [4, 'top-100-industrial-districts-2021-jiangsu', 'confirmed'],
+    [4, 'top-100-districts-st-innovation-2021', 'unconfirmed'],
+    [4, 'jiangsu-innovative-demonstration-county-2021', 'confirmed'],
+    [5, 'market-entities-2021', 'unconfirmed'],
+    [6, 'carrier-floor-area-added-2021', 'unconfirmed'],
+    [7, 'high-tech-enterprises-2021', 'unconfirmed'],
+    [7, 'listed-companies-2021', 'confirmed'],
+    [7, 'manufacturing-champions-count-2021-china-counties', 'unconfirmed'],
+    [8, 'double-recruitment-running-plan', 'confirmed'],
+    [8, 'st-innovation-level-jump-opinions', 'confirmed'],
+    [8, 'talent-policy-blue-book', 'unconfirmed'],
+    [9, 'graduate-jobs-provided-2021', 'unconfirmed'],
+    [9, 'people-trained-in-entrepreneurship-2021', 'unconfirmed'],
+    [9, 'people-supported-to-start-2021', 'unconfirmed'],
+    [9, 'people-employed-through-entrepreneurship-2021', 'unconfirmed'],
+    [10, 'talents-introduced-2022-target', 'unconfirmed'],
+    [10, 'industry-university-research-contracts-2022-target', 'unconfirmed'],
+    [10, 'lean-entrepreneurship-action-2022', 'unconfirmed'],
+    [10, 'one-body-one-park-one-port-one-city', 'unconfirmed'],
+    [10, 'carrier-new-engineering-talent-system', 'unconfirmed'],
+    [10, 'carrier-innovation-park', 'confirmed'],
+    [10, 'carrier-youth-port', 'confirmed'],
+    [10, 'carrier-science-education-city', 'unconfirmed'],
+    [11, 'high-tech-enterprises-new-2022-target', 'unconfirmed'],
+  ];
+
+  test('every claim has the verdict that its sources lead to', async () => {
+    const rows = await rowsOf('wujin audit');
+    expect(rows.map((row) => `${row.locator} ${row.fact} ${row.verdict}`).sort()).toEqual(
+      expected.map(([sentence, fact, verdict]) => `sentence ${sentence} ${fact} ${verdict}`).sort(),
+    );
+  });
+
+  test('every sentence that states a fact is there, in the order of the sentences', async () => {
+    const factual = articleParts.filter((part) => part.factual).map(({ locator }) => locator);
+    expect(factual).toHaveLength(10);
+    const shown = (await rowsOf('wujin audit')).map(({ locator }) => locator);
+    expect(shown).toEqual(expect.arrayContaining(factual));
+    const places = shown.map((locator) => articleParts.findIndex((p) => p.locator === locator));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('it is the article that is audited when no source is named', async () => {
+    expect(await print('wujin audit --json')).toBe(await print('wujin audit article-2022 --json'));
+  });
+
+  test('who confirms it is named with the figure as printed there', async () => {
+    const rows = await rowsOf('wujin audit');
+    const listed = rows.find(({ fact }) => fact === 'listed-companies-2021');
+    expect(listed?.confirmedBy).toEqual([
+      { source: 'yanghu-net-2022-02-05', value: 42, printed: '42家' },
+    ]);
+    const sixth = rows.find(({ fact }) => fact === 'top-100-industrial-districts-2021');
+    expect(sixth?.confirmedBy).toEqual([
+      { source: 'changzhou-st-bureau-2021-12-27', rank: 6, printed: '第6位' },
+    ]);
+  });
+
+  test('an unconfirmed one comes with other years and areas of its indicator or list', async () => {
+    const rows = await rowsOf('wujin audit');
+    const related = (id: string) => rows.find(({ fact }) => fact === id)?.related ?? [];
+    const figures = related('high-tech-enterprises-2021');
+    expect(figures[0]).toBe('high-tech-enterprises-2020');
+    expect(figures).toContain('high-tech-enterprises-2021-changzhou');
+    expect(figures).not.toContain('high-tech-enterprises-2021');
+    const places = bundled.rankings
+      .filter(({ list, year }) => list === 'top-100-districts-st-innovation' && year !== 2021)
+      .map(({ id }) => id);
+    expect(places.length).toBeGreaterThan(0);
+    expect(related('top-100-districts-st-innovation-2021')).toEqual(expect.arrayContaining(places));
+  });
+
+  test('the summary stands first and counts each verdict', async () => {
+    const table = await print('wujin audit', 80);
+    expect(table.slice(0, table.indexOf('\n\n')).replaceAll('\n', ' ')).toBe(
+      '2021 National Entrepreneurship and Innovation Demonstration Base assessment: ' +
+        'Changzhou Wujin awarded excellent: 29 claims, 9 confirmed, 0 contradicted, 20 unconfirmed.',
+    );
+  });
+
+  test.each(['en', 'zh'] as const)(
+    'readings of ours are marked as such, with their reason, in the table (%s)',
+    async (language) => {
+      const table = squeezed(await print(`wujin audit --lang ${language}`, 80));
+      const read = (await rowsOf('wujin audit')).filter(({ reading }) => reading !== null);
+      expect(read).toHaveLength(23);
+      const mark = language === 'en' ? /Ourreading\((high|medium|low)\)/g : /解读（[高中低]）/g;
+      expect([...table.matchAll(mark)]).toHaveLength(read.length);
+      for (const { reading } of read) {
+        expect(table).toContain(squeezed(reading?.why[language] ?? 'no reason'));
+      }
+    },
+  );
+
+  test.each([40, 60, 80, 120])('headings of sentences stand whole at %i columns', async (width) => {
+    for (const language of ['en', 'zh'] as const) {
+      const table = squeezed(await print(`wujin audit --lang ${language}`, width));
+      for (const { about, factual } of articleParts) {
+        if (factual) expect(table).toContain(squeezed(about[language]));
+      }
+    }
+  });
+});
+
+describe('any source', () => {
+  test('has a row for every claim that it makes, and the counts add up', async () => {
+    for (const id of sourceIds) {
+      const rows = await rowsOf(`wujin audit ${id}`);
+      const claimed = factsOf(bundled).flatMap((fact) =>
+        fact.claims.filter(({ source }) => source === id).map(() => fact.id),
+      );
+      expect([id, ...rows.map(({ fact }) => fact).sort()]).toEqual([id, ...claimed.sort()]);
+      const [summary = ''] = (await print(`wujin audit ${id}`)).split('\n');
+      const [, ...counts] =
+        /: (\d+) claims, (\d+) confirmed, (\d+) contradicted, (\d+) unconfirmed\.$/.exec(summary) ??
+        [];
+      const having = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
+      const verdicts = [having('confirmed'), having('contradicted'), having('unconfirmed')];
+      expect([id, ...counts.map(Number)]).toEqual([id, rows.length, ...verdicts]);
+      expect(verdicts.reduce((sum, count) => sum + count, 0)).toBe(rows.length);
+    }
+  });
+
+  test('fits 40, 80 and 120 columns, in English and Chinese', async () => {
+    for (const width of [40, 80, 120]) {
+      for (const id of sourceIds) {
+        for (const language of ['en', 'zh']) {
+          const table = await print(`wujin audit ${id} --lang ${language}`, width);
+          const tooWide = table.split('\n').filter((line) => stringWidth(line) > width);
+          expect([id, width, language, tooWide]).toEqual([id, width, language, []]);
+        }
+      }
+    }
+  });
+
+  test('has objects whose keys begin in the order of the contract', async () => {
+    const order = [
+      ...['fact', 'kind', 'locator', 'printed', 'value', 'rank', 'reading', 'verdict'],
+      ...['confirmedBy', 'contradictedBy', 'related'],
+    ];
+    for (const id of ['article-2022', 'wujin-communique-2021-part-10', 'wujin-communique-2023']) {
+      const rows = await rowsOf(`wujin audit ${id}`);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of rows) expect(Object.keys(row).slice(0, order.length)).toEqual(order);
+    }
+  });
+
+  test('is found under an id that it had before, and stderr says so', async () => {
+    const renamed = { ...bundled, redirects: [{ from: 'old-article', to: 'article-2022' }] };
+    const files = { 'renamed.json': JSON.stringify(renamed) };
+    const argv = ['audit', 'old-article', '--json', '--data', 'renamed.json'];
+    const { stdout, stderr, exit } = await runWujin(argv, { files });
+    expect([exit, JSON.parse(stdout).length]).toEqual([0, 29]);
+    expect(stderr).toContain('old-article is now article-2022.');
+  });
+
+  test('that does not exist: exit 3, with the nearest ids', async () => {
+    const { stdout, stderr, exit } = await runWujin(['audit', 'wujin-communique']);
+    expect([exit, stdout]).toEqual([3, '']);
+    expect(stderr).toContain('There is no source “wujin-communique”.');
+    expect(stderr).toContain('wujin-communique-2023');
+  });
+
+  test('a fact is no source: exit 3', async () => {
+    expect((await runWujin(['audit', 'listed-companies-2021'])).exit).toBe(3);
+  });
+});
+
+describe('verdicts can be followed from wujin show', () => {
+  type ShownClaim = {
+    readonly source: { readonly id: string; readonly origin: string; readonly grade: string };
+    readonly printed: string;
+    readonly value?: number | null;
+    readonly rank?: number | null;
+    readonly bound?: Bound | 'top' | null;
+  };
+  type Shown = { readonly id: string; readonly claims: readonly ShownClaim[] };
+
+  /** The statement of a shown claim, in the form in which agreement is decided. */
+  function stated({ source, printed, value, rank, bound }: ShownClaim) {
+    const base = { source: source.id, printed };
+    if (typeof value === 'number' && bound && bound !== 'top') {
+      return { ...base, value, bound };
+    }
+    if (typeof rank !== 'number') return base;
+    return bound === 'top' ? { ...base, rank, bound } : { ...base, rank };
+  }
+
+  /** The rule of the contract, spelled out once more. */
+  function followed(row: Row, source: string, claims: readonly ShownClaim[]): Verdict {
+    const own = claims.find((each) => each.source.id === source && each.printed === row.printed);
+    if (!own) throw new Error(`${row.fact} does not show the claim of ${source}`);
+    const others = claims.filter((each) => each.source.origin !== own.source.origin);
+    const agrees = (each: ShownClaim) => agree(stated(own), stated(each));
+    if (others.some((each) => !agrees(each))) return 'contradicted';
+    const confirms = others.some((each) => each.source.grade !== 'unverified' && agrees(each));
+    return confirms ? 'confirmed' : 'unconfirmed';
+  }
+
+  test('for every claim of every source', async () => {
+    const ids = factsOf(bundled).map(({ id }) => id);
+    const shown: readonly Shown[] = JSON.parse(await print(`wujin show ${ids.join(' ')} --json`));
+    const claims = new Map(shown.map((each) => [each.id, each.claims]));
+    const seen = new Set<Verdict>();
+    for (const source of sourceIds) {
+      for (const row of await rowsOf(`wujin audit ${source}`)) {
+        const verdict = followed(row, source, claims.get(row.fact) ?? []);
+        expect([source, row.fact, row.verdict]).toEqual([source, row.fact, verdict]);
+        seen.add(verdict);
+      }
+    }
+    expect(seen).toEqual(new Set(['confirmed', 'contradicted', 'unconfirmed']));
+  });
+});
+
+describe('a contradiction', () => {
+  const line = 'wujin audit wujin-communique-2021-part-10';
+
+  test('is found: the income figure in part 10 of the communiqué of 2021', async () => {
+    const contradicted = (await rowsOf(line)).filter(({ verdict }) => verdict === 'contradicted');
+    expect(contradicted).toHaveLength(1);
+    expect(contradicted[0]).toMatchObject({
+      fact: 'income-per-resident-2021-wujin-with-cedz',
+      value: 52_896,
+      contradictedBy: [{ value: 58_296 }],
+    });
+  });
+
+  test('is shown by a word, a sign and the other value', async () => {
+    const table = await print(`${line} --verdict contradicted`, 100);
+    expect(table).toMatch(/!\scontradicted/);
+    expect(table).toMatch(/But: CNY\s58,296/);
+  });
+});
+
+describe('--verdict', () => {
+  test.each(['confirmed', 'contradicted', 'unconfirmed'] as const)(
+    '%s leaves the claims of that verdict, in their order',
+    async (verdict) => {
+      const wanted = (await rowsOf('wujin audit')).filter((row) => row.verdict === verdict);
+      expect(await rowsOf(`wujin audit --verdict ${verdict}`)).toEqual(wanted);
+    },
+  );
+
+  test('the summary goes on counting all claims', async () => {
+    expect(await print('wujin audit --verdict confirmed')).toContain('29 claims, 9 confirmed');
+  });
+
+  test('a verdict that no claim has: exit 0, an empty answer, a note on stderr', async () => {
+    const json = await runWujin(['audit', '--verdict', 'contradicted', '--json']);
+    expect(json).toMatchObject({ exit: 0, stdout: '[]\n' });
+    expect(json.stderr).toBe('No claim has that verdict.\n');
+    const table = await runWujin(['audit', '--verdict', 'contradicted']);
+    expect(table).toMatchObject({ exit: 0, stderr: 'No claim has that verdict.\n' });
+  });
+
+  test('a word that is no verdict: exit 2, naming those that are', async () => {
+    const { stderr, exit } = await runWujin(['audit', '--verdict', 'wrong']);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('confirmed, contradicted or unconfirmed');
+  });
+});
+
+test('every format has one record for each claim', async () => {
+  const lines = (text: string) => text.trimEnd().split('\n').length;
+  expect(lines(await print('wujin audit -f ndjson'))).toBe(29);
+  expect(lines(await print('wujin audit -f csv'))).toBe(1 + 29);
+  expect(lines(await print('wujin audit -f tsv'))).toBe(1 + 29);
+  expect(lines(await print('wujin audit -f markdown'))).toBe(2 + 29);
+  expect((await print('wujin audit -f list', 80)).match(/^Where: /gm)).toHaveLength(29);
+});
+
+describe('made-up claims', () => {
+  const facts = catalogue(bundled);
+  const audited: Source = {
+    ...(facts.sources.get('fansina-net') ?? bundled.sources[0] ?? noSource()),
+    id: 'audited',
+  };
+
+  function noSource(): never {
+    throw new Error('a dataset without sources');
+  }
+
+  /** Figures of which the audited source speaks first, and others of their own after it. */
+  const anyCatalogue = fc.array(anySaids, { minLength: 1, maxLength: 6 }).map((all) => {
+    const voices = all.map((saids, i) =>
+      saids.map(({ claim, source }, j) => {
+        const own = j === 0 ? audited : { ...source, id: `voice-${i}-${j}` };
+        return { source: own, claim: { ...claim, source: own.id } };
+      }),
+    );
+    const figures: readonly Figure[] = voices.map((said, i) => ({
+      id: `figure-${i}`,
+      indicator: 'gdp',
+      area: 'wujin',
+      period: String(2000 + i),
+      kind: 'actual',
+      claims: said.map(({ claim }) => claim),
+    }));
+    const sources = new Map(voices.flat().map(({ source }) => [source.id, source]));
+    const none = { rankings: [], awards: [], policies: [], places: [] };
+    const dataset = { ...bundled, ...none, figures, sources: [...sources.values()] };
+    return { ...facts, dataset, sources };
+  });
+
+  test('the counts of the verdicts add up to the number of claims', () => {
+    fc.assert(
+      fc.property(anyCatalogue, (made) => {
+        const rows = auditRows(made, audited);
+        expect(rows.map(({ fact }) => fact.id)).toEqual(made.dataset.figures.map(({ id }) => id));
+        const { en } = auditSummary(rows, { ...audited, title: { en: 'Page', zh: '网页' } });
+        const [claims, ...counts] = [...en.matchAll(/\d+/g)].map(Number);
+        expect(claims).toBe(made.dataset.figures.length);
+        expect(counts).toHaveLength(3);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(claims);
+      }),
+    );
+  });
+});

@@ -1,0 +1,478 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { assessFact, catalogue } from '../../src/lookup/catalogue.ts';
+import { bar, indicatorSeries, listSeries, periodSheet } from '../../src/sections/history.ts';
+import { argumentsOf, runWujin } from '../cli/harness.ts';
+import { bundled } from '../evidence/statements.ts';
+
+type Point = {
+  readonly id: string;
+  readonly period: string;
+  readonly area: string;
+  readonly kind: string;
+  readonly value?: number;
+  readonly rank?: number;
+  readonly bound: string;
+  readonly evidence: string;
+  readonly change: number | null;
+  readonly among?: string;
+};
+
+async function print(line: string, terminal: number | null = null): Promise<string> {
+  const { stdout, exit } = await runWujin(argumentsOf(line), { terminal });
+  expect(exit).toBe(0);
+  return stdout;
+}
+
+async function pointsOf(line: string): Promise<readonly Point[]> {
+  return JSON.parse(await print(`${line} --json`));
+}
+
+async function changesOf(line: string): Promise<Readonly<Record<string, number | null>>> {
+  return Object.fromEntries((await pointsOf(line)).map(({ id, change }) => [id, change]));
+}
+
+const facts = catalogue(bundled);
+/** Only those that have a figure: of the others there is nothing to show. */
+const indicators = bundled.indicators.filter(({ id }) =>
+  bundled.figures.some(({ indicator }) => indicator === id),
+);
+const lists = bundled.lists.filter(({ id }) => bundled.rankings.some(({ list }) => list === id));
+const seriesIds = [...indicators, ...lists].map(({ id }) => id);
+
+const blocks = /[█▏▎▍▌▋▊▉]/;
+
+describe('columns', () => {
+  test('a value column of an indicator holds the figures of one area, and all of them', () => {
+    for (const indicator of indicators) {
+      const { columns, rows } = periodSheet(
+        indicatorSeries(facts, indicator, () => true),
+        false,
+      );
+      const figures = bundled.figures.filter((figure) => figure.indicator === indicator.id);
+      const areas = new Set(figures.map(({ area }) => area));
+      const values = columns.filter(({ key }) => key !== 'period' && !key.endsWith(' change'));
+      expect(new Set(values.map(({ key }) => key))).toEqual(areas);
+      for (const { key, value } of values) {
+        const shown = rows
+          .map((row) => [row.period, row.kind, value(row)])
+          .filter(([, , cell]) => cell !== null);
+        const own = figures
+          .filter(({ area }) => area === key)
+          .map((figure) => [
+            figure.period,
+            figure.kind,
+            assessFact(figure, facts.sources).preferred.claim.value,
+          ]);
+        expect([indicator.id, key, ...shown.sort()]).toEqual([indicator.id, key, ...own.sort()]);
+      }
+    }
+  });
+
+  test('a column of a list holds the places of one area among one group, and all of them', () => {
+    for (const list of lists) {
+      const { columns, rows } = periodSheet(
+        listSeries(facts, list, () => true),
+        false,
+      );
+      const own = bundled.rankings
+        .filter((ranking) => ranking.list === list.id)
+        .map((ranking) => {
+          const { rank } = assessFact(ranking, facts.sources).preferred.claim;
+          return `${ranking.subject}/${ranking.among} ${ranking.year}: ${rank}`;
+        });
+      const shown = columns
+        .filter(({ key }) => key.includes('/') && !key.endsWith(' change'))
+        .flatMap(({ key, value }) =>
+          rows.map((row) => [`${key} ${row.period}: ${value(row)}`, value(row)] as const),
+        )
+        .flatMap(([text, value]) => (value === null ? [] : [text]));
+      expect([list.id, ...shown.sort()]).toEqual([list.id, ...own.sort()]);
+    }
+  });
+
+  test('the extents of the district stand side by side under their names', async () => {
+    const header = (await print('wujin history gdp')).split('\n')[2] ?? '';
+    expect(header.split(/ {2,}/)).toEqual(['Period', 'Wujin with zone', 'Wujin without zone']);
+  });
+});
+
+describe('points for programs', () => {
+  test('have the keys of the contract in their order', async () => {
+    const keys = (name: string) => [
+      'id',
+      'period',
+      'area',
+      'kind',
+      name,
+      'bound',
+      'evidence',
+      'change',
+    ];
+    for (const [id, value] of [
+      ['gdp', 'value'],
+      ['national-high-tech-zones', 'rank'],
+    ] as const) {
+      const points = await pointsOf(`wujin history ${id}`);
+      expect(points.length).toBeGreaterThan(1);
+      for (const point of points) expect(Object.keys(point).slice(0, 8)).toEqual(keys(value));
+    }
+  });
+
+  test('of every series are its facts, each once, in the order in which they end', async () => {
+    for (const id of seriesIds) {
+      const points = await pointsOf(`wujin history ${id} --all`);
+      const own = [
+        ...bundled.figures.filter(({ indicator }) => indicator === id),
+        ...bundled.rankings.filter(({ list }) => list === id),
+      ];
+      expect(points.map((point) => point.id).sort()).toEqual(own.map((fact) => fact.id).sort());
+      const years = points.map(({ period }) => Number(period.split('/').at(-1)?.slice(0, 4)));
+      expect(years).toEqual(years.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('tell estimates and targets from actual figures', async () => {
+    const kinds = (await pointsOf('wujin history gdp')).map(({ period, kind }) => [period, kind]);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        ['2022', 'actual'],
+        ['2022', 'estimate'],
+        ['2025', 'estimate'],
+      ]),
+    );
+    const research = await pointsOf('wujin history rd-intensity');
+    expect(research).toMatchObject([{ period: '2023', kind: 'target', value: 3.3 }]);
+  });
+
+  test('carry their bound', async () => {
+    const points = await pointsOf('wujin history gdp');
+    expect(points.find(({ id }) => id === 'gdp-2022-wujin-with-cedz')).toMatchObject({
+      value: 310_000_000_000,
+      bound: 'more-than',
+    });
+  });
+});
+
+describe('change against the year before', () => {
+  test('is given between exact actual figures of one area: budget revenue with the zone', async () => {
+    const changes = await changesOf('wujin history budget-revenue');
+    // 216.55, 204, 216.31 in hundred millions; there is nothing of 2024.
+    expect(changes).toMatchObject({
+      'budget-revenue-2021-wujin-with-cedz': null,
+      'budget-revenue-2022-wujin-with-cedz': -1_255_000_000,
+      'budget-revenue-2023-wujin-with-cedz': 1_231_000_000,
+      'budget-revenue-2025-wujin-with-cedz-estimate': null,
+    });
+  });
+
+  test('is never given where the extent of the district is not stated', async () => {
+    expect(await changesOf('wujin history high-tech-enterprises')).toEqual({
+      'high-tech-enterprises-2020': null,
+      'high-tech-enterprises-2021': null,
+    });
+    const { stderr, stdout } = await runWujin(['history', 'high-tech-enterprises']);
+    expect(stderr).toContain('differences may be of extent');
+    expect(stdout).not.toContain('Change');
+  });
+
+  test('is never given across a gap: places of 2016, 2018 and 2021', async () => {
+    const points = await pointsOf('wujin history national-high-tech-zones');
+    expect(points.map(({ change }) => change)).toEqual(points.map(() => null));
+  });
+
+  /** The decimals that a number is written with. */
+  const decimals = (value: number) => String(value).split('.')[1]?.length ?? 0;
+
+  test('follows this rule at every point of every series, without binary noise', async () => {
+    let given = 0;
+    for (const id of seriesIds) {
+      const points = await pointsOf(`wujin history ${id} --all`);
+      const isExact = ({ period, kind, bound, evidence }: Point) =>
+        /^\d{4}$/.test(period) && kind === 'actual' && bound === 'exact' && evidence !== 'disputed';
+      for (const point of points) {
+        const before = points.find(
+          (each) =>
+            each.area === point.area &&
+            each.among === point.among &&
+            Number(each.period) === Number(point.period) - 1 &&
+            isExact(each),
+        );
+        const [now, then] = [point, before].map((each) => each?.value ?? each?.rank);
+        const isUnstated = point.value !== undefined && point.area === 'wujin';
+        if (!isExact(point) || isUnstated || now === undefined || then === undefined) {
+          expect([point.id, point.change]).toEqual([point.id, null]);
+          continue;
+        }
+        given += 1;
+        expect([point.id, Number(point.change?.toFixed(4))]).toEqual([
+          point.id,
+          Number((now - then).toFixed(4)),
+        ]);
+        const printed = Math.max(decimals(now), decimals(then));
+        expect([point.id, decimals(point.change ?? 0) <= printed]).toEqual([point.id, true]);
+      }
+    }
+    expect(given).toBeGreaterThan(5);
+  });
+
+  test('shares keep the decimals that they are printed with', async () => {
+    const points = await pointsOf('wujin history rd-intensity --all');
+    expect(points.length).toBeGreaterThan(1);
+    for (const { value, change } of points) {
+      expect(String(value)).toMatch(/^\d+(\.\d{1,2})?$/);
+      if (change !== null) expect(String(change)).toMatch(/^-?\d+(\.\d{1,2})?$/);
+    }
+  });
+
+  test('is not given against a disputed figure', () => {
+    const indicator = facts.indicators.get('budget-revenue');
+    if (!indicator) throw new Error('no indicator budget-revenue');
+    const next = bundled.figures
+      .filter(({ id }) => id === 'budget-revenue-2021-wujin-without-cedz')
+      .map((figure) => ({ ...figure, id: 'budget-revenue-2024-made-up', period: '2024' }));
+    expect(next).toHaveLength(1);
+    const made = { ...facts, dataset: { ...bundled, figures: [...bundled.figures, ...next] } };
+    const { points } = indicatorSeries(made, indicator, ({ id }) => id === 'wujin-without-cedz');
+    expect(points.map(({ period, evidence, change }) => [period, evidence, change])).toEqual([
+      ['2021', 'single', null],
+      ['2023', 'disputed', null],
+      ['2024', 'single', null],
+    ]);
+  });
+
+  test('of a difference that binary numbers cannot hold has no noise', () => {
+    const base = bundled.figures.find(({ indicator }) => indicator === 'rd-intensity');
+    const indicator = facts.indicators.get('rd-intensity');
+    if (!base || !indicator) throw new Error('no indicator rd-intensity');
+    const figures = [
+      ['2020', 2.77],
+      ['2021', 3.66],
+    ].map(([period, value]) => ({
+      ...base,
+      id: `rd-intensity-${period}`,
+      period: String(period),
+      area: 'changzhou',
+      kind: 'actual' as const,
+      claims: base.claims.map((claim) => ({
+        ...claim,
+        value: Number(value),
+        bound: 'exact' as const,
+        printed: `${value}%`,
+      })),
+    }));
+    const made = { ...facts, dataset: { ...bundled, figures } };
+    const { points } = indicatorSeries(made, indicator, () => true);
+    expect(points.map(({ change }) => change)).toEqual([null, 0.89]);
+  });
+});
+
+describe('the table', () => {
+  test('has gaps as empty rows, estimates apart, both values of a dispute', async () => {
+    expect(squeezedLines(await print('wujin history budget-revenue'))).toEqual([
+      'General public budget revenue 一般公共预算收入',
+      '',
+      'Period | Wujin with zone | Change | Wujin without zone',
+      '2021 | CNY 21.655 bn | CNY 15.333 bn',
+      '2022 est. | CNY 20.5 bn',
+      '2022 | CNY 20.4 bn | −5.8%',
+      '2023 | CNY 21.631 bn | +6.0% | ! CNY 16.261 bn / CNY 16.23 bn',
+      '2024',
+      '2025 est. | CNY 22.5 bn',
+    ]);
+  });
+
+  function squeezedLines(text: string): readonly string[] {
+    const lines = text.trimEnd().split('\n');
+    return lines.map((line) => line.replaceAll('\u00a0', ' ').trim().replaceAll(/ {2,}/g, ' | '));
+  }
+
+  test('marks a target', async () => {
+    expect(await print('wujin history rd-intensity')).toMatch(/2023\starget +3\.3%/);
+  });
+
+  test('says a change of places in places, and which way', async () => {
+    const best = bundled.rankings.find(({ id }) => id === 'national-high-tech-zones-2021-whtz');
+    if (!best) throw new Error('no ranking of 2021');
+    const of = (year: number, rank: number) => ({
+      ...best,
+      id: `national-high-tech-zones-${year}-made-up`,
+      year,
+      claims: best.claims.map((claim) => ({ ...claim, rank, printed: `第${rank}位` })),
+    });
+    // The place of 2021 is 35.
+    const rankings = [best, of(2020, 40), of(2022, 36), of(2023, 36)];
+    const files = { 'made.json': JSON.stringify({ ...bundled, rankings }) };
+    const argv = ['history', 'national-high-tech-zones', '--data', 'made.json'];
+    const table = squeezedLines((await runWujin(argv, { files })).stdout);
+    expect(table.slice(3)).toEqual([
+      '2020 | 40',
+      '2021 | 35 | up 5',
+      '2022 | 36 | down 1',
+      '2023 | 36 | same',
+    ]);
+    const points: readonly Point[] = JSON.parse(
+      (await runWujin([...argv, '--json'], { files })).stdout,
+    );
+    expect(points.map(({ change }) => change)).toEqual([null, -5, 1, 0]);
+  });
+
+  test('fits every width, for all indicators and lists, in both languages', async () => {
+    for (const width of [40, 46, 53, 60, 80, 100, 120]) {
+      for (const id of seriesIds) {
+        for (const rest of ['', ' --all', ' --lang zh', ' --lang zh --all']) {
+          const text = await print(`wujin history ${id}${rest}`, width);
+          const tooWide = text.split('\n').filter((line) => stringWidth(line) > width);
+          expect([id, rest, width, tooWide]).toEqual([id, rest, width, []]);
+        }
+      }
+    }
+  });
+
+  test.each([40, 60, 100])('at %i columns every place is there, none is cut', async (width) => {
+    const table = await print('wujin history national-high-tech-zones', width);
+    for (const value of ['54', '45', '35', 'top 50']) {
+      expect(table.replaceAll('\u00a0', ' ')).toContain(value);
+    }
+    expect(table).not.toContain('…');
+  });
+});
+
+describe('the chart', () => {
+  /** How long the first bar of the row of a year is, in cells. */
+  function barOf(table: string, year: number, signs: RegExp): number {
+    const line = table.split('\n').find((each) => each.startsWith(String(year))) ?? '';
+    const cells = [...(signs.exec(line)?.[0] ?? '')];
+    return cells
+      .map((cell) => (cell === '#' ? 1 : (1 + '▏▎▍▌▋▊▉█'.indexOf(cell)) / 8))
+      .reduce((sum, length) => sum + length, 0);
+  }
+
+  test.each([
+    ['', /[█▏▎▍▌▋▊▉]+/],
+    [' --ascii', /#+/],
+  ])('gives the better place the longer bar: 35, 45, 54%s', async (rest, signs) => {
+    const table = await print(`wujin history national-high-tech-zones${rest}`, 100);
+    const [worst, middle, best] = [2016, 2018, 2021].map((year) => barOf(table, year, signs));
+    expect(worst).toBeGreaterThan(0);
+    expect(middle).toBeGreaterThan(Number(worst));
+    expect(best).toBeGreaterThan(Number(middle));
+  });
+
+  test('gives the larger figure the longer bar', async () => {
+    const table = await print('wujin history gdp', 100);
+    const lengths = [2019, 2021, 2023].map((year) => barOf(table, year, /[█▏▎▍▌▋▊▉]+/));
+    expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+    expect(new Set(lengths).size).toBe(3);
+  });
+
+  test('with --ascii is drawn in ASCII, for every series', async () => {
+    for (const id of seriesIds) {
+      const [, ...rest] = (await print(`wujin history ${id} --ascii`, 100)).split('\n\n');
+      expect([id, /[^\n -~\u00a0]/.exec(rest.join('\n\n'))?.[0]]).toEqual([id, undefined]);
+    }
+  });
+
+  test('is for a terminal: there is none in a pipe', async () => {
+    for (const id of ['gdp', 'national-high-tech-zones']) {
+      expect(await print(`wujin history ${id}`, 100)).toMatch(blocks);
+      expect(await print(`wujin history ${id}`)).not.toMatch(blocks);
+      expect(await print(`wujin history ${id} --ascii`)).not.toContain('#');
+    }
+  });
+
+  test('a bar is never empty, never longer than the full one, and grows with its share', () => {
+    const share = fc.double({ min: -1, max: 2, noNaN: true });
+    const length = (text: string) =>
+      [...text].reduce((sum, cell) => sum + (cell === '#' ? 8 : 1 + '▏▎▍▌▋▊▉█'.indexOf(cell)), 0);
+    fc.assert(
+      fc.property(share, share, fc.boolean(), (a, b, ascii) => {
+        const [shorter, longer] = [Math.min(a, b), Math.max(a, b)].map((each) =>
+          length(bar(each, { language: 'en', ascii })),
+        );
+        expect(shorter).toBeGreaterThan(0);
+        expect(longer).toBeLessThanOrEqual(12 * 8);
+        expect(longer).toBeGreaterThanOrEqual(Number(shorter));
+      }),
+    );
+  });
+});
+
+describe('what is asked for', () => {
+  test('a single fact leads to its series, and stderr says so', async () => {
+    const { stdout, stderr, exit } = await runWujin(['history', 'gdp-2021-wujin-with-cedz']);
+    expect([exit, stdout]).toEqual([0, await print('wujin history gdp')]);
+    expect(stderr).toContain('gdp-2021-wujin-with-cedz is one point of gdp.');
+  });
+
+  test('a single place leads to its list', async () => {
+    const { stdout, stderr } = await runWujin(['history', 'national-high-tech-zones-2021-whtz']);
+    expect(stdout).toBe(await print('wujin history national-high-tech-zones'));
+    expect(stderr).toContain('is one point of national-high-tech-zones.');
+  });
+
+  test('a fact of another area leads to the series of that area', async () => {
+    const points = await pointsOf('wujin history high-tech-enterprises-2021-changzhou');
+    expect(points.map(({ id }) => id)).toContain('high-tech-enterprises-2021-changzhou');
+    expect(new Set(points.map(({ area }) => area))).toEqual(new Set(['changzhou']));
+  });
+
+  test('--area leaves that area', async () => {
+    const points = await pointsOf('wujin history single-champions --area changzhou');
+    expect(points.length).toBeGreaterThan(0);
+    expect(new Set(points.map(({ area }) => area))).toEqual(new Set(['changzhou']));
+  });
+
+  test('nothing: the series of two periods or more, each of which can be asked for', async () => {
+    const listed: readonly { readonly id: string; readonly points: number }[] = JSON.parse(
+      await print('wujin history --json'),
+    );
+    const periods = (id: string) =>
+      new Set([
+        ...bundled.figures.filter(({ indicator }) => indicator === id).map((f) => f.period),
+        ...bundled.rankings.filter(({ list }) => list === id).map((r) => String(r.year)),
+      ]).size;
+    expect(listed.map(({ id }) => id)).toEqual(seriesIds.filter((id) => periods(id) > 1));
+    for (const { id, points } of listed) {
+      expect([id, (await pointsOf(`wujin history ${id} --all`)).length]).toEqual([id, points]);
+    }
+  });
+
+  test.each([40, 60, 100])('the list of series fits %i columns', async (width) => {
+    for (const language of ['en', 'zh']) {
+      const text = await print(`wujin history --lang ${language}`, width);
+      expect(text.split('\n').filter((line) => stringWidth(line) > width)).toEqual([]);
+      expect(text.replaceAll(/\s/g, '')).toContain('high-tech-enterprises');
+    }
+  });
+
+  test('an id that it had before, and stderr says so', async () => {
+    const renamed = { ...bundled, redirects: [{ from: 'old-gdp', to: 'gdp' }] };
+    const files = { 'renamed.json': JSON.stringify(renamed) };
+    const argv = ['history', 'old-gdp', '--data', 'renamed.json'];
+    const { stdout, stderr, exit } = await runWujin(argv, { files });
+    expect([exit, stdout]).toEqual([0, await print('wujin history gdp')]);
+    expect(stderr).toContain('old-gdp is now gdp.');
+  });
+
+  test('an unknown id: exit 3, with three that have a history', async () => {
+    const { stdout, stderr, exit } = await runWujin(['history', 'hightech', '--json']);
+    expect([exit, stdout]).toEqual([3, '']);
+    const { error } = JSON.parse(stderr);
+    expect(error.code).toBe('unknown-id');
+    expect(error.suggestions).toHaveLength(3);
+    for (const id of error.suggestions)
+      expect((await pointsOf(`wujin history ${id}`)).length).toBeGreaterThan(0);
+  });
+
+  test('a misspelt series is among those that are named', async () => {
+    const { stderr } = await runWujin(['history', 'high-tech-enterprize', '--json']);
+    expect(JSON.parse(stderr).error.suggestions).toContain('high-tech-enterprises');
+  });
+
+  test('a term or a source has no history: exit 3', async () => {
+    expect((await runWujin(['history', 'little-giant'])).exit).toBe(3);
+    expect((await runWujin(['history', 'article-2022'])).exit).toBe(3);
+  });
+});

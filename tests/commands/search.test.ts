@@ -1,0 +1,152 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { argumentsOf, runWujin } from '../cli/harness.ts';
+
+type Hit = {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: { readonly en: string; readonly zh: string };
+  readonly matched: readonly string[];
+  readonly score: number;
+};
+
+async function print(line: string, terminal: number | null = null): Promise<string> {
+  const { stdout, exit } = await runWujin(argumentsOf(line), { terminal });
+  expect(exit).toBe(0);
+  return stdout;
+}
+
+async function hitsOf(line: string): Promise<readonly Hit[]> {
+  return JSON.parse(await print(`${line} --json`));
+}
+
+const lines = [
+  'wujin search little giant',
+  'wujin search 双创示范基地',
+  'wujin search 雙創示範基地',
+  'wujin search gaoxin',
+  'wujin search shuangchuang',
+  'wujin search enterpreneurship',
+  'wujin search changzhou 2021',
+];
+
+describe.each(lines)('%s', (line) => {
+  test('has objects whose keys begin in the order of the contract', async () => {
+    const hits = await hitsOf(line);
+    expect(hits.length).toBeGreaterThan(1);
+    for (const hit of hits) {
+      expect(Object.keys(hit).slice(0, 5)).toEqual(['id', 'kind', 'title', 'matched', 'score']);
+      expect(hit.matched.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('is grouped by section, the section of the best hit first, in it the best first', async () => {
+    const hits = await hitsOf(line);
+    const kinds = hits.map(({ kind }) => kind);
+    const runs = kinds.filter((kind, i) => kind !== kinds[i - 1]);
+    expect(runs).toEqual([...new Set(kinds)]);
+    const best = Math.max(...hits.map(({ score }) => score));
+    expect(hits[0]?.score).toBe(best);
+    for (const kind of runs) {
+      const scores = hits.filter((hit) => hit.kind === kind).map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    }
+    const tops = runs.map((kind) => hits.find((hit) => hit.kind === kind)?.score ?? 0);
+    expect(tops).toEqual(tops.toSorted((a, b) => b - a));
+  });
+
+  test('names ids that wujin show knows', async () => {
+    const ids = (await hitsOf(line)).map(({ id }) => id);
+    expect(JSON.parse(await print(`wujin show ${ids.join(' ')} --json`))).toHaveLength(ids.length);
+  });
+
+  test.each([40, 60, 80, 120])('fits %i columns', async (width) => {
+    for (const language of ['en', 'zh']) {
+      const table = await print(`${line} --lang ${language}`, width);
+      expect(table.split('\n').filter((each) => stringWidth(each) > width)).toEqual([]);
+    }
+  });
+});
+
+describe('the answer', () => {
+  test('for “little giant” has the term on top, under the heading of its section', async () => {
+    expect((await hitsOf('wujin search little giant'))[0]).toMatchObject({
+      id: 'little-giant',
+      kind: 'terms',
+      matched: ['little', 'giant'],
+    });
+    const table = await print('wujin search little giant', 100);
+    expect(table.split('\n').slice(2, 4).join('\n')).toMatch(/^Terms\n.*little giant/);
+  });
+
+  test('is the same for traditional and simplified characters but for what matched', async () => {
+    const bare = (hits: readonly Hit[]) => hits.map(({ matched, ...rest }) => rest);
+    expect(bare(await hitsOf('wujin search 雙創示範基地'))).toEqual(
+      bare(await hitsOf('wujin search 双创示范基地')),
+    );
+  });
+
+  test('for the id of an entry begins with that entry', async () => {
+    for (const id of ['listed-companies-2021', 'article-2022', 'little-giant']) {
+      expect(await hitsOf(`wujin search ${id} --limit 1`)).toMatchObject([{ id }]);
+    }
+  });
+
+  test('says how many were found, and --limit says how many are shown', async () => {
+    expect(await hitsOf('wujin search gaoxin')).toHaveLength(20);
+    expect(await hitsOf('wujin search gaoxin --limit 3')).toHaveLength(3);
+    const all = await hitsOf('wujin search gaoxin --limit 1000');
+    expect(all.length).toBeGreaterThan(20);
+    const { stderr } = await runWujin(['search', 'gaoxin']);
+    expect(stderr).toContain(`20 of ${all.length} found.`);
+  });
+
+  test('of a limit is the best of all', async () => {
+    const all = await hitsOf('wujin search gaoxin --limit 1000');
+    const best = all.map(({ score }) => score).toSorted((a, b) => b - a);
+    const few = await hitsOf('wujin search gaoxin --limit 3');
+    expect(few.map(({ score }) => score).toSorted((a, b) => b - a)).toEqual(best.slice(0, 3));
+  });
+});
+
+describe('what is not found', () => {
+  test('is no error: exit 0, an empty answer, a note on stderr', async () => {
+    expect(await runWujin(['search', 'zzzzzzzz', '--json'])).toEqual({
+      stdout: '[]\n',
+      stderr: 'Nothing matches.\n',
+      exit: 0,
+    });
+    expect(await runWujin(['search', 'zzzzzzzz'])).toMatchObject({
+      stderr: 'Nothing matches.\n',
+      exit: 0,
+    });
+  });
+
+  test('without a word there is nothing to search: exit 2', async () => {
+    const { stdout, stderr, exit } = await runWujin(['search']);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('wujin search needs a word.');
+  });
+});
+
+describe('ids that do not exist', () => {
+  test('wujin show hightech names the three nearest', async () => {
+    const { stderr, exit } = await runWujin(['show', 'hightech', '--json']);
+    expect(exit).toBe(3);
+    const { suggestions } = JSON.parse(stderr).error;
+    expect(suggestions).toHaveLength(3);
+    for (const id of suggestions) expect(id).toMatch(/^high-tech-/);
+    const shown = JSON.parse(await print(`wujin show ${suggestions.join(' ')} --json`));
+    expect(shown).toHaveLength(3);
+  });
+
+  test.each([
+    ['litle-giant', 'little-giant'],
+    ['artcle-2022', 'article-2022'],
+    ['listedcompanies2021', 'listed-companies-2021'],
+  ])('wujin show %s names %s', async (id, meant) => {
+    const { stderr, exit } = await runWujin(['show', id, '--json']);
+    expect(exit).toBe(3);
+    expect(JSON.parse(stderr).error.suggestions).toContain(meant);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/lookup/catalogue.ts';
+import { type SearchDocument, searchIndex } from '../../src/lookup/search.ts';
+import { searchables } from '../../src/sections/search.ts';
+import { facts } from '../sections/ask.ts';
+
+const all = searchIndex(searchables(facts).map(({ document }) => document));
+const find = (words: string) => all(words.split(' '));
+const idsOf = (words: string) => find(words).map(({ id }) => id);
+
+function entry(id: string, ...names: readonly string[]): SearchDocument {
+  return { id, names, texts: [], weight: 1 };
+}
+
+describe('the dataset', () => {
+  test('every fact, term and source is searched', () => {
+    const { dataset } = facts;
+    expect(
+      searchables(facts)
+        .map(({ found }) => found.id)
+        .sort(),
+    ).toEqual(
+      [...factsOf(dataset), ...dataset.terms, ...dataset.sources].map(({ id }) => id).sort(),
+    );
+  });
+
+  test('everything is found by its own id, before anything else', () => {
+    const missed = searchables(facts)
+      .map(({ found }) => ({ id: found.id, first: idsOf(found.id)[0] }))
+      .filter(({ id, first }) => id !== first);
+    expect(missed).toEqual([]);
+  });
+
+  test('“little giant” finds the term first', () => {
+    expect(idsOf('little giant')[0]).toBe('little-giant');
+  });
+
+  test('traditional and simplified characters find the same, in the same order', () => {
+    expect(idsOf('雙創示範基地')).toEqual(idsOf('双创示范基地'));
+    expect(idsOf('雙創示範基地')).toContain('base-evaluation');
+    expect(idsOf('專精特新')).toEqual(idsOf('专精特新'));
+  });
+
+  test('Chinese needs no spaces and no whole name', () => {
+    expect(idsOf('小巨人')).toContain('little-giant');
+    expect(idsOf('高新技术')).toContain('high-tech-enterprises-2021');
+  });
+
+  test.each([
+    ['gaoxin', 'high-tech-enterprises-2021'],
+    ['gaoxinjishu', 'high-tech-enterprise'],
+    ['shuangchuang', 'base-evaluation'],
+    ['xiaojuren', 'little-giant'],
+  ])('pinyin without tones: %s', (word, id) => {
+    expect(idsOf(word)).toContain(id);
+  });
+
+  test('a spelling mistake finds what was meant, and names the right spelling', () => {
+    const hits = find('enterpreneurship');
+    expect(hits[0]?.id).toBe('mass-entrepreneurship-and-innovation');
+    expect(hits[0]?.matched).toEqual(['entrepreneurship']);
+  });
+
+  test('case, width and accents do not matter', () => {
+    expect(idsOf('LITTLE Ｇiant')).toEqual(idsOf('little giant'));
+  });
+
+  test('an id is found without its hyphens', () => {
+    expect(idsOf('hightechenterprises2021')[0]).toBe('high-tech-enterprises-2021');
+  });
+
+  test('what is nowhere is not found', () => {
+    expect(find('zzzzzzzz')).toEqual([]);
+  });
+});
+
+describe('several words', () => {
+  const index = searchIndex([
+    entry('both', 'talent apartments'),
+    entry('talent', 'talent programme'),
+    entry('apartments', 'student apartments'),
+  ]);
+
+  test('must all be found', () => {
+    expect(index(['talent', 'apartments']).map(({ id }) => id)).toEqual(['both']);
+  });
+
+  test('some are enough where no entry has all of them', () => {
+    const hits = index(['programme', 'student', 'zzzzzzzz']);
+    expect(hits.map(({ id }) => id).sort()).toEqual(['apartments', 'talent']);
+    expect(hits.find(({ id }) => id === 'talent')?.matched).toEqual(['programme']);
+  });
+
+  test('of the dataset: a word that is nowhere does not hide what the other one finds', () => {
+    const [best] = find('little zzzzzzzz');
+    expect(best).toMatchObject({ id: 'little-giant', matched: ['little'] });
+  });
+});
+
+describe('the order', () => {
+  test('best first, with scores of two decimals at most', () => {
+    for (const words of ['little giant', 'gaoxin', '双创', 'talent', 'changzhou 2021']) {
+      const scores = find(words).map(({ score }) => score);
+      expect(scores.length).toBeGreaterThan(1);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      for (const score of scores) expect(String(score)).toMatch(/^\d+(\.\d{1,2})?$/);
+    }
+  });
+
+  test('a name counts more than a text', () => {
+    const index = searchIndex([
+      { id: 'text', names: ['a page'], texts: ['on incubators'], weight: 1 },
+      { id: 'name', names: ['incubators'], texts: ['a page'], weight: 1 },
+    ]);
+    expect(index(['incubators']).map(({ id }) => id)).toEqual(['name', 'text']);
+  });
+
+  test('of two that match as well the one of more weight comes first', () => {
+    const index = searchIndex([
+      { ...entry('light', 'incubators'), weight: 0.7 },
+      { ...entry('heavy', 'incubators'), weight: 1.3 },
+    ]);
+    expect(index(['incubators']).map(({ id }) => id)).toEqual(['heavy', 'light']);
+  });
+});
+
+describe('what matched', () => {
+  test('is the words of the query as they were typed', () => {
+    expect(find('Little giant')[0]?.matched).toEqual(['Little', 'giant']);
+    expect(find('雙創示範基地')[0]?.matched).toEqual(['雙創示範基地']);
+  });
+
+  test('a short word is not taken for another by a spelling mistake', () => {
+    const index = searchIndex([entry('park', 'park'), entry('port', 'port')]);
+    expect(index(['park']).map(({ id }) => id)).toEqual(['park']);
+  });
+});
