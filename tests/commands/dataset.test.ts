@@ -22,9 +22,9 @@ const findings: readonly (readonly [what: string, text: string, en: string, zh: 
   ],
   [
     'an id used twice',
-    ownFile({ terms: changed(bundled.terms, 'little-giant', () => ({ id: 'gdp' })) }),
-    'terms/gdp: the id is used twice, first by indicators/gdp',
-    'terms/gdp: id 重复，首次见于 indicators/gdp',
+    ownFile({ places: changed(bundled.places, 'west-taihu-park', () => ({ id: 'gdp' })) }),
+    'places/gdp: the id is used twice, first by indicators/gdp',
+    'places/gdp: id 重复，首次见于 indicators/gdp',
   ],
   [
     'a redirect to nowhere',
@@ -39,7 +39,7 @@ const findings: readonly (readonly [what: string, text: string, en: string, zh: 
     'extra: is no key that is known here',
     'extra: 不是此处的已知键',
   ],
-  ['something else', '[]', '/: must be Object, not Array', '/: 应为 Object，而不是 Array'],
+  ['something else', 'null', '/: must be Object, not null', '/: 应为 Object，而不是 null'],
 ];
 
 describe('a file that is not valid', () => {

@@ -4,7 +4,7 @@ import { argumentsOf, runWujin } from '../cli/harness.ts';
 import { ownFile, runOn } from './own-file.ts';
 
 /** How a problem is told: to a person in sentences, to a script as an object. */
-const escape = '\u001b';
+const esc = '\u001b';
 
 const problems: readonly (readonly [line: string, code: string, exit: number])[] = [
   ['wujin stast', 'unknown-command', 2],
@@ -104,8 +104,8 @@ describe('a problem in JSON', () => {
 });
 
 describe('escape sequences on the command line', () => {
-  const red = `${escape}[31mred`;
-  const title = `${escape}]0;title\u0007x`;
+  const red = `${esc}[31mred`;
+  const title = `${esc}]0;title\u0007x`;
   const lines: readonly (readonly string[])[] = [
     [red],
     [`--${red}`],
@@ -157,7 +157,7 @@ describe('colour of errors and remarks', () => {
   ])('is none with %s, even in a terminal', async (_, argv, env) => {
     const { stderr } = await runWujin(argv, { terminal: 80, env });
     expect(stderr).not.toBe('');
-    expect(stderr).not.toContain(escape);
+    expect(stderr).not.toContain(esc);
   });
 
   test.each([
@@ -168,19 +168,19 @@ describe('colour of errors and remarks', () => {
     ['a terminal on a remark', remark, {}, 80],
   ])('is there with %s', async (_, argv, env, terminal) => {
     const { stderr } = await runWujin(argv, { terminal, env });
-    expect(stderr).toContain(`${escape}[`);
+    expect(stderr).toContain(`${esc}[`);
   });
 
   test.each([
     ['an error', error],
     ['a remark', remark],
   ])('is none in a pipe: %s', async (_, argv) => {
-    expect((await runWujin(argv, { env: {} })).stderr).not.toContain(escape);
+    expect((await runWujin(argv, { env: {} })).stderr).not.toContain(esc);
   });
 
   test('is never in JSON', async () => {
     const { stderr } = await runWujin([...error, '--json', '--color', 'always'], { terminal: 80 });
-    expect(stderr).not.toContain(escape);
+    expect(stderr).not.toContain(esc);
   });
 });
 
