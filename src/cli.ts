@@ -18,7 +18,7 @@ import { columnsOf, type Io } from './terminal/output.ts';
  * everything else to stderr, and returns the exit code. Touches nothing but what `io` gives it.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const early = glance(argv);
+  const early = glance(argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv);
   try {
     const { wants, command, operands, options } = parse(argv, commands, overview);
     const settings = readSettings(options, command.formats);

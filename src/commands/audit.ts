@@ -1,9 +1,9 @@
 import { entry } from '../lookup/catalogue.ts';
 import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
 import type { Answer, Command, Context } from './command.ts';
+import { followId, unknownId } from './ids.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
-import { followId, unknownId } from './show.ts';
 
 export const audit: Command = {
   name: 'audit',

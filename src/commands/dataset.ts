@@ -17,6 +17,10 @@ export async function readDataset(path: string, io: Io): Promise<Dataset> {
   const name: Text =
     path === '-' ? { en: 'Standard input', zh: '标准输入' } : { en: path, zh: path };
   const value = parseJson(await readText(path, name, io), name);
+  if (Array.isArray(value)) {
+    const message = { en: 'must be an object, not an array', zh: '应为对象，而不是数组' };
+    throw invalid(name, [{ path: '/', message }]);
+  }
   const parsed = v.safeParse(datasetSchema, value);
   const findings = parsed.success
     ? integrityChecks.flatMap((check) => check(parsed.output))

@@ -12,10 +12,10 @@ import {
   unstatedExtent,
 } from '../sections/history.ts';
 import type { Answer, Command, Context } from './command.ts';
+import { followId, followIds, unknownId } from './ids.ts';
 import { commonOptions } from './options.ts';
-import { checkIds, checkKeys, render } from './render.ts';
+import { checkKeys, render } from './render.ts';
 import type { Settings } from './settings.ts';
-import { followId, unknownId } from './show.ts';
 
 export const history: Command = {
   name: 'history',
@@ -43,21 +43,25 @@ export const history: Command = {
 async function showHistory(context: Context): Promise<Answer> {
   const { operands, settings } = context;
   const catalogue = await context.catalogue();
-  checkIds(settings, catalogue);
+  const { area, remarks: renamedArea } = followIds(settings, catalogue, context.wording);
   const [operand] = operands;
   if (operand === undefined) return listHistories(context, catalogue);
   const { id, remarks } = followId(catalogue.dataset, operand, context.wording);
-  const series = seriesOf(catalogue, id, settings);
+  const asked = { area, all: settings.all };
+  const series = seriesOf(catalogue, id, asked);
   if (!series) throw await unknownId(catalogue, operand, seriesIds(catalogue), 'series');
-  const answer = await printSeries(series, id, context);
-  return { ...answer, remarks: [...remarks, ...answer.remarks] };
+  const answer = await printSeries(series, id, asked, context);
+  return { ...answer, remarks: [...renamedArea, ...remarks, ...answer.remarks] };
 }
+
+/** Whose figures are asked for. */
+type Asked = Pick<Settings, 'area' | 'all'>;
 
 /**
  * The series of an indicator or a list, or the one that a single fact is a point of. The district
  * unless another area is asked for, or the fact is of another, or there is nothing of the district.
  */
-function seriesOf(catalogue: Catalogue, id: string, { area, all }: Settings): Series | null {
+function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked): Series | null {
   const { dataset, indicators, lists, areas } = catalogue;
   const figure = dataset.figures.find((figure) => figure.id === id);
   const ranking = dataset.rankings.find((ranking) => ranking.id === id);
@@ -81,7 +85,12 @@ function seriesIds({ dataset }: Catalogue): readonly string[] {
   );
 }
 
-async function printSeries(series: Series, id: string, context: Context): Promise<Answer> {
+async function printSeries(
+  series: Series,
+  id: string,
+  asked: Asked,
+  context: Context,
+): Promise<Answer> {
   const { settings, wording, width } = context;
   const { language } = wording;
   const catalogue = await context.catalogue();
@@ -120,7 +129,7 @@ async function printSeries(series: Series, id: string, context: Context): Promis
     });
   }
   const last = series.points.at(-1);
-  const everything = seriesOf(catalogue, series.id, { ...settings, all: true });
+  const everything = seriesOf(catalogue, series.id, { ...asked, all: true });
   const others = (everything?.points.length ?? 0) > series.points.length;
   remarks.push(
     last

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { type Filter, filters, type Query } from '../lookup/query.ts';
-import { containsAll } from '../lookup/words.ts';
+import { containsAll, wordsOf } from '../lookup/words.ts';
 import type { Text } from '../model/text.ts';
 import { sections } from '../sections/index.ts';
 import type { LeftOut, Section } from '../sections/section.ts';
 import type { Answer, Command, Context } from './command.ts';
+import { followIds } from './ids.ts';
 import { lookupOptions } from './options.ts';
 import { oneOf } from './problem.ts';
-import { checkIds, checkKeys, render } from './render.ts';
+import { checkKeys, render } from './render.ts';
 
 /** The command of a section: its rows by words and filters, in any format. */
 export function lookupCommand(section: Section): Command {
@@ -31,21 +32,19 @@ async function lookUp(section: Section, context: Context): Promise<Answer> {
   const { operands, settings, wording } = context;
   const format = settings.format ?? 'table';
   const catalogue = await context.catalogue();
-  checkIds(settings, catalogue);
+  const { remarks, ...ids } = followIds(settings, catalogue, wording);
   checkKeys(settings, section.keys);
 
-  // Quoted words are words too.
-  const words = operands.flatMap((operand) => operand.split(/\s+/)).filter((word) => word !== '');
-  const query: Query = { ...settings, words };
+  const query: Query = { ...settings, ...ids, words: wordsOf(operands) };
   return section.select(catalogue, query, settings, async ({ sheet, ...selection }) => {
     const output = await render(sheet, { ...context, format, fields: settings.fields });
     const forPeople = format === 'table' || format === 'list';
     if (sheet.rows.length === 0) {
       const text = await nothingFound(section, selection.leftOut, catalogue, query);
-      return { output, remarks: [text[wording.language]] };
+      return { output, remarks: [...remarks, text[wording.language]] };
     }
     const summary = summaryOf(section, sheet.rows.length, selection);
-    return { output, remarks: forPeople ? [summary[wording.language]] : [] };
+    return { output, remarks: forPeople ? [...remarks, summary[wording.language]] : remarks };
   });
 }
 

@@ -46,7 +46,8 @@ export function parse(
   try {
     root.parse(argv, { from: 'user' });
   } catch (error) {
-    throw error instanceof CommanderError ? problemOf(error) : error;
+    const command = commands.find(({ name }) => argv.includes(name));
+    throw error instanceof CommanderError ? problemOf(error, command) : error;
   }
   const [first] = found;
   if (!first) throw new Error('the parser found no command');
@@ -120,7 +121,7 @@ function missingId({ name }: Command): Problem {
   );
 }
 
-function missingWord({ name }: Command): Problem {
+export function missingWord({ name }: Command): Problem {
   return new Problem(
     'missing-argument',
     { en: `wujin ${name} needs a word.`, zh: `wujin ${name} 需要一个词。` },
@@ -153,12 +154,13 @@ function notHere(option: OptionName, command: Command, commands: readonly Comman
 }
 
 /** Commander's own complaints, by their code; it names the option only in its message. */
-function problemOf(error: CommanderError): Problem {
+function problemOf(error: CommanderError, command: Command | undefined): Problem {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   if (error.code === 'commander.optionMissingArgument') {
     const name = names.find((name) => quoted === flagsOf(name, options[name]));
     const option: Option | undefined = name && options[name];
-    const about = option?.expects ?? option?.about;
+    const formats = name === 'format' && command?.formats ? oneOf(command.formats) : null;
+    const about = formats ?? option?.expects ?? option?.about;
     return new Problem(
       'missing-value',
       { en: `--${name} needs a value.`, zh: `--${name} 缺少取值。` },

@@ -1,6 +1,5 @@
 import type { Column, Sheet, Wording } from '../formats/column.ts';
 import { renderJson, renderNdjson } from '../formats/json.ts';
-import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Paint } from '../terminal/paint.ts';
 import type { Format } from './options.ts';
 import { oneOf, Problem } from './problem.ts';
@@ -112,34 +111,4 @@ function unknownField(
       misspelling: { word: field, among: fields },
     },
   );
-}
-
-/** --area and --source name entries of the dataset: a slip is an error, not an empty answer. */
-export function checkIds(
-  { area, source }: Pick<Settings, 'area' | 'source'>,
-  { areas, sources }: Catalogue,
-): void {
-  for (const [name, id, entries] of [
-    ['area', area, areas],
-    ['source', source, sources],
-  ] as const) {
-    if (id === null || entries.has(id)) continue;
-    const ids = [...entries.keys()];
-    throw new Problem(
-      'invalid-value',
-      name === 'area'
-        ? { en: `There is no area “${id}”.`, zh: `没有“${id}”这个区域。` }
-        : { en: `There is no source “${id}”.`, zh: `没有“${id}”这个来源。` },
-      {
-        hint:
-          name === 'area'
-            ? { en: `It takes ${oneOf(ids).en}.`, zh: `可用：${oneOf(ids).zh}。` }
-            : {
-                en: 'It takes the id of a source: wujin sources --fields id',
-                zh: '可用来源 id：wujin sources --fields id',
-              },
-        misspelling: { word: id, among: ids },
-      },
-    );
-  }
 }

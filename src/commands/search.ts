@@ -1,7 +1,9 @@
 import type { Catalogue } from '../lookup/catalogue.ts';
+import { wordsOf } from '../lookup/words.ts';
 import { type HitRow, searchables, searchSheet } from '../sections/search.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { commonOptions } from './options.ts';
+import { missingWord } from './parse.ts';
 import { checkKeys, render } from './render.ts';
 
 /** More than these nobody reads; --limit asks for more. */
@@ -31,7 +33,9 @@ async function searchEverything(context: Context): Promise<Answer> {
   const { operands, settings, wording } = context;
   const catalogue = await context.catalogue();
   const format = settings.format ?? 'table';
-  const hits = await find(catalogue, operands);
+  const words = wordsOf(operands);
+  if (words.length === 0) throw missingWord(search);
+  const hits = await find(catalogue, words);
   const limit = settings.limit ?? shownHits;
   const sheet = searchSheet(hits.slice(0, limit));
   checkKeys(

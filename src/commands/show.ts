@@ -1,13 +1,11 @@
-import type { Json, Wording } from '../formats/column.ts';
+import type { Json } from '../formats/column.ts';
 import { stringify } from '../formats/json.ts';
-import { type Catalogue, follow } from '../lookup/catalogue.ts';
-import type { Dataset } from '../model/types.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
 import { type ClaimRow, claimColumns, claimJson, claimsOf } from '../sections/claims.ts';
 import { detailOf, knownIds, sectionOf } from '../sections/detail.ts';
-import { searchablesOf } from '../sections/search.ts';
 import type { Answer, Command, Context } from './command.ts';
+import { followId, unknownId } from './ids.ts';
 import { commonOptions } from './options.ts';
-import { Problem } from './problem.ts';
 import { render } from './render.ts';
 
 export const show: Command = {
@@ -92,73 +90,4 @@ function entryJson(catalogue: Catalogue, id: string): Json {
     ),
   );
   return { ...object, claims: claimsOf(catalogue, id).map(claimJson) };
-}
-
-/** The id that an operand stands for, and what to say where it was renamed. */
-export function followId(
-  dataset: Dataset,
-  operand: string,
-  { language }: Wording,
-): { readonly id: string; readonly remarks: readonly string[] } {
-  const id = follow(dataset, operand);
-  const renamed = { en: `${operand} is now ${id}.`, zh: `${operand} 已更名为 ${id}。` };
-  return { id, remarks: id === operand ? [] : [renamed[language]] };
-}
-
-/** How many ids are named in the place of one that does not exist. */
-const suggested = 3;
-
-/** What an id was wanted of, and where such ids are listed. */
-const kindsOfId = {
-  entry: {
-    what: { en: 'entry', zh: '条目' },
-    hint: {
-      en: 'wujin <section> --fields id lists the ids of a section.',
-      zh: 'wujin <栏目> --fields id 列出该栏目的 id。',
-    },
-  },
-  source: {
-    what: { en: 'source', zh: '来源' },
-    hint: {
-      en: 'wujin sources --fields id lists the ids of the sources.',
-      zh: 'wujin sources --fields id 列出来源的 id。',
-    },
-  },
-  series: {
-    what: { en: 'indicator, list or fact', zh: '指标、榜单或事实' },
-    hint: {
-      en: 'wujin history lists what has a history.',
-      zh: 'wujin history 列出有历年数据的项目。',
-    },
-  },
-  citable: {
-    what: { en: 'fact or source', zh: '事实或来源' },
-    hint: {
-      en: 'wujin sources --fields id lists the sources, wujin stats --all --fields id the figures.',
-      zh: 'wujin sources --fields id 列出来源，wujin stats --all --fields id 列出数据。',
-    },
-  },
-} as const;
-
-/** An argument that is no id, with those that the search finds for it. */
-export async function unknownId(
-  catalogue: Catalogue,
-  id: string,
-  ids: readonly string[],
-  kind: keyof typeof kindsOfId = 'entry',
-): Promise<Problem> {
-  const { what, hint } = kindsOfId[kind];
-  const { searchIndex } = await import('../lookup/search.ts');
-  const index = searchIndex(searchablesOf(catalogue, ids));
-  const found = index([id]).map((hit) => hit.id);
-  return new Problem(
-    'unknown-id',
-    { en: `There is no ${what.en} “${id}”.`, zh: `没有“${id}”这一${what.zh}。` },
-    {
-      hint,
-      ...(found.length > 0
-        ? { suggestions: found.slice(0, suggested) }
-        : { misspelling: { word: id, among: ids } }),
-    },
-  );
 }

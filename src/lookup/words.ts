@@ -6,6 +6,11 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** The words of the command line: quoted ones are words too, empty ones are none. */
+export function wordsOf(operands: readonly string[]): readonly string[] {
+  return operands.flatMap((operand) => operand.split(/\s+/)).filter((word) => word !== '');
+}
+
 /** Whether every word occurs somewhere in the texts. */
 export function containsAll(texts: readonly string[], words: readonly string[]): boolean {
   const haystack = fold(texts.join('\n'));

@@ -88,7 +88,7 @@ describe('contrary values', () => {
     ['budget-revenue-2023-wujin-without-cedz', [16_230_000_000]],
     ['listed-companies-2021', []],
   ])('are in JSON numbers in plain units: %s', async (id, contrary) => {
-    expect(await rowsOf(`wujin stats ${id} --all`)).toMatchObject([{ id, contrary }]);
+    expect(await rowsOf(`wujin stats ${id}`)).toMatchObject([{ id, contrary }]);
     expect(await rowsOf(`wujin show ${id}`)).toMatchObject([{ id, contrary }]);
   });
 
@@ -106,7 +106,7 @@ describe('contrary values', () => {
       claim('changchuntenga-2023-11-14', 45, 'exact'),
     ];
     const text = ownFile({ figures: changed(bundled.figures, id, () => ({ claims })) });
-    const argv = ['stats', id, '--all'];
+    const argv = ['stats', id];
     const json = await runOn(text, [...argv, '--json']);
     expect(JSON.parse(json.stdout)).toMatchObject([
       { id, evidence: 'disputed', value: 40, bound: 'more-than', contrary: [42, 45] },
@@ -169,9 +169,9 @@ describe('--fields', () => {
   };
 
   test.each([
-    ['stats listed-companies-2021 --all', 'id,label,value,sources,evidence'],
-    ['stats listed-companies-2021 --all', 'evidence,sources,area'],
-    ['stats listed-companies-2021 --all', 'sources,note,id,period,topic'],
+    ['stats listed-companies-2021', 'id,label,value,sources,evidence'],
+    ['stats listed-companies-2021', 'evidence,sources,area'],
+    ['stats listed-companies-2021', 'sources,note,id,period,topic'],
     ['rankings top-100-industrial-districts-2021-jiangsu', 'id,year,label,rank,among,sources'],
     ['awards demonstration-base-first-batch-2016', 'id,title,level,grantedBy,sources,evidence'],
     ['targets listed-companies-2023-target', 'id,outcome,actual,sources,evidence'],

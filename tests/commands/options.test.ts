@@ -63,9 +63,17 @@ describe('an option with a value that it does not take', () => {
     [['--sort', 'value:down'], '--sort does not understand “value:down”.'],
     [['--color', 'red'], '--color has no value “red”.'],
     [['--lang', 'fr'], '--lang has no value “fr”.'],
-    [['--json', '-f', 'csv'], '--json and --format csv ask for two different formats.'],
   ])('is refused: %j', async (argv, said) => {
     expect((await refused(['stats', ...argv])).split('\n')[0]).toBe(said);
+  });
+
+  test('is refused in JSON where --json is contradicted', async () => {
+    expect(JSON.parse(await refused(['stats', '--json', '-f', 'csv']))).toMatchObject({
+      error: {
+        code: 'conflicting-options',
+        message: '--json and --format csv ask for two different formats.',
+      },
+    });
   });
 
   test.each(['20', '1000'])('is taken at the edge: --width %s', async (width) => {
