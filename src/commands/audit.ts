@@ -52,7 +52,11 @@ async function auditSource(context: Context): Promise<Answer> {
   );
   const rows = settings.limit === null ? matching : matching.slice(0, settings.limit);
   const format = settings.format ?? 'table';
-  const table = await render(auditSheet(rows), { ...context, format, fields: settings.fields });
+  const table = await render(auditSheet(rows, width !== null), {
+    ...context,
+    format,
+    fields: settings.fields,
+  });
   const none = rows.length === 0 ? [nothing(all.length)[wording.language]] : [];
   if (format !== 'table' && format !== 'list') {
     return { output: table, remarks: [...renamed, ...none] };
@@ -60,16 +64,19 @@ async function auditSource(context: Context): Promise<Answer> {
 
   const { wrap } = await import('../formats/people.ts');
   const paint = await context.paint();
-  const summary = paint({ text: auditSummary(all, source)[wording.language], tone: 'strong' });
-  const lines = width === null ? [summary] : wrap(summary, width);
+  const text = auditSummary(all, source)[wording.language];
+  const lines = width === null ? [text] : wrap(paint({ text, tone: 'strong' }), width);
   const example = rows[0]?.fact.id ?? '';
   const remark = {
     en: `${rows.length} of ${all.length} claims. In full, with every source: wujin show ${example}`,
     zh: `共 ${all.length} 条说法，显示 ${rows.length} 条。各来源详情：wujin show ${example}`,
   };
+  const told = rows.length > 0 ? [remark[wording.language]] : none;
+  // In a pipe nothing stands above the header: the summary is a remark there.
+  if (width === null) return { output: table, remarks: [...renamed, ...lines, ...told] };
   return {
     output: `${lines.join('\n')}\n${rows.length > 0 ? `\n${table}` : ''}`,
-    remarks: [...renamed, ...(rows.length > 0 ? [remark[wording.language]] : none)],
+    remarks: [...renamed, ...told],
   };
 }
 

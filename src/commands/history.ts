@@ -71,8 +71,8 @@ function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked): Serie
   const isDistrict = ({ scope }: Area) => scope === 'district';
   if (list) return listSeries(catalogue, list, area === null ? any : (each) => each.id === area);
   if (!indicator) return null;
-  if (all) return indicatorSeries(catalogue, indicator, any);
   const own = figure ? areas.get(figure.area) : undefined;
+  if (all && area === null) return indicatorSeries(catalogue, indicator, any);
   const asked = area ?? (own && !isDistrict(own) ? own.id : null);
   if (asked !== null) return indicatorSeries(catalogue, indicator, (each) => each.id === asked);
   const district = indicatorSeries(catalogue, indicator, isDistrict);
@@ -139,21 +139,22 @@ async function printSeries(
         }
       : { en: 'No figure for that area.', zh: '该区域没有数据。' },
   );
-  return { output: `${head}\n\n${text}`, remarks: remarks.map((each) => each[language]) };
+  // In a pipe nothing stands above the header.
+  const output = width === null ? text : `${head}\n\n${text}`;
+  return { output, remarks: remarks.map((each) => each[language]) };
 }
 
 type Listed = { readonly id: string; readonly label: Text; readonly points: number };
 
-/** Indicators and lists with figures of two periods or more. */
+/** What has two periods or more, in the areas that are shown unless others are asked for. */
 function listed(catalogue: Catalogue): readonly Listed[] {
   const { dataset } = catalogue;
-  const all = [
-    ...dataset.indicators.map((indicator) => indicatorSeries(catalogue, indicator, () => true)),
-    ...dataset.lists.map((list) => listSeries(catalogue, list, () => true)),
-  ];
-  return all
-    .filter(({ points }) => new Set(points.map(({ period }) => period)).size > 1)
-    .map(({ id, label, points }) => ({ id, label, points: points.length }));
+  return [...dataset.indicators, ...dataset.lists].flatMap(({ id }) => {
+    const series = seriesOf(catalogue, id, { area: null, all: false });
+    const periods = new Set(series?.points.map(({ period }) => period));
+    if (!series || periods.size < 2) return [];
+    return { id, label: series.label, points: series.points.length };
+  });
 }
 
 const listedColumns: readonly Column<Listed>[] = [

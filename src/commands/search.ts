@@ -47,11 +47,13 @@ async function searchEverything(context: Context): Promise<Answer> {
     const none = { en: 'Nothing matches.', zh: '没有匹配的条目。' };
     return { output, remarks: [none[wording.language]] };
   }
+  const isPartial = hits[0] !== undefined && hits[0].hit.matched.length < words.length;
+  const partial = { en: 'No entry has all the words. ', zh: '没有条目含全部词语。' };
   const shown = Math.min(limit, hits.length);
   const more = shown < hits.length;
   const remark = {
-    en: `${shown} of ${hits.length} found.${more ? ' More: a higher --limit.' : ''} In full: wujin show ${hits[0]?.found.id}`,
-    zh: `找到 ${hits.length} 条，显示 ${shown} 条。${more ? '更多：更大的 --limit。' : ''}详情：wujin show ${hits[0]?.found.id}`,
+    en: `${isPartial ? partial.en : ''}${shown} of ${hits.length} found.${more ? ' More: a higher --limit.' : ''} In full: wujin show ${hits[0]?.found.id}`,
+    zh: `${isPartial ? partial.zh : ''}找到 ${hits.length} 条，显示 ${shown} 条。${more ? '更多：更大的 --limit。' : ''}详情：wujin show ${hits[0]?.found.id}`,
   };
   const forPeople = format === 'table' || format === 'list';
   return { output, remarks: forPeople ? [remark[wording.language]] : [] };

@@ -11,7 +11,8 @@ export type TargetOutcome = { readonly outcome: Outcome; readonly actual: Stated
 
 /**
  * Sets a target against the actual figures of the same indicator and area at or before the end of
- * its period (contract, section 1). An earlier actual can show a stock met early, never missed; a
+ * its period (contract, section 1). The latest that can decide does; an
+ * earlier one than the end can show a stock met early, never missed. A
  * flow adds up over its period, so that only an actual of the very same period decides it.
  */
 export function outcomeOf(
@@ -23,14 +24,11 @@ export function outcomeOf(
   const candidates = actuals
     .filter(({ figure }) => isCandidate(figure, target.figure, indicator))
     .sort((a, b) => comparePeriods(b.figure.period, a.figure.period));
-  for (const actual of candidates) {
-    const last = monthsOf(actual.figure.period)?.last;
-    if (meets(actual.claim, target.claim) === true) {
-      return { outcome: last === due?.last ? 'met' : 'met-early', actual };
-    }
-    if (last === due?.last && meets(actual.claim, target.claim) === false) {
-      return { outcome: 'missed', actual };
-    }
+  const actual = candidates.find(({ claim }) => meets(claim, target.claim) !== null);
+  if (actual) {
+    const isDue = monthsOf(actual.figure.period)?.last === due?.last;
+    if (meets(actual.claim, target.claim)) return { outcome: isDue ? 'met' : 'met-early', actual };
+    if (isDue) return { outcome: 'missed', actual };
   }
   return { outcome: 'open', actual: null };
 }

@@ -14,6 +14,8 @@ export type Citation = {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly issued: string | null;
   readonly accessed: string;
+  /** In whose language the notes are. */
+  readonly wordedIn: Language;
   /** An address only where one may be followed; else the host says where it was seen. */
   readonly url: string | null;
   readonly host: string | null;
@@ -54,8 +56,7 @@ type LineStyle = {
 function line(citation: Citation, language: Language, style: LineStyle): string {
   const { author, translatedAuthor, translatedTitle, issued, accessed, notes } = citation;
   const [colon, comma, stop] = language === 'zh' ? ['：', '，', '。'] : [': ', ', ', '.'];
-  const translated = (text: string | null) =>
-    text && language === 'en' ? style.plain(` [${text}]`) : '';
+  const translated = (text: string | null) => (text ? style.plain(` [${text}]`) : '');
   const parts = [
     `${style.plain(author)}${translated(translatedAuthor)}${colon}${style.title(citation)}${translated(translatedTitle)}`,
     issued ?? words.undated[language],
@@ -84,13 +85,16 @@ function cslItem(citation: Citation): Json {
     accessed: cslDate(accessed),
     ...(url && { URL: url }),
     language,
-    ...(notes.length > 0 && { note: `${notes.join('. ')}.` }),
+    ...(notes !== '' && { note: notes }),
   };
 }
 
 /** What the formats have no field for: the title in translation first. */
-function notesOf({ translatedTitle, notes }: Citation): readonly string[] {
-  return translatedTitle ? [`Title in translation: ${translatedTitle}`, ...notes] : notes;
+function notesOf({ translatedTitle, notes, wordedIn }: Citation): string {
+  const all = translatedTitle ? [`Title in translation: ${translatedTitle}`, ...notes] : notes;
+  return wordedIn === 'zh'
+    ? all.map((note) => `${note}。`).join('')
+    : all.map((note) => `${note}.`).join(' ');
 }
 
 function cslDate(date: string): Json {
@@ -130,7 +134,7 @@ export function citeAsBibtex(citation: Citation): string {
     ['url', url],
     ['urldate', accessed],
     ['language', language],
-    ['note', notes.length > 0 ? tex(`${notes.join('. ')}.`) : null],
+    ['note', tex(notes)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@misc{${id},\n${lines.join('')}}\n`;

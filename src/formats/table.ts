@@ -63,7 +63,7 @@ function foldColumn<Row>(
   );
 }
 
-const longestFollowing = 60;
+const longestFollowing = 40;
 const separator: Span = { text: ' · ', tone: 'muted' };
 
 /** What is folded begins a line; what is short enough for one line follows on the one before. */

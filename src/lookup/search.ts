@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import { simplified, syllables, traditional, unusual } from '../../data/readings.ts';
 import { fold } from './words.ts';
@@ -103,7 +104,11 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
     const best = results[0]?.score ?? 0;
     // Whoever types an id wants that entry, however many others have the same words.
     const ranked = results
-      .map((result) => (result.id === query ? { ...result, score: best + 1 } : result))
+      .map((result) =>
+        joined(String(result.id)) === joined(normal(query))
+          ? { ...result, score: best + 1 }
+          : result,
+      )
       .toSorted((a, b) => b.score - a.score);
     return ranked.map(({ id, score, queryTerms, terms }) => ({
       id: String(id),
@@ -113,18 +118,23 @@ export function searchIndex(documents: readonly SearchDocument[]): SearchIndex {
   };
 }
 
-/** The words of the query that were found, and the spellings of the entry where they differ. */
+/** The words of the query that were found whole, in the spelling of the entry where it differs. */
 function matchedWords(
   words: readonly string[],
   queryTerms: readonly string[],
   terms: readonly string[],
 ): readonly string[] {
   return words
-    .filter((word) => tokens(word).some((token) => queryTerms.includes(token)))
+    .filter((word) => tokens(word).every((token) => queryTerms.includes(token)))
     .map((word) => {
-      const wanted = normal(word);
-      const isSpelled = tokens(word).some((token) => terms.some((term) => term.startsWith(token)));
-      const near = terms.find((term) => term[0] === wanted[0] && /^[a-z]/.test(term));
-      return isSpelled || near === undefined ? word : near;
+      const isSpelled = tokens(word).every((token) => terms.some((term) => term.startsWith(token)));
+      return isSpelled ? word : (nearestTerm(normal(word), terms) ?? word);
     });
+}
+
+function nearestTerm(word: string, terms: readonly string[]): string | undefined {
+  const [nearest] = terms
+    .map((term) => ({ term, edits: distance(word, term) }))
+    .toSorted((a, b) => a.edits - b.edits);
+  return nearest?.term;
 }

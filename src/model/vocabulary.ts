@@ -81,7 +81,7 @@ export const outcomes = {
   met: { en: 'met', zh: '已达成' },
   'met-early': { en: 'met early', zh: '提前达成' },
   missed: { en: 'missed', zh: '未达成' },
-  open: { en: 'open, no figure', zh: '尚无实际数据' },
+  open: { en: 'open', zh: '未定' },
 } as const satisfies Record<string, Text>;
 
 /** What other sources say to one claim of a source. */

@@ -1,14 +1,30 @@
 import type { SourcedClaim } from '../evidence/assessment.ts';
 import { type AuditedClaim, auditClaim } from '../evidence/audit.ts';
-import type { Cell, Column, Json, Sheet, Span, Tone, Wording } from '../formats/column.ts';
+import {
+  type Cell,
+  type Column,
+  type Json,
+  type Sheet,
+  type Span,
+  spansOf,
+  type Tone,
+  type Wording,
+} from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, factsOf, sourced } from '../lookup/catalogue.ts';
 import { comparePeriods, monthsOf } from '../model/period.ts';
 import { same, type Text } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { confidences, keysOf, type UnitId, type Verdict, verdicts } from '../model/vocabulary.ts';
-import { claimValue, subjectOf } from './claims.ts';
+import { boundOf, claimValue, contextWords, subjectOf } from './claims.ts';
 import { headers, textColumn, vocabularyColumn } from './columns.ts';
-import { formatClaimValue, formatLocator, formatRank, periodText, sourceName } from './wording.ts';
+import {
+  bilingual,
+  formatClaimValue,
+  formatLocator,
+  periodText,
+  placeWords,
+  sourceName,
+} from './wording.ts';
 
 /** One claim of the audited source, and what the others say to it. */
 export type AuditRow = {
@@ -23,6 +39,10 @@ export type AuditRow = {
   readonly evidence: string;
   readonly sources: readonly string[];
   readonly related: readonly Related[];
+  readonly period: string | null;
+  readonly area: string | null;
+  /** Which fact of its kind it is. */
+  readonly context: (wording: Wording) => string;
 };
 
 /** Another fact that helps to judge a claim, in a few words. */
@@ -56,6 +76,8 @@ export function auditRows(catalogue: Catalogue, source: Source): readonly AuditR
           evidence: assessFact(fact, catalogue.sources).evidence,
           sources: [...new Set(fact.claims.map((each) => each.source))],
           related: relatedTo(catalogue, fact),
+          context: (wording: Wording) =>
+            contextWords(catalogue, fact, subjectOf(catalogue, fact), wording),
         })),
     )
     .toSorted((a, b) => placeOf(a) - placeOf(b));
@@ -93,7 +115,7 @@ function relatedTo(catalogue: Catalogue, fact: Fact): readonly Related[] {
           const { claim } = assessFact(figure, sources).preferred;
           const when = periodText(figure.period, figure.kind, wording);
           const area = entry(areas, figure.area).short[wording.language];
-          return `${formatClaimValue(claim, unit, wording)} (${when}, ${area})`;
+          return inBrackets(formatClaimValue(claim, unit, wording), [when, area], wording);
         },
       }));
   }
@@ -106,11 +128,16 @@ function relatedTo(catalogue: Catalogue, fact: Fact): readonly Related[] {
         words: (wording) => {
           const { claim } = assessFact(ranking, sources).preferred;
           const among = entry(groups, ranking.among).label[wording.language];
-          return `${formatRank(claim, wording)} (${ranking.year}, ${among})`;
+          return inBrackets(placeWords(claim, wording), [String(ranking.year), among], wording);
         },
       }));
   }
   return [];
+}
+
+/** "716 (2020, Wujin)", with the punctuation of the language. */
+function inBrackets(text: string, details: readonly string[], { language }: Wording): string {
+  return language === 'zh' ? `${text}（${details.join('，')}）` : `${text} (${details.join(', ')})`;
 }
 
 const verdictSigns: Readonly<Record<Verdict, { sign: string; ascii: string; tone: Tone }>> = {
@@ -138,13 +165,13 @@ function formatRemarks(row: AuditRow, wording: Wording): Cell {
     repeatedBy: { en: 'Repeated, no proof: ', zh: '重复而不构成证据：' },
     related: { en: 'Compare: ', zh: '可比较：' },
   };
-  const named = (claims: readonly SourcedClaim[]) =>
-    claims
-      .map((other) => {
-        const value = claimValue({ claim: other.claim, unit }, wording);
-        return [value, sourceName(other.source, wording)].filter((part) => part !== '').join(' ');
-      })
-      .join(language === 'zh' ? '；' : '; ');
+  const named = (claims: readonly SourcedClaim[]) => {
+    const names = claims.map((other) => {
+      const value = claimValue({ claim: other.claim, unit }, wording);
+      return [value, sourceName(other.source, wording)].filter((part) => part !== '').join(' ');
+    });
+    return [...new Set(names)].join(language === 'zh' ? '；' : '; ');
+  };
   const lines: Span[] = [];
   for (const key of ['contradictedBy', 'confirmedBy', 'repeatedBy'] as const) {
     if (audited[key].length > 0) lines.push({ text: words[key][language] + named(audited[key]) });
@@ -169,6 +196,7 @@ function otherJson(claims: readonly SourcedClaim[]): Json {
     ...('value' in claim && { value: claim.value }),
     ...('rank' in claim && { rank: claim.rank }),
     printed: claim.printed,
+    bound: boundOf(claim),
   }));
 }
 
@@ -248,14 +276,31 @@ export const auditColumns: readonly Column<AuditRow>[] = [
     header: { en: 'Repeated by', zh: '重复者' },
     value: ({ audited }) => otherJson(audited.repeatedBy),
   },
-  textColumn('label', { en: 'What is stated', zh: '所述事项' }, ({ label }) => label, 'both'),
+  {
+    ...textColumn<AuditRow>(
+      'label',
+      { en: 'What is stated', zh: '所述事项' },
+      ({ label }) => label,
+    ),
+    cell: (row, wording) => [
+      ...spansOf(bilingual(row.label, wording)),
+      { text: '\n' },
+      { text: row.context(wording), tone: 'muted' },
+    ],
+  },
   { key: 'id', header: same('id'), value: ({ fact }) => fact.id, wrap: false },
   { key: 'evidence', header: headers.evidence, value: ({ evidence }) => evidence },
   { key: 'sources', header: headers.sources, value: ({ sources }) => sources },
+  { key: 'bound', header: { en: 'Bound', zh: '界限' }, value: ({ claim }) => boundOf(claim) },
+  { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit },
+  { key: 'period', header: { en: 'Period', zh: '时期' }, value: ({ period }) => period },
+  { key: 'area', header: headers.area, value: ({ area }) => area },
 ];
 
-/** The audit as a sheet, its parts as headings. */
-export function auditSheet(rows: readonly AuditRow[]): Sheet<AuditRow> {
+/**
+ * The audit as a sheet. In a terminal the parts of the source are headings, in a pipe a column.
+ */
+export function auditSheet(rows: readonly AuditRow[], isTerminal: boolean): Sheet<AuditRow> {
   const outlined = rows.some(({ part }) => part !== null);
   return {
     columns: auditColumns.map((column) =>
@@ -265,8 +310,16 @@ export function auditSheet(rows: readonly AuditRow[]): Sheet<AuditRow> {
     ),
     rows,
     layout: {
-      columns: ['label', 'value', 'verdict', 'confirmedBy'],
+      columns: [
+        ...(isTerminal ? [] : ['locator']),
+        'label',
+        'value',
+        'verdict',
+        'confirmedBy',
+        'fact',
+      ],
       fold: [
+        ['fact', 'label'],
         ['confirmedBy', 'label'],
         ['verdict', 'value'],
       ],

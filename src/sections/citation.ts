@@ -2,8 +2,9 @@ import type { Citation } from '../formats/citation.ts';
 import type { Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
-import type { Claim, Fact, Source } from '../model/types.ts';
-import { subjectOf } from './claims.ts';
+import type { Claim, Reading, Source } from '../model/types.ts';
+import { confidences } from '../model/vocabulary.ts';
+import { claimValue, contextWords, subjectOf } from './claims.ts';
 import { formatLocator, quoted } from './wording.ts';
 
 const languageTags = { en: 'en', zh: 'zh-CN', ja: 'ja', de: 'de' } as const;
@@ -18,28 +19,41 @@ export function citationOf(catalogue: Catalogue, id: string, wording: Wording): 
   if (source) return citationFrom(catalogue, id, source, [], wording);
   const fact = factsOf(catalogue.dataset).find((fact) => fact.id === id);
   if (!fact) return null;
-  const { preferred, evidence } = assessFact<Claim>(fact, sources);
-  const { printed, locator } = preferred.claim;
-  const title = titleOf(catalogue, fact, wording);
+  const subject = subjectOf(catalogue, fact);
+  const { preferred, evidence, contrary } = assessFact<Claim>(fact, sources);
+  const { printed, locator, reading } = preferred.claim;
+  const context = contextWords(catalogue, fact, subject, wording);
+  const title = {
+    en: `${subject.label.en} (${context})`,
+    zh: `${subject.label.zh}（${context}）`,
+  }[wording.language];
   const where = locator ? formatLocator(locator, wording) : null;
+  const others = contrary.map(({ claim }) => claimValue({ claim, unit: subject.unit }, wording));
+  const values = [...new Set(others)];
   const notes: Text[] = [
     {
       en: `On ${title}: prints ${quoted(printed)}${where ? ` (${where})` : ''}`,
       zh: `关于${title}：原文${quoted(printed)}${where ? `（${where}）` : ''}`,
     },
+    ...(reading ? [readingNote(reading)] : []),
     ...(evidence === 'disputed'
-      ? [{ en: 'Disputed: other sources print other values', zh: '有争议：其他来源所载数值不同' }]
+      ? [
+          {
+            en: `Disputed: other sources say ${values.join(', ')}`,
+            zh: `有争议：其他来源作${values.join('、')}`,
+          },
+        ]
       : []),
   ];
   return citationFrom(catalogue, id, preferred.source, notes, wording);
 }
 
-function titleOf(catalogue: Catalogue, fact: Fact, { language }: Wording): string {
-  const { label } = subjectOf(catalogue, fact);
-  const when = 'period' in fact ? fact.period : 'year' in fact ? String(fact.year) : null;
-  if (when === null) return label[language];
-  const years = when.replace('/', '–');
-  return language === 'zh' ? `${label.zh}（${years}）` : `${label.en}, ${years}`;
+/** What the page does not print must not be laid at its door. */
+function readingNote({ confidence, why }: Reading): Text {
+  return {
+    en: `Our reading (${confidences[confidence].en} confidence): ${why.en.replace(/\.$/, '')}`,
+    zh: `我们的解读（可信度${confidences[confidence].zh}）：${why.zh.replace(/。$/, '')}`,
+  };
 }
 
 /** Author and title stand in the language of the source; a copy is cited as its original. */
@@ -52,7 +66,8 @@ function citationFrom(
 ): Citation {
   const own = source.language === 'zh' ? 'zh' : 'en';
   const author = source.copyOf ?? source.publisher;
-  const translated = (text: Text) => (own === 'zh' && text.en !== text.zh ? text.en : null);
+  const isForeign = own === 'zh' && language === 'en';
+  const translated = (text: Text) => (isForeign && text.en !== text.zh ? text.en : null);
   const host = source.host;
   const notes: Text[] = [
     ...(source.copyOf
@@ -82,6 +97,7 @@ function citationFrom(
     language: languageTags[source.language],
     issued: source.published,
     accessed: dataset.accessed,
+    wordedIn: language,
     url: source.grade === 'copy' || source.grade === 'unverified' ? null : source.url,
     host,
     notes: notes.map((note) => note[language]),

@@ -4,7 +4,7 @@ import type { Text } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { grades, type UnitId } from '../model/vocabulary.ts';
 import { headers, textColumn, textValue, vocabularyColumn } from './columns.ts';
-import { formatClaimValue, formatRank, sourceName, whereabouts } from './wording.ts';
+import { formatClaimValue, periodText, placeWords, sourceName, whereabouts } from './wording.ts';
 
 /** One statement of one source about one entry; a term rests on sources without a claim. */
 export type ClaimRow = {
@@ -15,6 +15,7 @@ export type ClaimRow = {
   readonly unit: UnitId | null;
   readonly period: string | null;
   readonly area: string | null;
+  readonly among: string | null;
 };
 
 /**
@@ -33,6 +34,7 @@ export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] 
       unit: null,
       period: null,
       area: null,
+      among: null,
     }));
   }
   return factsOf(dataset).flatMap((fact) =>
@@ -49,24 +51,43 @@ export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] 
 
 /** What a fact is about: its name, with the unit, the time and the area where it has them. */
 export function subjectOf({ indicators, lists }: Catalogue, fact: Fact): Subject {
+  const among = null;
   if ('indicator' in fact) {
     const { label, unit } = entry(indicators, fact.indicator);
-    return { label, unit, period: fact.period, area: fact.area };
+    return { label, unit, period: fact.period, area: fact.area, among };
   }
   const unit = null;
   if ('list' in fact) {
     const { label } = entry(lists, fact.list);
-    return { label, unit, period: String(fact.year), area: fact.subject };
+    return { label, unit, period: String(fact.year), area: fact.subject, among: fact.among };
   }
   if ('name' in fact)
-    return { label: fact.name, unit, period: fact.opened ?? null, area: fact.area };
+    return { label: fact.name, unit, period: fact.opened ?? null, area: fact.area, among };
   if ('issuer' in fact) {
-    return { label: fact.title, unit, period: fact.issued ?? fact.span ?? null, area: null };
+    return { label: fact.title, unit, period: fact.issued ?? fact.span ?? null, area: null, among };
   }
-  return { label: fact.title, unit, period: String(fact.year), area: fact.subject };
+  return { label: fact.title, unit, period: String(fact.year), area: fact.subject, among };
 }
 
-type Subject = Pick<ClaimRow, 'label' | 'unit' | 'period' | 'area'>;
+type Subject = Pick<ClaimRow, 'label' | 'unit' | 'period' | 'area' | 'among'>;
+
+/** Which fact of its kind it is: the time, the area or the group, "2023 target · Wujin with zone". */
+export function contextWords(
+  { areas, groups }: Catalogue,
+  fact: Fact,
+  { period, area, among }: Pick<ClaimRow, 'period' | 'area' | 'among'>,
+  wording: Wording,
+): string {
+  const { language } = wording;
+  const kind = 'indicator' in fact ? fact.kind : 'actual';
+  return [
+    period === null ? '' : periodText(period, kind, wording),
+    area === null ? '' : entry(areas, area).short[language],
+    among === null ? '' : entry(groups, among).label[language],
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
 
 /** The value or the place that a claim states, empty where it states none. */
 export function claimValue(
@@ -75,7 +96,7 @@ export function claimValue(
 ): string {
   if (!claim) return '';
   if ('value' in claim) return unit ? formatClaimValue(claim, unit, wording) : String(claim.value);
-  return 'rank' in claim ? formatRank(claim, wording) : '';
+  return 'rank' in claim ? placeWords(claim, wording) : '';
 }
 
 /** A source as an object, with every key. */
@@ -115,7 +136,7 @@ export function claimJson({ fact, source, claim }: ClaimRow): Json {
 }
 
 /** The bound of a value or a rank; null of a claim that states neither. */
-function boundOf(claim: Claim | null): string | null {
+export function boundOf(claim: Claim | null): string | null {
   if (claim && 'value' in claim) return claim.bound;
   return claim && 'rank' in claim ? (claim.bound ?? 'exact') : null;
 }

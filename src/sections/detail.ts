@@ -5,17 +5,10 @@ import { comparePeriods } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim } from '../model/types.ts';
 import { confidences, grades } from '../model/vocabulary.ts';
-import { type ClaimRow, claimsOf, claimValue, subjectOf } from './claims.ts';
+import { type ClaimRow, claimsOf, claimValue, contextWords, subjectOf } from './claims.ts';
 import { sections } from './index.ts';
 import { references } from './references.ts';
-import {
-  bilingual,
-  formatLocator,
-  periodText,
-  quoted,
-  sourceName,
-  whereabouts,
-} from './wording.ts';
+import { bilingual, formatLocator, quoted, sourceName, whereabouts } from './wording.ts';
 
 const everything = [...sections, ...references];
 
@@ -157,17 +150,14 @@ function factsAbout(catalogue: Catalogue, id: string, wording: Wording) {
     .filter((fact) => refersTo(fact, id))
     .map((fact) => ({ fact, ...subjectOf(catalogue, fact) }))
     .toSorted((a, b) => comparePeriods(a.period ?? '', b.period ?? ''))
-    .map(({ fact, label, unit, period, area }) => {
+    .map(({ fact, label, unit, ...context }) => {
       const { claim } = assessFact<Claim>(fact, catalogue.sources).preferred;
       const value = claimValue({ claim, unit }, wording);
-      const kind = 'indicator' in fact ? fact.kind : 'actual';
       const isOfSeries =
         'indicator' in fact ? fact.indicator === id : 'list' in fact && fact.list === id;
       const rest = [
         isOfSeries ? '' : label[wording.language],
-        period === null ? '' : periodText(period, kind, wording),
-        area === null || area === id ? '' : entry(catalogue.areas, area).short[wording.language],
-        'among' in fact ? entry(catalogue.groups, fact.among).label[wording.language] : '',
+        contextWords(catalogue, fact, context, wording),
       ];
       const spans: Cell = [
         ...(value === '' ? [] : [{ text: `${value}  `, tone: 'strong' as const }]),

@@ -19,6 +19,8 @@ export type Point = {
   readonly bound: string;
   readonly evidence: Evidence;
   readonly sources: readonly string[];
+  /** Values that contradict the one given. */
+  readonly contrary: readonly number[];
   /** Against the year before, where both are exact actual figures of whole years and of one line. */
   readonly change: number | null;
   /** The wording of the value, with the others that contradict it. */
@@ -61,6 +63,7 @@ export function indicatorSeries(
       bound,
       evidence: assessment.evidence,
       sources: sourcesOf(assessment),
+      contrary: assessment.contrary.map(({ claim }) => claim.value),
       words: (wording: Wording) =>
         valuesOf<FigureClaim>(assessment, (claim) =>
           formatClaimValue(claim, indicator.unit, wording),
@@ -111,6 +114,7 @@ export function listSeries(
       bound,
       evidence: assessment.evidence,
       sources: sourcesOf(assessment),
+      contrary: assessment.contrary.map(({ claim }) => claim.rank),
       words: (wording: Wording) =>
         valuesOf<RankingClaim>(assessment, (claim) => formatRank(claim, wording)),
     };
@@ -197,6 +201,13 @@ export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
       wrap: false,
     },
     { key: 'sources', header: headers.sources, value: ({ sources }) => sources },
+    {
+      key: 'contrary',
+      header: isRanking
+        ? { en: 'Contrary places', zh: '不同名次' }
+        : { en: 'Contrary values', zh: '不同数值' },
+      value: ({ contrary }) => contrary,
+    },
     ...(isRanking
       ? [
           {
@@ -255,11 +266,11 @@ export function bar(share: number, { ascii }: Wording): string {
 }
 
 /**
- * How long the bar of a point is. Figures are measured against the largest of the series; ranks
- * within their own line, the better place the longer.
+ * How long the bar of a point is, measured within its line: of figures the value, of ranks the better
+ * place the longer.
  */
 function shareOf({ isRanking, points }: Series, point: Point): number {
-  const scale = points.filter(({ line }) => !isRanking || line === point.line);
+  const scale = points.filter(({ line }) => line === point.line);
   const values = scale.map(({ value }) => value);
   const [least, largest] = [Math.min(...values), Math.max(...values)];
   if (isRanking) return (largest - point.value + 1) / (largest - least + 1);
@@ -279,14 +290,14 @@ export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow>
     cell: ({ period, kind }, wording) => formatPeriod(period, kind, wording),
     wrap: false,
   };
-  const bars = withBars && points.length > 1;
+  const charted = withBars ? chartedLine(series) : null;
   const hasChange = (id: string) =>
     points.some(({ line, change }) => line === id && change !== null);
   const columns = [
     period,
     ...lines.flatMap((line) => [
       valueColumn(series, line),
-      ...(bars ? [barColumn(series, line.id)] : []),
+      ...(line.id === charted ? [barColumn(series, line.id)] : []),
       ...(hasChange(line.id) ? [changeColumn(series, line.id)] : []),
     ]),
   ];
@@ -296,13 +307,25 @@ export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow>
   return {
     columns,
     rows: periodRows(series),
-    // The bars of the first line are the last to go.
     layout: {
       columns: keys,
-      fold: [...optional(' bars').reverse(), ...optional(' change').reverse()],
-      record: keys,
+      fold: [...optional(' bars'), ...optional(' change').reverse()],
+      record: keys.filter((key) => !key.endsWith(' bars')),
     },
   };
+}
+
+/** The line with the most points has the chart; one point alone makes none. */
+function chartedLine({ lines, points }: Series): string | null {
+  const counted = lines.map(({ id }) => ({
+    id,
+    count: points.filter(({ line }) => line === id).length,
+  }));
+  const most = counted.reduce((best, next) => (next.count > best.count ? next : best), {
+    id: '',
+    count: 1,
+  });
+  return most.count > 1 ? most.id : null;
 }
 
 function valueColumn({ lines, isRanking }: Series, { id, label }: Series['lines'][number]) {
@@ -325,7 +348,8 @@ function barColumn(series: Series, id: string): Column<PeriodRow> {
     value: () => null,
     cell: ({ points }, wording) => {
       const point = points.get(id);
-      if (!point) return '';
+      // "Top 50" is no place that a bar could show.
+      if (!point || point.bound === 'top') return '';
       const text = bar(shareOf(series, point), wording);
       return point.kind === 'actual' ? text : [{ text, tone: 'muted' }];
     },

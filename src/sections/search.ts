@@ -4,10 +4,9 @@ import type { Hit, SearchDocument } from '../lookup/search.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
-import { claimValue, subjectOf } from './claims.ts';
+import { claimValue, contextWords, subjectOf } from './claims.ts';
 import { headers, idColumn, textColumn, textsOf } from './columns.ts';
 import { sections } from './index.ts';
-import { periodText } from './wording.ts';
 
 /** An entry that can be found. */
 export type Found = {
@@ -55,8 +54,13 @@ export function searchables(catalogue: Catalogue): readonly Searchable[] {
       },
       document: {
         id: source.id,
-        names: [...textsOf(source.title), ...textsOf(source.publisher), ...textsOf(source.copyOf)],
-        texts: [...textsOf(source.note), source.host ?? ''],
+        names: textsOf(source.title),
+        texts: [
+          ...textsOf(source.publisher),
+          ...textsOf(source.copyOf),
+          ...textsOf(source.note),
+          source.host ?? '',
+        ],
         weight: 0.7,
       },
     })),
@@ -78,7 +82,7 @@ export function searchablesOf(
 
 function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
   const { areas, groups, indicators, lists, terms, sources } = catalogue;
-  const { label, unit } = subjectOf(catalogue, fact);
+  const { label, unit, ...context } = subjectOf(catalogue, fact);
   const indicator = 'indicator' in fact ? indicators.get(fact.indicator) : undefined;
   const list = 'list' in fact ? lists.get(fact.list) : undefined;
   const place = areas.get('area' in fact ? fact.area : 'subject' in fact ? fact.subject : '');
@@ -94,9 +98,8 @@ function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
       sources: [...new Set(fact.claims.map(({ source }) => source))],
       says: (wording) => {
         const value = claimValue({ claim: assessment.preferred.claim, unit }, wording);
-        const when = dateOf(fact, wording);
-        const where = 'area' in fact && place ? place.short[wording.language] : '';
-        return [value, when, where].filter((part) => part !== '').join(' · ');
+        const which = contextWords(catalogue, fact, context, wording);
+        return [value, which].filter((part) => part !== '').join(' · ');
       },
     },
     document: {
@@ -119,12 +122,6 @@ function sectionOfFact(fact: Fact): string {
   if ('list' in fact) return 'rankings';
   if ('grantedBy' in fact) return 'awards';
   return 'issuer' in fact ? 'policies' : 'places';
-}
-
-function dateOf(fact: Fact, wording: Wording): string {
-  if ('period' in fact) return periodText(fact.period, fact.kind, wording);
-  if ('year' in fact) return String(fact.year);
-  return ('issued' in fact ? (fact.issued ?? fact.span) : fact.opened) ?? '';
 }
 
 export type HitRow = { readonly found: Found; readonly hit: Hit };
@@ -156,7 +153,11 @@ const columns: readonly Column<HitRow>[] = [
   {
     key: 'says',
     header: { en: 'What it says', zh: '内容' },
-    value: ({ found }) => found.says({ language: 'en', ascii: true }),
+    value: ({ found }) => ({
+      en: found.says({ language: 'en', ascii: true }),
+      zh: found.says({ language: 'zh', ascii: true }),
+    }),
+    bilingual: true,
     cell: ({ found }, wording) => found.says(wording),
   },
 ];

@@ -105,6 +105,13 @@ export function formatPeriod(period: string, kind: Kind, wording: Wording): Cell
   return [{ text: `${years} ` }, { text: shortKinds[kind][wording.language], tone: 'caution' }];
 }
 
+/** A place where no heading says that it is one: "no. 6", "top 50". */
+export function placeWords(claim: RankingClaim, wording: Wording): string {
+  const rank = formatRank(claim, wording);
+  if (claim.bound === 'top') return rank;
+  return wording.language === 'zh' ? `第${rank}位` : `no. ${rank}`;
+}
+
 /** A label with the Chinese beside the English, so that the original can be searched for. */
 export function bilingual(text: Text, { language }: Wording): Cell {
   if (language === 'zh' || text.en === text.zh) return text[language];
