@@ -9,6 +9,7 @@ const words = {
   commands: { en: 'Commands', zh: '命令' },
   options: { en: 'Options', zh: '选项' },
   examples: { en: 'Examples', zh: '示例' },
+  sample: { en: 'What it prints', zh: '输出示例' },
   exitCodes: { en: 'Exit codes', zh: '退出码' },
   help: { en: 'this help', zh: '显示本帮助' },
   version: { en: 'version of the program and of the data', zh: '程序与数据的版本' },
@@ -105,6 +106,15 @@ export async function helpOf(
       })
       .join('');
   };
+  const { sampleWidth, samples } = await import('./samples.ts');
+  const margin = 2;
+  const sample = available >= sampleWidth + margin ? samples[command.name] : undefined;
+  const shown = (text: string) =>
+    text
+      .split('\n')
+      .flatMap((each) => wrap(each, available - margin))
+      .map((each) => (each === '' ? '\n' : `${' '.repeat(margin)}${each}\n`))
+      .join('');
   return [
     line(`${command.about[language]}${language === 'zh' ? '。' : '.'}`),
     heading(words.usage),
@@ -121,6 +131,7 @@ export async function helpOf(
           })),
         )
       : '',
+    sample ? heading(words.sample) + shown(sample.line) + shown(sample.output[language]) : '',
     heading(words.exitCodes),
     rows(exits.map(({ code, about }) => ({ term: String(code), about: about[language] }))),
   ].join('');

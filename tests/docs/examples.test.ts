@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { overview } from '../../src/commands/overview.ts';
+import { samples, sampleWidth } from '../../src/commands/samples.ts';
+import { languages } from '../../src/model/text.ts';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
 
 /**
@@ -110,4 +112,17 @@ describe('help', () => {
       expect(stdout).toContain('Exit codes');
     }
   });
+
+  test.each(Object.entries(samples))(
+    'of %s shows what it prints',
+    async (name, { line, output }) => {
+      for (const language of languages) {
+        const run = [...argumentsOf(line), '--lang', language];
+        const { stdout } = await runWujin(run, { terminal: sampleWidth });
+        expect(output[language]).toBe(stdout.trimEnd());
+        const { stdout: help } = await runWujin(['help', name, '--lang', language], { terminal });
+        for (const each of output[language].split('\n')) expect(help).toContain(each.slice(0, 20));
+      }
+    },
+  );
 });
