@@ -80,6 +80,9 @@ export function searchablesOf(
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
+/** Of equal matches the district's own come first. */
+const weights = { district: 1, within: 0.9, around: 0.8 } as const;
+
 function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
   const { areas, groups, indicators, lists, terms, sources } = catalogue;
   const { label, unit, ...context } = subjectOf(catalogue, fact);
@@ -112,7 +115,7 @@ function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
         ...('among' in fact ? textsOf(groups.get(fact.among)?.label) : []),
         ...fact.claims.map(({ printed }) => printed),
       ],
-      weight: (place && place.scope !== 'around' ? 1 : 0.8) * (indicator?.key ? 1.2 : 1),
+      weight: weights[place?.scope ?? 'district'] * (indicator?.key ? 1.2 : 1),
     },
   };
 }

@@ -14,6 +14,7 @@ type Other = {
   readonly value?: number;
   readonly rank?: number;
   readonly printed: string;
+  readonly bound: string | null;
 };
 
 type Row = {
@@ -23,6 +24,8 @@ type Row = {
   readonly reading: { readonly why: { readonly en: string; readonly zh: string } } | null;
   readonly verdict: Verdict;
   readonly confirmedBy: readonly Other[];
+  readonly contradictedBy: readonly Other[];
+  readonly repeatedBy: readonly Other[];
   readonly related: readonly string[];
 };
 
@@ -99,12 +102,28 @@ describe('the article, sentence by sentence', () => {
     const rows = await rowsOf('wujin audit');
     const listed = rows.find(({ fact }) => fact === 'listed-companies-2021');
     expect(listed?.confirmedBy).toEqual([
-      { source: 'yanghu-net-2022-02-05', value: 42, printed: '42家' },
+      { source: 'yanghu-net-2022-02-05', value: 42, printed: '42家', bound: 'exact' },
     ]);
     const sixth = rows.find(({ fact }) => fact === 'top-100-industrial-districts-2021');
     expect(sixth?.confirmedBy).toEqual([
-      { source: 'changzhou-st-bureau-2021-12-27', rank: 6, printed: '第6位' },
+      { source: 'changzhou-st-bureau-2021-12-27', rank: 6, printed: '第6位', bound: 'exact' },
     ]);
+    expect(sixth?.repeatedBy).toMatchObject([{ source: 'fansina-net', rank: 6, bound: 'exact' }]);
+  });
+
+  test('whoever says so or otherwise is given with value or rank, and with null for no bound', async () => {
+    const seen = new Set<string>();
+    for (const id of sourceIds) {
+      for (const row of await rowsOf(`wujin audit ${id}`)) {
+        for (const other of [...row.confirmedBy, ...row.contradictedBy, ...row.repeatedBy]) {
+          const stated = ['value', 'rank'].filter((key) => key in other);
+          expect(Object.keys(other)).toEqual(['source', ...stated, 'printed', 'bound']);
+          expect([row.fact, other.bound === null]).toEqual([row.fact, stated.length === 0]);
+          seen.add(stated.join());
+        }
+      }
+    }
+    expect(seen).toEqual(new Set(['value', 'rank', '']));
   });
 
   test('an unconfirmed one comes with other years and areas of its indicator or list', async () => {
@@ -121,7 +140,52 @@ describe('the article, sentence by sentence', () => {
     expect(related('top-100-districts-st-innovation-2021')).toEqual(expect.arrayContaining(places));
   });
 
-  test('the summary stands first and counts each verdict', async () => {
+  test('a row says which fact it is, and a place is written as one', async () => {
+    const row = (table: string, id: string) =>
+      table.split('\n').find((line) => line.endsWith(` ${id}`)) ?? '';
+    const id = 'top-100-industrial-districts-2021';
+    expect(
+      row(await print('wujin audit'), id)
+        .split(/ {2,}/)
+        .slice(0, 4),
+    ).toEqual([
+      'sentence 4',
+      "China's Top 100 Industrial Districts 中国工业百强区 2021 · Wujin · all of China",
+      'no. 6',
+      '✓ confirmed',
+    ]);
+    expect(
+      row(await print('wujin audit --lang zh'), id)
+        .split(/ {2,}/)
+        .slice(0, 4),
+    ).toEqual(['第4句', '中国工业百强区 2021 · 武进区 · 全国', '第6位', '✓ 已证实']);
+  });
+
+  test.each(['en', 'zh'])('every fact id stands in the table at 80 columns (%s)', async (lang) => {
+    // Ids stand in the first column and go on in its next line where they are long.
+    const table = (await print(`wujin audit --lang ${lang}`, 80))
+      .split('\n')
+      .map((line) => line.trimStart().split(/ {2,}/)[0] ?? '')
+      .join('');
+    for (const [, id] of expected) {
+      // Some ids begin with another.
+      expect([id, new RegExp(`${id}(?!-)`).test(table)]).toEqual([id, true]);
+    }
+  });
+
+  test('in a pipe the header stands first, and the summary goes to stderr', async () => {
+    const { stdout, stderr } = await runWujin(['audit']);
+    expect((stdout.split('\n')[0] ?? '').split(/ {2,}/)).toEqual([
+      ...['Where', 'What is stated', 'States', 'Verdict', 'What others say', 'Fact'],
+    ]);
+    expect(stderr.split('\n')[0]).toBe(
+      '2021 National Entrepreneurship and Innovation Demonstration Base assessment: ' +
+        'Changzhou Wujin awarded excellent: 29 claims, 9 confirmed, 0 contradicted, 20 unconfirmed.',
+    );
+    expect(stdout).not.toContain('29 claims');
+  });
+
+  test('in a terminal the summary stands first and counts each verdict', async () => {
     const table = await print('wujin audit', 80);
     expect(table.slice(0, table.indexOf('\n\n')).replaceAll('\n', ' ')).toBe(
       '2021 National Entrepreneurship and Innovation Demonstration Base assessment: ' +
@@ -161,7 +225,7 @@ describe('any source', () => {
         fact.claims.filter(({ source }) => source === id).map(() => fact.id),
       );
       expect([id, ...rows.map(({ fact }) => fact).sort()]).toEqual([id, ...claimed.sort()]);
-      const [summary = ''] = (await print(`wujin audit ${id}`)).split('\n');
+      const [summary = ''] = (await runWujin(['audit', id])).stderr.split('\n');
       const [, ...counts] =
         /: (\d+) claims, (\d+) confirmed, (\d+) contradicted, (\d+) unconfirmed\.$/.exec(summary) ??
         [];
@@ -192,8 +256,26 @@ describe('any source', () => {
     for (const id of ['article-2022', 'wujin-communique-2021-part-10', 'wujin-communique-2023']) {
       const rows = await rowsOf(`wujin audit ${id}`);
       expect(rows.length).toBeGreaterThan(0);
-      for (const row of rows) expect(Object.keys(row).slice(0, order.length)).toEqual(order);
+      for (const row of rows) {
+        expect(Object.keys(row).slice(0, order.length)).toEqual(order);
+        expect(Object.keys(row).slice(-4)).toEqual(['bound', 'unit', 'period', 'area']);
+      }
     }
+  });
+
+  test('has bound, unit, period and area of each claim, null where there is none', async () => {
+    const rows = await rowsOf('wujin audit');
+    const row = (id: string) => rows.find(({ fact }) => fact === id);
+    expect(row('listed-companies-2021')).toMatchObject({
+      ...{ bound: 'exact', unit: 'companies', period: '2021', area: 'wujin' },
+    });
+    expect(row('market-entities-2021')).toMatchObject({ value: 200_000, bound: 'more-than' });
+    expect(row('top-100-industrial-districts-2021')).toMatchObject({
+      ...{ bound: 'exact', unit: null, period: '2021', area: 'wujin' },
+    });
+    expect(row('double-recruitment-running-plan')).toMatchObject({
+      ...{ bound: null, unit: null, period: '2021-04-29', area: null },
+    });
   });
 
   test('is found under an id that it had before, and stderr says so', async () => {
@@ -294,7 +376,10 @@ describe('--verdict', () => {
   );
 
   test('the summary goes on counting all claims', async () => {
-    expect(await print('wujin audit --verdict confirmed')).toContain('29 claims, 9 confirmed');
+    const counts = '29 claims, 9 confirmed, 0 contradicted, 20 unconfirmed.';
+    const table = await print('wujin audit --verdict confirmed', 80);
+    expect(table.replaceAll('\n', ' ')).toContain(counts);
+    expect((await runWujin(['audit', '--verdict', 'confirmed'])).stderr).toContain(counts);
   });
 
   test('a verdict that no claim has: exit 0, an empty answer, a note on stderr', async () => {
@@ -302,7 +387,14 @@ describe('--verdict', () => {
     expect(json).toMatchObject({ exit: 0, stdout: '[]\n' });
     expect(json.stderr).toBe('No claim has that verdict.\n');
     const table = await runWujin(['audit', '--verdict', 'contradicted']);
-    expect(table).toMatchObject({ exit: 0, stderr: 'No claim has that verdict.\n' });
+    expect(table).toEqual({
+      stdout: '',
+      stderr:
+        '2021 National Entrepreneurship and Innovation Demonstration Base assessment: ' +
+        'Changzhou Wujin awarded excellent: 29 claims, 9 confirmed, 0 contradicted, ' +
+        '20 unconfirmed.\nNo claim has that verdict.\n',
+      exit: 0,
+    });
   });
 
   test('a word that is no verdict: exit 2, naming those that are', async () => {

@@ -141,8 +141,52 @@ describe('text', () => {
 
   test('says that a disputed figure is disputed', async () => {
     const id = 'income-per-resident-2021-wujin-with-cedz';
-    expect(await cite('text', [id])).toContain('Disputed');
+    expect(await cite('text', [id])).toContain(' Disputed: other sources say CNY 52,896.');
+    expect(await cite('text', [id], 'zh')).toContain('。有争议：其他来源作52,896元。');
     expect(await cite('text', ['listed-companies-2021'])).not.toContain('Disputed');
+  });
+
+  test.each([
+    ['budget-revenue-2025-wujin-with-cedz-estimate', '2025 est. · Wujin with zone'],
+    ['listed-companies-2023-target', '2023 target · Wujin'],
+    ['top-100-industrial-districts-2021-jiangsu', '2021 · Wujin · Jiangsu Province'],
+  ])('of %s says period, kind, area and group', async (id, context) => {
+    expect((await cite('text', [id])).replaceAll('\u00a0', ' ')).toContain(
+      ` (${context}): prints `,
+    );
+  });
+
+  test.each([
+    ['en', / On (.+?): prints /],
+    ['zh', /关于(.+?)：原文/],
+  ] as const)('says of no two facts of one source the same (%s)', async (language, phrase) => {
+    const lines = (await cite('text', ids, language)).split('\n');
+    const phrases = cited.flatMap(({ source, claim }, i) =>
+      claim ? [`${source.id}: ${phrase.exec(lines[i] ?? '')?.[1]}`] : [],
+    );
+    expect(phrases.filter((each) => each.endsWith(': undefined'))).toEqual([]);
+    expect(phrases.filter((each, i) => phrases.indexOf(each) !== i)).toEqual([]);
+  });
+
+  test('marks a reading as ours, and only where the claim has one', async () => {
+    const [english, chinese] = [await cite('text'), await cite('text', ids, 'zh')];
+    const lines = { en: english.split('\n'), zh: chinese.split('\n') };
+    const sure = { high: '高', medium: '中', low: '低' } as const;
+    let read = 0;
+    for (const [i, { claim }] of cited.entries()) {
+      const [en, zh] = [lines.en[i], lines.zh[i]];
+      if (!claim?.reading) {
+        expect(en).not.toContain('Our reading');
+        expect(zh).not.toContain('我们的解读');
+        continue;
+      }
+      read += 1;
+      const { confidence, why } = claim.reading;
+      const [because, reason] = [why.en.replace(/\.$/, ''), why.zh.replace(/。$/, '')];
+      expect(en).toContain(`. Our reading (${confidence} confidence): ${because}.`);
+      expect(zh).toContain(`。我们的解读（可信度${sure[confidence]}）：${reason}。`);
+    }
+    expect(read).toBeGreaterThan(5);
   });
 
   test('of a fact in the article', async () => {
@@ -150,7 +194,9 @@ describe('text', () => {
       'miulaqin.cn: “2021 National Entrepreneurship and Innovation Demonstration Base assessment: ' +
         'Changzhou Wujin awarded excellent”, 2022-07-30, miulaqin.cn, accessed 2026-11-22. ' +
         'Unverified page. ' +
-        'On Market entities, 2021: prints “exceeds 200,000” (sentence 5).\n',
+        'On Market entities (2021 · Wujin): prints “exceeds 200,000” (sentence 5). ' +
+        'Our reading (medium confidence): The article gives this total no date; read as the end of ' +
+        '2021, like the results around it, and not later than July 2022.\n',
     );
   });
 
@@ -159,11 +205,31 @@ describe('text', () => {
     expect(text).toBe(
       '阳湖网：《2021年“武进十大新闻”解读(九)全国县区首个上市公司指数“中证武进发展指数”发布》，' +
         '2022-02-05，cartoonmusical.com，查阅于 2026-11-22。' +
-        '据 cartoonmusical.com 转载。关于上市企业（2021）：原文“42家”。\n',
+        '据 cartoonmusical.com 转载。关于上市企业（2021 · 武进区）：原文“42家”。\n',
     );
     const all = await cite('text', ids, 'zh');
-    expect(all).not.toMatch(/accessed|As copied|prints|n\.d\.|Unverified|Disputed/);
+    expect(all).not.toMatch(/accessed|As copied|prints|n\.d\.|Unverified|Disputed|Our reading/);
   });
+
+  test('in Chinese adds no English translation of author and title', async () => {
+    const lines = (await cite('text', ids, 'zh')).split('\n');
+    for (const [i, { id, source }] of cited.entries()) {
+      const start = `${authorOf(source)}：《${titleOf(source)}》，`;
+      expect([id, lines[i]?.slice(0, start.length)]).toEqual([id, start]);
+    }
+  });
+});
+
+test('BibTeX in Chinese has its notes in Chinese', async () => {
+  expect(await cite('bibtex', ['listed-companies-2021'], 'zh')).toContain(
+    '  note = {据 cartoonmusical.com 转载。关于上市企业（2021 · 武进区）：原文“42家”。},\n',
+  );
+  const notes = (await cite('bibtex', ids, 'zh'))
+    .split('\n')
+    .filter((line) => line.startsWith('  note = '));
+  expect(notes.length).toBeGreaterThan(10);
+  const english = /As copied|prints|Unverified|Disputed|Our reading|The title describes/;
+  expect(notes.filter((line) => english.test(line))).toEqual([]);
 });
 
 describe('copies and unverified pages', () => {
@@ -213,6 +279,7 @@ describe('characters with a meaning of their own', () => {
     language: 'en',
     issued: '2021-04',
     accessed: '2026-11-22',
+    wordedIn: 'en',
     url: 'https://example.org/a_b?x=1&y=%20#z',
     host: 'example.org',
     notes: ['100% & more_less'],

@@ -16,6 +16,7 @@ type Point = {
   readonly bound: string;
   readonly evidence: string;
   readonly change: number | null;
+  readonly contrary: readonly number[];
   readonly among?: string;
 };
 
@@ -93,7 +94,7 @@ describe('columns', () => {
   });
 
   test('the extents of the district stand side by side under their names', async () => {
-    const header = (await print('wujin history gdp')).split('\n')[2] ?? '';
+    const header = (await print('wujin history gdp')).split('\n')[0] ?? '';
     expect(header.split(/ {2,}/)).toEqual(['Period', 'Wujin with zone', 'Wujin without zone']);
   });
 });
@@ -116,8 +117,22 @@ describe('points for programs', () => {
     ] as const) {
       const points = await pointsOf(`wujin history ${id}`);
       expect(points.length).toBeGreaterThan(1);
-      for (const point of points) expect(Object.keys(point).slice(0, 8)).toEqual(keys(value));
+      for (const point of points) {
+        expect(Object.keys(point).slice(0, 8)).toEqual(keys(value));
+        expect(Object.keys(point).slice(8, 10)).toEqual(['sources', 'contrary']);
+      }
     }
+  });
+
+  test('carry the values that contradict them, and none where there is no dispute', async () => {
+    const points = await pointsOf('wujin history budget-revenue');
+    const disputed = points.filter(({ contrary }) => contrary.length > 0);
+    expect(disputed).toMatchObject([
+      {
+        id: 'budget-revenue-2023-wujin-without-cedz',
+        ...{ value: 16_261_000_000, contrary: [16_230_000_000], evidence: 'disputed' },
+      },
+    ]);
   });
 
   test('of every series are its facts, each once, in the order in which they end', async () => {
@@ -271,8 +286,6 @@ describe('change against the year before', () => {
 describe('the table', () => {
   test('has gaps as empty rows, estimates apart, both values of a dispute', async () => {
     expect(squeezedLines(await print('wujin history budget-revenue'))).toEqual([
-      'General public budget revenue 一般公共预算收入',
-      '',
       'Period | Wujin with zone | Change | Wujin without zone',
       '2021 | CNY 21.655 bn | CNY 15.333 bn',
       '2022 est. | CNY 20.5 bn',
@@ -287,6 +300,19 @@ describe('the table', () => {
     const lines = text.trimEnd().split('\n');
     return lines.map((line) => line.replaceAll('\u00a0', ' ').trim().replaceAll(/ {2,}/g, ' | '));
   }
+
+  test('has its title above it in a terminal only: in a pipe the header stands first', async () => {
+    const title = 'General public budget revenue 一般公共预算收入';
+    const terminal = (await print('wujin history budget-revenue', 100)).split('\n');
+    expect(terminal.slice(0, 2)).toEqual([title, '']);
+    expect(terminal[2]).toMatch(/^Period /);
+    for (const id of seriesIds) {
+      expect([id, await print(`wujin history ${id}`)]).toEqual([
+        id,
+        expect.stringMatching(/^Period /),
+      ]);
+    }
+  });
 
   test('marks a target', async () => {
     expect(await print('wujin history rd-intensity')).toMatch(/2023\starget +3\.3%/);
@@ -306,7 +332,7 @@ describe('the table', () => {
     const files = { 'made.json': JSON.stringify({ ...bundled, rankings }) };
     const argv = ['history', 'national-high-tech-zones', '--data', 'made.json'];
     const table = squeezedLines((await runWujin(argv, { files })).stdout);
-    expect(table.slice(3)).toEqual([
+    expect(table.slice(1)).toEqual([
       '2020 | 40',
       '2021 | 35 | up 5',
       '2022 | 36 | down 1',
@@ -367,6 +393,57 @@ describe('the chart', () => {
     expect(new Set(lengths).size).toBe(3);
   });
 
+  test('is of the line with the most points alone, and there is none of single points', () => {
+    const seriesOfAll = [
+      ...indicators.map((indicator) => indicatorSeries(facts, indicator, () => true)),
+      ...lists.map((list) => listSeries(facts, list, () => true)),
+    ];
+    const charts = seriesOfAll.map((series) => {
+      const { id, lines, points } = series;
+      const counts = lines.map((line) => points.filter((point) => point.line === line.id).length);
+      const most = Math.max(...counts);
+      const charted = periodSheet(series, true)
+        .columns.map(({ key }) => key)
+        .filter((key) => key.endsWith(' bars'));
+      const expected = most > 1 ? [`${lines[counts.indexOf(most)]?.id} bars`] : [];
+      expect([id, charted]).toEqual([id, expected]);
+      return charted.length;
+    });
+    expect(new Set(charts)).toEqual(new Set([0, 1]));
+  });
+
+  test('has bars in one column: none of one point, nor of several areas in one year', async () => {
+    const rows = (await print('wujin history gdp', 100)).split('\n');
+    expect(rows.find((row) => row.startsWith('2023'))).toMatch(
+      /^2023 +[^█]+█+▊ +CNY\s223\.958\sbn$/,
+    );
+    expect(await print('wujin history rd-intensity', 100)).not.toMatch(blocks);
+    expect(await print('wujin history top-100-industrial-districts', 100)).not.toMatch(blocks);
+  });
+
+  test('has no bar for a place that is only known to be among the first', async () => {
+    for (const [rest, sign] of [
+      ['', blocks],
+      [' --ascii', /#/],
+    ] as const) {
+      const table = await print(`wujin history national-high-tech-zones${rest}`, 100);
+      const row = table.split('\n').find((line) => line.startsWith('2024')) ?? '';
+      expect(row).toMatch(/top\s50/);
+      expect(row).not.toMatch(sign);
+    }
+  });
+
+  test('is measured within its line, not against larger areas', async () => {
+    // Changzhou has 39, which has no part in the bars of the district.
+    const table = await print('wujin history single-champions --all', 100);
+    const rows = table.split('\n').map((row) => row.split(/ {2,}/));
+    expect(rows.filter(([period]) => /^20(18|24-03)$/.test(period ?? ''))).toEqual([
+      ['2018', '3', '█'.repeat(3)],
+      ['2024-03', '12', '█'.repeat(12)],
+    ]);
+    expect(table).toMatch(/^2024 +39$/m);
+  });
+
   test('with --ascii is drawn in ASCII, for every series', async () => {
     for (const id of seriesIds) {
       const [, ...rest] = (await print(`wujin history ${id} --ascii`, 100)).split('\n\n');
@@ -424,18 +501,28 @@ describe('what is asked for', () => {
     expect(new Set(points.map(({ area }) => area))).toEqual(new Set(['changzhou']));
   });
 
-  test('nothing: the series of two periods or more, each of which can be asked for', async () => {
+  test('--area goes before --all', async () => {
+    const one = await print('wujin history single-champions --area changzhou --json');
+    expect(await print('wujin history single-champions --all --area changzhou --json')).toBe(one);
+  });
+
+  test('nothing: the series of two periods or more as shown by default, each of which can be asked for', async () => {
     const listed: readonly { readonly id: string; readonly points: number }[] = JSON.parse(
       await print('wujin history --json'),
     );
-    const periods = (id: string) =>
-      new Set([
-        ...bundled.figures.filter(({ indicator }) => indicator === id).map((f) => f.period),
+    const district = bundled.areas.filter(({ scope }) => scope === 'district').map((a) => a.id);
+    const periods = (id: string) => {
+      const figures = bundled.figures.filter(({ indicator }) => indicator === id);
+      const own = figures.filter(({ area }) => district.includes(area));
+      return new Set([
+        ...(own.length > 0 ? own : figures).map(({ period }) => period),
         ...bundled.rankings.filter(({ list }) => list === id).map((r) => String(r.year)),
       ]).size;
+    };
+    expect(listed).toHaveLength(28);
     expect(listed.map(({ id }) => id)).toEqual(seriesIds.filter((id) => periods(id) > 1));
     for (const { id, points } of listed) {
-      expect([id, (await pointsOf(`wujin history ${id} --all`)).length]).toEqual([id, points]);
+      expect([id, (await pointsOf(`wujin history ${id}`)).length]).toEqual([id, points]);
     }
   });
 

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
+import { bundled } from '../evidence/statements.ts';
 
 type Hit = {
   readonly id: string;
@@ -8,6 +9,7 @@ type Hit = {
   readonly title: { readonly en: string; readonly zh: string };
   readonly matched: readonly string[];
   readonly score: number;
+  readonly says: { readonly en: string; readonly zh: string };
 };
 
 async function print(line: string, terminal: number | null = null): Promise<string> {
@@ -37,6 +39,7 @@ describe.each(lines)('%s', (line) => {
     for (const hit of hits) {
       expect(Object.keys(hit).slice(0, 5)).toEqual(['id', 'kind', 'title', 'matched', 'score']);
       expect(hit.matched.length).toBeGreaterThan(0);
+      expect(Object.keys(hit.says)).toEqual(['en', 'zh']);
     }
   });
 
@@ -86,6 +89,29 @@ describe('the answer', () => {
     );
   });
 
+  test('names what matched in the spelling of the entry', async () => {
+    const hits = await hitsOf('wujin search inovation incubater');
+    expect(hits.length).toBeGreaterThan(1);
+    expect(hits[0]?.matched).toEqual(['innovation', 'incubators']);
+  });
+
+  test('for “gaoxin” has the term of the high-tech enterprise first', async () => {
+    expect((await hitsOf('wujin search gaoxin'))[0]).toMatchObject({
+      ...{ id: 'high-tech-enterprise', kind: 'terms', matched: ['gaoxin'] },
+    });
+  });
+
+  test('for “GDP” begins with a figure of it', async () => {
+    const [first] = await hitsOf('wujin search GDP');
+    const figure = bundled.figures.find(({ id }) => id === first?.id);
+    expect([first?.kind, figure?.indicator]).toEqual(['stats', 'gdp']);
+  });
+
+  test('says value, period and area in both languages', async () => {
+    const [hit] = await hitsOf('wujin search high-tech-enterprises-2021 --limit 1');
+    expect(hit?.says).toEqual({ en: '1,131 · 2021 · Wujin', zh: '1,131 · 2021 · 武进区' });
+  });
+
   test('for the id of an entry begins with that entry', async () => {
     for (const id of ['listed-companies-2021', 'article-2022', 'little-giant']) {
       expect(await hitsOf(`wujin search ${id} --limit 1`)).toMatchObject([{ id }]);
@@ -110,6 +136,18 @@ describe('the answer', () => {
 });
 
 describe('what is not found', () => {
+  test('as a whole word is not named as matched, and stderr says so', async () => {
+    // 创业 is found in many entries, 业板 in none.
+    const hits = await hitsOf('wujin search 创业板');
+    expect(hits.length).toBeGreaterThan(1);
+    expect(hits.map(({ matched }) => matched)).toEqual(hits.map(() => []));
+    const { stderr } = await runWujin(['search', '创业板']);
+    expect(stderr).toMatch(/^No entry has all the words\. 20 of \d+ found\./);
+    const chinese = await runWujin(['search', '创业板', '--lang', 'zh']);
+    expect(chinese.stderr).toMatch(/^没有条目含全部词语。/);
+    expect((await runWujin(['search', '创业'])).stderr).not.toContain('No entry has');
+  });
+
   test('is no error: exit 0, an empty answer, a note on stderr', async () => {
     expect(await runWujin(['search', 'zzzzzzzz', '--json'])).toEqual({
       stdout: '[]\n',

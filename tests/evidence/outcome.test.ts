@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/evidence/assessment.ts';
 import { outcomeOf, type Stated } from '../../src/evidence/outcome.ts';
 import type { Figure, Indicator } from '../../src/model/types.ts';
-import type { Bound, Outcome } from '../../src/model/vocabulary.ts';
+import { type Bound, type Outcome, outcomes } from '../../src/model/vocabulary.ts';
 import { bundled, figure, sourcedClaims } from './statements.ts';
 
 const stock: Indicator = {
@@ -82,6 +82,18 @@ describe('a stock, as a number of firms, is held against what was there when it 
     const [early, late] = [stated(42, 'exact', '2021'), stated(39, 'exact', '2023')];
     expect(outcomeOf(forty, [early, late], stock)).toEqual({ outcome: 'missed', actual: late });
     expect(outcomeOf(forty, [late, early], stock)).toEqual({ outcome: 'missed', actual: late });
+  });
+
+  test('open, when it was reached once but not at the latest that is known', () => {
+    const [early, late] = [stated(42, 'exact', '2021'), stated(38, 'exact', '2022')];
+    const open = { outcome: 'open', actual: null };
+    expect(outcomeOf(forty, [early, late], stock)).toEqual(open);
+    expect(outcomeOf(forty, [late, early], stock)).toEqual(open);
+  });
+
+  test('met early, when it is reached again at the latest that is known', () => {
+    const [low, high] = [stated(38, 'exact', '2021'), stated(42, 'exact', '2022')];
+    expect(outcomeOf(forty, [low, high], stock)).toEqual({ outcome: 'met-early', actual: high });
   });
 
   test('of several that reach it the latest is shown, in whatever order they stand', () => {
@@ -190,6 +202,10 @@ describe('bounds: a figure decides only what it states', () => {
       actual: early,
     });
   });
+});
+
+test('what is not decided is called open', () => {
+  expect(outcomes.open).toEqual({ en: 'open', zh: '未定' });
 });
 
 describe('the bundled targets', () => {
