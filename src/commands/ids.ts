@@ -53,7 +53,7 @@ const kindsOfId = {
   },
 } as const;
 
-/** An argument that is no id, with those that the search finds for it. */
+/** An argument that is no id, with the nearest, and with those that the search finds for it. */
 export async function unknownId(
   catalogue: Catalogue,
   id: string,
@@ -62,17 +62,15 @@ export async function unknownId(
 ): Promise<Problem> {
   const { what, hint } = kindsOfId[kind];
   const { searchIndex } = await import('../lookup/search.ts');
-  const index = searchIndex(searchablesOf(catalogue, ids));
-  const found = index([id]).map((hit) => hit.id);
+  const { nearest } = await import('../lookup/suggest.ts');
+  const found = searchIndex(searchablesOf(catalogue, ids))([id]).map((hit) => hit.id);
+  // A slip of the keyboard first, then what the search finds for the words of it.
+  const slips = nearest(id, ids, suggested);
+  const suggestions = [...new Set([...slips, ...found])].slice(0, suggested);
   return new Problem(
     'unknown-id',
     { en: `There is no ${what.en} “${id}”.`, zh: `没有“${id}”这一${what.zh}。` },
-    {
-      hint,
-      ...(found.length > 0
-        ? { suggestions: found.slice(0, suggested) }
-        : { misspelling: { word: id, among: ids } }),
-    },
+    { hint, suggestions },
   );
 }
 
