@@ -7,7 +7,6 @@ import {
   type Sheet,
   type Span,
   spansOf,
-  type Tone,
   type Wording,
 } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, factsOf, sourced } from '../lookup/catalogue.ts';
@@ -21,8 +20,10 @@ import {
   bilingual,
   formatClaimValue,
   formatLocator,
+  type Judgement,
   periodText,
   placeWords,
+  signed,
   sourceName,
 } from './wording.ts';
 
@@ -140,17 +141,11 @@ function inBrackets(text: string, details: readonly string[], { language }: Word
   return language === 'zh' ? `${text}（${details.join('，')}）` : `${text} (${details.join(', ')})`;
 }
 
-const verdictSigns: Readonly<Record<Verdict, { sign: string; ascii: string; tone: Tone }>> = {
-  confirmed: { sign: '✓', ascii: '+', tone: 'good' },
-  contradicted: { sign: '!', ascii: '!', tone: 'bad' },
-  unconfirmed: { sign: '◦', ascii: '-', tone: 'caution' },
+const verdictJudgements: Readonly<Record<Verdict, Judgement>> = {
+  confirmed: 'good',
+  contradicted: 'bad',
+  unconfirmed: 'caution',
 };
-
-/** A verdict by a sign and a word. */
-export function formatVerdict(verdict: Verdict, { language, ascii }: Wording): Span {
-  const { sign, ascii: plain, tone } = verdictSigns[verdict];
-  return { text: `${ascii ? plain : sign}\u00a0${verdicts[verdict][language]}`, tone };
-}
 
 /** How many related facts are worth the room in a table. */
 const relatedShown = 2;
@@ -253,7 +248,9 @@ export const auditColumns: readonly Column<AuditRow>[] = [
       verdicts,
       ({ audited }) => audited.verdict,
     ),
-    cell: ({ audited }, wording) => [formatVerdict(audited.verdict, wording)],
+    cell: ({ audited: { verdict } }, wording) => [
+      signed(verdictJudgements[verdict], verdicts[verdict][wording.language], wording),
+    ],
   },
   {
     key: 'confirmedBy',

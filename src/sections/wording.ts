@@ -118,16 +118,30 @@ export function bilingual(text: Text, { language }: Wording): Cell {
   return [{ text: `${text.en} ` }, { text: text.zh, tone: 'muted' }];
 }
 
-const evidenceSigns: Readonly<Record<Evidence, { sign: string; ascii: string; tone: Tone }>> = {
-  disputed: { sign: '!', ascii: '!', tone: 'bad' },
-  corroborated: { sign: '✓', ascii: '+', tone: 'good' },
-  single: { sign: '◦', ascii: '-', tone: 'caution' },
+const signs = {
+  good: { sign: '✓', ascii: '+' },
+  caution: { sign: '◦', ascii: '-' },
+  bad: { sign: '!', ascii: '!' },
+} as const satisfies Partial<Record<Tone, { sign: string; ascii: string }>>;
+
+/** What a sign and a colour say of a word; neither of them stands without it. */
+export type Judgement = keyof typeof signs;
+
+/** A word behind its sign, held together where lines break. */
+export function signed(judgement: Judgement, word: string, { ascii }: Wording): Span {
+  const sign = ascii ? signs[judgement].ascii : signs[judgement].sign;
+  return { text: `${sign}${noBreak}${word}`, tone: judgement };
+}
+
+const evidenceJudgements: Readonly<Record<Evidence, Judgement>> = {
+  disputed: 'bad',
+  corroborated: 'good',
+  single: 'caution',
 };
 
 function evidenceSpan(evidence: Evidence, wording: Wording, after: string): Span {
-  const { sign, ascii, tone } = evidenceSigns[evidence];
-  const text = evidences[evidence][wording.language];
-  return { text: `${wording.ascii ? ascii : sign}${noBreak}${text}${after}`, tone };
+  const word = evidences[evidence][wording.language] + after;
+  return signed(evidenceJudgements[evidence], word, wording);
 }
 
 /**
