@@ -1,4 +1,5 @@
 import { control } from './characters.ts';
+import { groupBy } from './group.ts';
 import { monthsOf } from './period.ts';
 import { statesBound, statesRank, statesValue } from './printed.ts';
 import type { Text } from './text.ts';
@@ -22,17 +23,8 @@ const concepts = [
   'terms',
   'sources',
 ] as const;
+const referredTo = ['areas', 'groups', 'indicators', 'lists', 'terms', 'sources'] as const;
 const factConcepts = ['figures', 'rankings', 'awards', 'policies', 'places'] as const;
-
-/** Groups and areas may share an id ("china"): a ranking ranks among the one, a figure is of the other. */
-const namespaces: readonly (readonly (typeof concepts)[number][])[] = [
-  concepts.filter((concept) => concept !== 'groups'),
-  concepts.filter((concept) => concept !== 'areas'),
-];
-
-function ids(dataset: Dataset, concept: (typeof concepts)[number]): readonly string[] {
-  return dataset[concept].map(({ id }) => id);
-}
 
 function facts(dataset: Dataset): readonly { path: string; fact: Fact }[] {
   return factConcepts.flatMap((concept) =>
@@ -46,68 +38,80 @@ function claims(dataset: Dataset): readonly { path: string; claim: Claim }[] {
   );
 }
 
+/** Groups and areas may share an id ("china"): a ranking ranks among the one, a figure is of the other. */
 export const uniqueIds: Check = (dataset) => {
-  const findings = new Map<string, Finding>();
-  for (const namespace of namespaces) {
-    const seen = new Map<string, string>();
-    for (const concept of namespace) {
-      for (const id of ids(dataset, concept)) {
-        const path = `${concept}/${id}`;
-        const first = seen.get(id);
-        if (first === undefined) seen.set(id, path);
-        else
-          findings.set(path, {
-            path,
-            message: {
-              en: `the id is used twice, first by ${first}`,
-              zh: `id 重复，首次见于 ${first}`,
-            },
-          });
+  const findings: Finding[] = [];
+  const seen = new Map<string, (typeof concepts)[number]>();
+  for (const concept of concepts) {
+    for (const { id } of dataset[concept]) {
+      const first = seen.get(id);
+      if (first === undefined || (first === 'areas' && concept === 'groups')) {
+        seen.set(id, concept);
+        continue;
       }
+      findings.push({
+        path: `${concept}/${id}`,
+        message: {
+          en: `the id is used twice, first by ${first}/${id}`,
+          zh: `id 重复，首次见于 ${first}/${id}`,
+        },
+      });
     }
   }
-  return [...findings.values()];
+  return findings;
 };
 
+/** A step of a path: paths are put together where something is wrong, not for every entry. */
+type Step = string | number;
+
 export const resolvedReferences: Check = (dataset) => {
-  const known = new Map(concepts.map((concept) => [concept, new Set(ids(dataset, concept))]));
+  const known = new Map(
+    referredTo.map((concept) => [concept, new Set(dataset[concept].map(({ id }) => id))]),
+  );
   const findings: Finding[] = [];
-  const refer = (path: string, concept: (typeof concepts)[number], id: string | undefined) => {
+  const refer = (concept: (typeof referredTo)[number], id: string | undefined, ...at: Step[]) => {
     if (id !== undefined && !known.get(concept)?.has(id)) {
       findings.push({
-        path,
+        path: at.join('/'),
         message: { en: `“${id}” is no id of ${concept}`, zh: `“${id}”不是 ${concept} 中的 id` },
       });
     }
   };
-  refer('base', 'sources', dataset.base);
-  for (const { id, source } of dataset.areas) refer(`areas/${id}/source`, 'sources', source);
-  for (const { id, term } of dataset.indicators) refer(`indicators/${id}/term`, 'terms', term);
-  for (const { id, term } of dataset.lists) refer(`lists/${id}/term`, 'terms', term);
+  refer('sources', dataset.base, 'base');
+  for (const { id, source } of dataset.areas) refer('sources', source, 'areas', id, 'source');
+  for (const { id, term } of dataset.indicators) refer('terms', term, 'indicators', id, 'term');
+  for (const { id, term } of dataset.lists) refer('terms', term, 'lists', id, 'term');
   for (const { id, indicator, area } of dataset.figures) {
-    refer(`figures/${id}/indicator`, 'indicators', indicator);
-    refer(`figures/${id}/area`, 'areas', area);
+    refer('indicators', indicator, 'figures', id, 'indicator');
+    refer('areas', area, 'figures', id, 'area');
   }
   for (const { id, list, subject, among } of dataset.rankings) {
-    refer(`rankings/${id}/list`, 'lists', list);
-    refer(`rankings/${id}/subject`, 'areas', subject);
-    refer(`rankings/${id}/among`, 'groups', among);
+    refer('lists', list, 'rankings', id, 'list');
+    refer('areas', subject, 'rankings', id, 'subject');
+    refer('groups', among, 'rankings', id, 'among');
   }
-  for (const { id, subject } of dataset.awards) refer(`awards/${id}/subject`, 'areas', subject);
-  for (const { id, area } of dataset.places) refer(`places/${id}/area`, 'areas', area);
+  for (const { id, subject } of dataset.awards) refer('areas', subject, 'awards', id, 'subject');
+  for (const { id, area } of dataset.places) refer('areas', area, 'places', id, 'area');
   for (const { id, sources } of dataset.terms) {
     sources.forEach((source, i) => {
-      refer(`terms/${id}/sources/${i}`, 'sources', source);
+      refer('sources', source, 'terms', id, 'sources', i);
     });
   }
-  for (const { path, claim } of claims(dataset)) refer(`${path}/source`, 'sources', claim.source);
+  for (const concept of factConcepts) {
+    for (const { id, claims } of dataset[concept]) {
+      claims.forEach(({ source }, i) => {
+        refer('sources', source, concept, id, 'claims', i, 'source');
+      });
+    }
+  }
   return findings;
 };
 
 /** A redirect leads from an id that is free to one that is taken, in one step. */
 export const straightRedirects: Check = ({ redirects, ...dataset }) => {
-  const taken = new Set(concepts.flatMap((concept) => dataset[concept].map(({ id }) => id)));
-  const from = redirects.map((redirect) => redirect.from);
+  const taken = new Set<string>();
+  for (const concept of concepts) for (const { id } of dataset[concept]) taken.add(id);
+  const first = new Map(redirects.map(({ from }, i) => [from, i] as const).toReversed());
   return redirects.flatMap((redirect, i) => [
     ...(taken.has(redirect.from)
       ? [
@@ -117,7 +121,7 @@ export const straightRedirects: Check = ({ redirects, ...dataset }) => {
           },
         ]
       : []),
-    ...(from.indexOf(redirect.from) < i
+    ...(first.get(redirect.from) !== i
       ? [
           {
             path: `redirects/${i}/from`,
@@ -143,56 +147,44 @@ export const straightRedirects: Check = ({ redirects, ...dataset }) => {
 };
 
 export const existingDates: Check = (dataset) => {
-  const dates: readonly (readonly [string, string | null | undefined])[] = [
-    ['accessed', dataset.accessed],
-    ...dataset.figures.map(({ id, period }) => [`figures/${id}/period`, period] as const),
-    ...dataset.awards.map(({ id, date }) => [`awards/${id}/date`, date] as const),
-    ...dataset.policies.map(({ id, issued }) => [`policies/${id}/issued`, issued] as const),
-    ...dataset.policies.map(({ id, span }) => [`policies/${id}/span`, span] as const),
-    ...dataset.places.map(({ id, opened }) => [`places/${id}/opened`, opened] as const),
-    ...dataset.sources.map(({ id, published }) => [`sources/${id}/published`, published] as const),
-  ];
-  return dates.flatMap(([path, date]) =>
-    typeof date === 'string' && monthsOf(date) === null
-      ? [{ path, message: { en: `“${date}” does not exist`, zh: `“${date}”并不存在` } }]
-      : [],
-  );
+  const findings: Finding[] = [];
+  const exist = (date: string | null | undefined, ...at: Step[]) => {
+    if (typeof date === 'string' && monthsOf(date) === null) {
+      const message = { en: `“${date}” does not exist`, zh: `“${date}”并不存在` };
+      findings.push({ path: at.join('/'), message });
+    }
+  };
+  exist(dataset.accessed, 'accessed');
+  for (const { id, period } of dataset.figures) exist(period, 'figures', id, 'period');
+  for (const { id, date } of dataset.awards) exist(date, 'awards', id, 'date');
+  for (const { id, issued } of dataset.policies) exist(issued, 'policies', id, 'issued');
+  for (const { id, span } of dataset.policies) exist(span, 'policies', id, 'span');
+  for (const { id, opened } of dataset.places) exist(opened, 'places', id, 'opened');
+  for (const { id, published } of dataset.sources) exist(published, 'sources', id, 'published');
+  return findings;
 };
 
 /** Values inside the range of their unit, and whole where the unit counts. */
 export const saneValues: Check = (dataset) => {
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
-  return dataset.figures.flatMap((figure) =>
-    figure.claims.flatMap(({ value }, i) => {
-      const unit = indicators.get(figure.indicator)?.unit;
-      if (unit === undefined) return [];
-      const { whole, max } = units[unit];
-      const path = `figures/${figure.id}/claims/${i}/value`;
-      if (value < 0 || value > max) {
-        return [
-          {
-            path,
-            message: {
-              en: `${value} is not between 0 and ${max} (${unit})`,
-              zh: `${value} 不在 0 与 ${max} 之间（${unit}）`,
-            },
-          },
-        ];
-      }
-      if (whole && !Number.isSafeInteger(value)) {
-        return [
-          {
-            path,
-            message: {
-              en: `${value} is no whole number (${unit})`,
-              zh: `${value} 不是整数（${unit}）`,
-            },
-          },
-        ];
-      }
-      return [];
-    }),
-  );
+  return dataset.figures.flatMap((figure) => {
+    const unit = indicators.get(figure.indicator)?.unit;
+    if (unit === undefined) return [];
+    const { whole, max } = units[unit];
+    const isInRange = (value: number) => value >= 0 && value <= max;
+    const isSane = (value: number) => isInRange(value) && (!whole || Number.isSafeInteger(value));
+    if (figure.claims.every(({ value }) => isSane(value))) return [];
+    return figure.claims.flatMap(({ value }, i) => {
+      if (isSane(value)) return [];
+      const message = isInRange(value)
+        ? { en: `${value} is no whole number (${unit})`, zh: `${value} 不是整数（${unit}）` }
+        : {
+            en: `${value} is not between 0 and ${max} (${unit})`,
+            zh: `${value} 不在 0 与 ${max} 之间（${unit}）`,
+          };
+      return [{ path: `figures/${figure.id}/claims/${i}/value`, message }];
+    });
+  });
 };
 
 /** A printed figure states the value, the bound or the rank that the claim takes from it. */
@@ -276,13 +268,10 @@ function unsafeTexts(value: unknown, path: string): readonly Finding[] {
 }
 
 /** Where a source is outlined part by part, each part that states a fact has a claim. */
-export const coveredParts: Check = (dataset) =>
-  dataset.sources.flatMap(({ id, parts }) => {
-    const locators = new Set(
-      claims(dataset)
-        .filter(({ claim }) => claim.source === id)
-        .map(({ claim }) => claim.locator),
-    );
+export const coveredParts: Check = (dataset) => {
+  const bySource = groupBy(claims(dataset), ({ claim }) => [claim.source]);
+  return dataset.sources.flatMap(({ id, parts }) => {
+    const locators = new Set(bySource.get(id)?.map(({ claim }) => claim.locator));
     const outlined = new Set(parts?.map(({ locator }) => locator));
     return [
       ...(parts ?? [])
@@ -302,6 +291,7 @@ export const coveredParts: Check = (dataset) =>
         })),
     ];
   });
+};
 
 /** What must hold in any dataset before a command can use it. */
 export const integrityChecks: readonly Check[] = [

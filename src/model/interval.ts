@@ -51,6 +51,26 @@ export function overlap(a: Interval, b: Interval): boolean {
   return reaches(a, b) && reaches(b, a);
 }
 
+/**
+ * Of many intervals those that matter to whoever asks whether another one overlaps all of them: the ones
+ * that begin last and that end first, of closed ends and of open ones. They are four at most.
+ */
+export function outermost(intervals: readonly Interval[]): readonly Interval[] {
+  if (intervals.length <= 4) return intervals;
+  const first = (some: readonly Interval[], comes: (a: Interval, b: Interval) => boolean) =>
+    some.length === 0 ? [] : [some.reduce((best, each) => (comes(each, best) ? each : best))];
+  return [true, false].flatMap((closed) => [
+    ...first(
+      intervals.filter(({ lowClosed }) => lowClosed === closed),
+      (a, b) => a.low > b.low,
+    ),
+    ...first(
+      intervals.filter(({ highClosed }) => highClosed === closed),
+      (a, b) => a.high < b.high,
+    ),
+  ]);
+}
+
 /** Whether every value of the inner one lies in the outer one. */
 export function includes(outer: Interval, inner: Interval): boolean {
   const low = isSame(outer.low, inner.low)

@@ -27,7 +27,8 @@ const measure = String.raw`(\s*(?:[%％]|percent|平方公里|km2|km²|square ki
 const part = new RegExp(String.raw`${number}(?:\s*${magnitude})?(?:${measure})?`, 'giu');
 
 /** 2951.58 and 8 give 295158000000: parsed as one decimal, so that no binary noise comes in. */
-const scaled = (digits: string, power: number): number => Number(`${digits}e${power}`);
+const scaled = (digits: string, power: number): number =>
+  Number(power === 0 ? digits : `${digits}e${power}`);
 
 /**
  * Every number that a printed text states, in its order. Parts that follow each other without a
@@ -37,7 +38,7 @@ export function numbersIn(printed: string): PrintedNumber[] {
   const found: (PrintedNumber & { end: number; power: number })[] = [];
   for (const match of printed.matchAll(part)) {
     const digits = (match[1] ?? '').replaceAll(/[,，]/g, '');
-    const power = magnitudes[(match[2] ?? '').toLowerCase()] ?? 0;
+    const power = match[2] === undefined ? 0 : (magnitudes[match[2].toLowerCase()] ?? 0);
     const end = match.index + match[0].length;
     const previous = found.at(-1);
     if (previous && previous.end === match.index && power < previous.power) {
@@ -60,7 +61,8 @@ export function stepOf(printed: string, value: number): number {
 }
 
 function stepOfDigits(digits: string, power: number): number {
-  const decimals = digits.split('.')[1]?.length ?? 0;
+  const point = digits.indexOf('.');
+  const decimals = point < 0 ? 0 : digits.length - point - 1;
   return power === 0 && decimals === 0 ? 0 : scaled('1', power - decimals);
 }
 

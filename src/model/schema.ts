@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { boundedArray } from './bounded-array.ts';
+import type { Text } from './text.ts';
 import {
   awardKinds,
   bounds,
@@ -16,204 +18,350 @@ import {
 } from './vocabulary.ts';
 
 /**
- * The shape of a dataset, declared once: the types in types.ts follow from it, and a user's own
- * file is checked with it. Rules between entries (references, uniqueness, periods that exist,
+ * The shape of a dataset, declared once: the types in types.ts follow from it, a user's own file is
+ * checked with it, and the published JSON Schema, the declarations of the library and the Data
+ * Package are made from it. Rules between entries (references, uniqueness, periods that exist,
  * printed figures that state their values) are functions in checks.ts: no shape can say them.
  */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
-const words = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
-const text = v.strictObject({ en: words, zh: words });
-const year = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2999));
-const optional = v.exactOptional;
 
+/** The arrays of a dataset whose entries have ids that others refer to. */
+export type Concept =
+  | 'areas'
+  | 'groups'
+  | 'indicators'
+  | 'figures'
+  | 'lists'
+  | 'rankings'
+  | 'awards'
+  | 'policies'
+  | 'places'
+  | 'terms'
+  | 'sources';
+
+const optional = v.exactOptional;
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
+
+/** A field with what it means, and with examples where they help. */
+export function about<const T extends v.GenericSchema>(
+  schema: T,
+  description: string,
+  ...examples: readonly unknown[]
+) {
+  return v.pipe(
+    schema,
+    v.metadata(examples.length > 0 ? { description, examples } : { description }),
+  );
+}
+
+/** The id of an entry itself. Its comment is what tables.ts and the declarations go by. */
+export const idOf = <const C extends Concept>(names: C, example: string) =>
+  v.pipe(
+    id,
+    v.metadata({
+      description: 'Public name of the entry, in kebab-case, for good.',
+      examples: [example],
+      $comment: `id of ${names}`,
+    }),
+  );
+
+/** The id of an entry of another array. */
+export const referenceTo = <const C extends Concept>(names: C, description: string) =>
+  v.pipe(id, v.metadata({ description, $comment: `id of ${names}` }));
+
+/** One of a closed vocabulary, described by what a reader sees of each word. */
+export function oneOf<const T extends Readonly<Record<string, Text | { readonly label: Text }>>>(
+  vocabulary: T,
+  description: string,
+) {
+  const labels = Object.entries(vocabulary).map(([key, entry]) => {
+    const { en, zh } = 'label' in entry ? entry.label : entry;
+    return key === en ? `${key} (${zh})` : `${key} (${en}, ${zh})`;
+  });
+  return about(v.picklist(keysOf(vocabulary)), `${description}: ${labels.join(', ')}.`);
+}
+
+export const words = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
+export const text = v.strictObject({ en: words, zh: words });
+export const year = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2999));
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
-const date = v.pipe(
+export const date = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, a month or a day as 2021, 2021-04 or 2021-04-29'),
+  v.regex(
+    /^[12]\d{3}(-\d{2}(-\d{2})?)?$/,
+    'a year, a month or a day as 2021, 2021-04 or 2021-04-29',
+  ),
 );
 /** YYYY, YYYY-MM or a span of years YYYY/YYYY. */
-const period = v.pipe(
+export const period = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}|\/\d{4})?$/, 'a year, a month or a span as 2021, 2021-04 or 2021/2023'),
+  v.regex(
+    /^[12]\d{3}(-\d{2}|\/[12]\d{3})?$/,
+    'a year, a month or a span as 2021, 2021-04 or 2021/2023',
+  ),
 );
+const address = v.pipe(v.string(), v.regex(/^https?:\/\//, 'an http or https address'));
 
-const reading = v.strictObject({ confidence: v.picklist(keysOf(confidences)), why: text });
+export const reading = v.strictObject({
+  confidence: oneOf(confidences, 'How sure the reading is'),
+  why: about(text, 'The reason for the reading.'),
+});
 
 /** What every claim has; figures and rankings add the value that they state. */
-const claimBase = {
-  source: id,
-  printed: words,
-  locator: optional(words),
-  note: optional(text),
-  reading: optional(reading),
+const claimEntries = {
+  source: referenceTo('sources', 'The source that makes the claim.'),
+  printed: about(
+    words,
+    'The figure or the few words as the source prints them, in its language.',
+    '42家',
+  ),
+  locator: optional(about(words, 'Where in the source it stands.', 'sentence 4')),
+  note: optional(about(text, 'What a reader of the claim should know.')),
+  reading: optional(
+    about(reading, 'Set where the claim is taken to mean more than it prints, or something else.'),
+  ),
 };
-const claim = v.strictObject(claimBase);
-const figureClaim = v.strictObject({
-  source: id,
-  value: v.pipe(v.number(), v.finite()),
-  bound: v.picklist(keysOf(bounds)),
-  printed: claimBase.printed,
-  locator: claimBase.locator,
-  note: claimBase.note,
-  reading: claimBase.reading,
+const { source, ...claimRest } = claimEntries;
+export const claim = v.strictObject(claimEntries);
+export const figureClaim = v.strictObject({
+  source,
+  value: about(
+    v.pipe(v.number(), v.finite()),
+    'In the plain unit of the indicator: yuan and not 亿元, a share in percent.',
+    295158000000,
+    70.86,
+  ),
+  bound: oneOf(bounds, 'How the source bounds the value'),
+  ...claimRest,
 });
-const rankingClaim = v.strictObject({
-  source: id,
-  rank: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  bound: optional(v.literal('top')),
-  outOf: optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  printed: claimBase.printed,
-  locator: claimBase.locator,
-  note: claimBase.note,
-  reading: claimBase.reading,
+export const rankingClaim = v.strictObject({
+  source,
+  rank: about(count, 'The place, 1 for the first.', 6),
+  bound: optional(
+    about(v.literal('top'), 'Set where the source says no more than "among the first n".'),
+  ),
+  outOf: optional(about(count, 'How many were ranked.', 100)),
+  ...claimRest,
 });
-const some = <T extends v.GenericSchema>(item: T) =>
-  v.pipe(v.array(item), v.minLength(1, 'at least one claim'));
+const claims = <const T extends v.GenericSchema>(item: T) =>
+  about(
+    v.pipe(boundedArray(item), v.minLength(1, 'at least one claim')),
+    'What each source states about this fact.',
+  );
+const note = optional(about(text, 'What a reader of the fact should know.'));
 
 export const areaSchema = v.strictObject({
-  id,
-  label: text,
-  short: text,
-  scope: v.picklist(keysOf(scopes)),
-  note: optional(text),
-  code: optional(words),
-  coordinates: optional(
-    v.strictObject({
-      latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-      longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    }),
+  id: idOf('areas', 'wujin'),
+  label: about(text, 'Full name.'),
+  short: about(text, 'Name for a narrow column.'),
+  scope: oneOf(
+    scopes,
+    'Whether the area is the district (in one of its extents), a part of it, or something around it',
   ),
-  source: optional(id),
+  note: optional(about(text, 'What the area includes.')),
+  code: optional(about(words, 'Code of the administrative division (GB/T 2260).', '320412')),
+  coordinates: optional(
+    about(
+      v.strictObject({
+        latitude: about(v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), 'Degrees north.'),
+        longitude: about(v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), 'Degrees east.'),
+      }),
+      'A point in it, in degrees.',
+    ),
+  ),
+  source: optional(referenceTo('sources', 'Where the note and the code come from.')),
 });
 
-export const groupSchema = v.strictObject({ id, label: text });
+export const groupSchema = v.strictObject({
+  id: idOf('groups', 'china'),
+  label: about(text, 'What a list ranks among.'),
+});
 
 export const indicatorSchema = v.strictObject({
-  id,
-  label: text,
-  unit: v.picklist(keysOf(units)),
-  topic: v.picklist(keysOf(topics)),
-  definition: optional(text),
-  term: optional(id),
-  key: optional(v.literal(true)),
-  flow: optional(v.literal(true)),
+  id: idOf('indicators', 'gdp'),
+  label: about(text, 'What is counted or measured.'),
+  unit: oneOf(units, 'The plain unit of every value'),
+  topic: oneOf(topics, 'Heading under which it stands'),
+  definition: optional(about(text, 'What is counted and what is not.')),
+  term: optional(referenceTo('terms', 'The glossary entry that explains it.')),
+  key: optional(about(v.literal(true), 'Set where it is shown before anything is asked for.')),
+  flow: optional(
+    about(v.literal(true), 'Set where values add up over their period, as added floor area does.'),
+  ),
 });
 
 export const figureSchema = v.strictObject({
-  id,
-  indicator: id,
-  area: id,
-  period,
-  kind: v.picklist(keysOf(kinds)),
-  claims: some(figureClaim),
-  note: optional(text),
+  id: idOf('figures', 'high-tech-enterprises-2021'),
+  indicator: referenceTo('indicators', 'What is counted or measured.'),
+  area: referenceTo('areas', 'Where. Another extent of the district is another area.'),
+  period: about(
+    period,
+    'When: a year, a month or a span of years.',
+    '2021',
+    '2021-04',
+    '2021/2023',
+  ),
+  kind: oneOf(kinds, 'Whether it happened, is expected or is aimed at'),
+  claims: claims(figureClaim),
+  note,
 });
 
 export const listSchema = v.strictObject({
-  id,
-  label: text,
-  publisher: v.nullable(text),
-  term: optional(id),
-  note: optional(text),
+  id: idOf('lists', 'top-100-industrial-districts'),
+  label: about(text, 'Name of the list.'),
+  publisher: about(v.nullable(text), 'Who publishes it; null where no source says.'),
+  term: optional(referenceTo('terms', 'The glossary entry that explains it.')),
+  note: optional(about(text, 'What a reader of the list should know.')),
 });
 
 export const rankingSchema = v.strictObject({
-  id,
-  list: id,
-  year,
-  subject: id,
-  among: id,
-  claims: some(rankingClaim),
-  note: optional(text),
+  id: idOf('rankings', 'top-100-industrial-districts-2021'),
+  list: referenceTo('lists', 'The list.'),
+  year: about(year, 'The year that the list is named after.', 2021),
+  subject: referenceTo('areas', 'Who is ranked.'),
+  among: referenceTo('groups', 'What it is ranked among.'),
+  claims: claims(rankingClaim),
+  note,
 });
 
 export const awardSchema = v.strictObject({
-  id,
-  title: text,
-  kind: v.picklist(keysOf(awardKinds)),
-  level: v.picklist(keysOf(levels)),
-  grantedBy: v.array(text),
-  year,
-  date: optional(date),
-  subject: id,
-  claims: some(claim),
-  note: optional(text),
+  id: idOf('awards', 'demonstration-base-first-batch-2016'),
+  title: about(text, 'What was awarded.'),
+  kind: oneOf(awardKinds, 'What sort of award'),
+  level: oneOf(levels, 'Who awards it'),
+  grantedBy: about(
+    boundedArray(about(text, 'Name of a body.')),
+    'The bodies that grant it; empty where no source says.',
+  ),
+  year: about(year, 'The year of the award.', 2016),
+  date: optional(about(date, 'The day or the month, where it is known.', '2016-05')),
+  subject: referenceTo('areas', 'Who received it.'),
+  claims: claims(claim),
+  note,
 });
 
 export const policySchema = v.strictObject({
-  id,
-  title: text,
-  kind: v.picklist(keysOf(policyKinds)),
-  issuer: v.nullable(text),
-  issued: v.nullable(date),
-  span: optional(period),
-  aim: text,
-  claims: some(claim),
-  note: optional(text),
+  id: idOf('policies', 'double-recruitment-running-plan'),
+  title: about(text, 'Name of the policy.'),
+  kind: oneOf(policyKinds, 'What sort of document or measure'),
+  issuer: about(v.nullable(text), 'Who issued it; null where no source says.'),
+  issued: about(v.nullable(date), 'When; null where no source says.', '2021-04'),
+  span: optional(about(period, 'The years that it is for.', '2021/2023')),
+  aim: about(text, 'What it is meant to bring about.'),
+  claims: claims(claim),
+  note,
 });
 
 export const placeSchema = v.strictObject({
-  id,
-  name: text,
-  kind: v.picklist(keysOf(placeKinds)),
-  area: id,
-  opened: optional(date),
-  about: text,
-  claims: some(claim),
-  note: optional(text),
+  id: idOf('places', 'west-taihu-park'),
+  name: about(text, 'Name of the place.'),
+  kind: oneOf(placeKinds, 'What sort of place'),
+  area: referenceTo('areas', 'The area that it lies in.'),
+  opened: optional(about(date, 'When it was founded or opened.', '2012-03')),
+  about: about(text, 'What it is.'),
+  claims: claims(claim),
+  note,
 });
 
 export const termSchema = v.strictObject({
-  id,
-  term: text,
-  abbreviation: optional(words),
-  definition: text,
-  grantedBy: optional(text),
-  thresholds: optional(text),
-  since: optional(text),
-  sources: v.pipe(v.array(id), v.minLength(1, 'at least one source')),
-  note: optional(text),
+  id: idOf('terms', 'little-giant'),
+  term: about(text, 'The term; the Chinese one is the original.'),
+  abbreviation: optional(about(words, 'Short form in use.', 'HNTE')),
+  definition: about(text, 'What it means.'),
+  grantedBy: optional(about(text, 'Who grants the title.')),
+  thresholds: optional(about(text, 'What is required for it.')),
+  since: optional(about(text, 'Since when it exists.')),
+  sources: about(
+    v.pipe(
+      boundedArray(referenceTo('sources', 'A source of the definition.')),
+      v.minLength(1, 'at least one source'),
+    ),
+    'What the definition rests on.',
+  ),
+  note: optional(about(text, 'What a reader of the term should know.')),
 });
 
-/** One part of a source in its own order, with whether it states a fact at all. */
-const partSchema = v.strictObject({ locator: words, about: text, factual: v.boolean() });
+export const partSchema = v.strictObject({
+  locator: about(words, 'As claims name the part.', 'sentence 4'),
+  about: about(text, 'What the part says, in a few words.'),
+  factual: about(v.boolean(), 'Whether it states a fact at all.'),
+});
 
 export const sourceSchema = v.strictObject({
-  id,
-  origin: id,
-  publisher: text,
-  title: text,
-  published: v.nullable(date),
-  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//, 'an http or https address'))),
-  host: v.nullable(words),
-  grade: v.picklist(keysOf(grades)),
-  copyOf: optional(text),
-  language: v.picklist(keysOf(sourceLanguages)),
-  titleIsOurs: optional(v.literal(true)),
-  note: optional(text),
-  parts: optional(v.array(partSchema)),
+  id: idOf('sources', 'article-2022'),
+  origin: about(
+    id,
+    'Who speaks, after copies and editions are resolved: sources of one origin are not independent.',
+    'wujin-district-peoples-government',
+  ),
+  publisher: about(text, 'Who published it, or the site that copied it.'),
+  title: about(text, 'Its title, in the language of the source and in translation.'),
+  published: about(v.nullable(date), 'The day of publication; null where it is not known.'),
+  url: about(
+    v.nullable(address),
+    'Address; null for copies and unverified pages, which are never linked.',
+  ),
+  host: about(v.nullable(words), 'Name of the site.', 'wj.gov.cn'),
+  grade: oneOf(grades, 'What sort of publication, from best to weakest'),
+  copyOf: optional(about(text, 'Of a copy: who published the original.')),
+  language: oneOf(sourceLanguages, 'The language of the source'),
+  titleIsOurs: optional(
+    about(v.literal(true), 'Set where the source has no title, so that both are descriptions.'),
+  ),
+  note: optional(about(text, 'What a reader of the source should know.')),
+  parts: optional(
+    about(boundedArray(partSchema), 'The outline of the source, part by part, in its order.'),
+  ),
 });
 
-/** An id that was renamed, and the id that took its place. */
-const redirectSchema = v.strictObject({ from: id, to: id });
+const redirectSchema = v.strictObject({
+  from: about(id, 'The id that is no longer used.'),
+  to: about(id, 'The id of the entry that took its place, never another redirect.'),
+});
 
 export const datasetSchema = v.strictObject({
-  name: words,
-  title: text,
-  version: words,
-  accessed: date,
-  licence: words,
-  base: id,
-  areas: v.array(areaSchema),
-  groups: v.array(groupSchema),
-  indicators: v.array(indicatorSchema),
-  figures: v.array(figureSchema),
-  lists: v.array(listSchema),
-  rankings: v.array(rankingSchema),
-  awards: v.array(awardSchema),
-  policies: v.array(policySchema),
-  places: v.array(placeSchema),
-  terms: v.array(termSchema),
-  sources: v.array(sourceSchema),
-  redirects: v.array(redirectSchema),
+  $schema: optional(about(words, 'Where this schema is, for editors.', './wujin.schema.json')),
+  name: about(words, 'Short name, as a file or a package would have it.', 'wujin'),
+  title: about(text, 'What the dataset is about.'),
+  version: about(words, 'Version of the data.', '2026.11.22'),
+  accessed: about(date, 'The day on which the sources were read.', '2026-11-22'),
+  licence: about(words, 'Licence of the data as an SPDX identifier.', 'CC0-1.0'),
+  base: referenceTo('sources', 'The source that everything started from: `wujin audit` takes it.'),
+  areas: about(
+    boundedArray(areaSchema),
+    'The district, first the one whose extent is not stated; its parts; areas for comparison.',
+  ),
+  groups: about(boundedArray(groupSchema), 'What lists rank among.'),
+  indicators: about(boundedArray(indicatorSchema), 'What is counted or measured.'),
+  figures: about(boundedArray(figureSchema), 'One indicator, area, period and kind each.'),
+  lists: about(boundedArray(listSchema), 'Published rankings.'),
+  rankings: about(boundedArray(rankingSchema), 'One list, year, place and group each.'),
+  awards: about(boundedArray(awardSchema), 'Ratings, designations and incentives.'),
+  policies: about(boundedArray(policySchema), 'Plans, opinions, programmes and measures.'),
+  places: about(boundedArray(placeSchema), 'Parks, zones, institutes.'),
+  terms: about(boundedArray(termSchema), 'The glossary.'),
+  sources: about(boundedArray(sourceSchema), 'Every publication that a claim or a term rests on.'),
+  redirects: about(boundedArray(redirectSchema), 'Ids that were renamed.'),
 });
+
+/** Schemas that others refer to by name, in the JSON Schema and in the types of the library. */
+export const definitions = {
+  Text: text,
+  Reading: reading,
+  Claim: claim,
+  FigureClaim: figureClaim,
+  RankingClaim: rankingClaim,
+  Area: areaSchema,
+  Group: groupSchema,
+  Indicator: indicatorSchema,
+  Figure: figureSchema,
+  List: listSchema,
+  Ranking: rankingSchema,
+  Award: awardSchema,
+  Policy: policySchema,
+  Place: placeSchema,
+  Term: termSchema,
+  Part: partSchema,
+  Source: sourceSchema,
+  Redirect: redirectSchema,
+};
