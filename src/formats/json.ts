@@ -1,31 +1,47 @@
+import { control } from '../model/characters.ts';
 import type { Json, Sheet } from './column.ts';
+import { portions } from './portions.ts';
 
 /**
- * C1 controls, bidirectional controls and line separators pass JSON.stringify as they are; as
- * escapes they mean the same to a parser and do nothing to a terminal.
+ * JSON in which no control character stands as it is. JSON.stringify leaves C1, bidirectional and
+ * zero-width ones; as escapes they mean the same to a parser and do nothing to a terminal.
  */
-const hidden = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
 export function stringify(value: Json, indent?: number): string {
-  return JSON.stringify(value, null, indent).replaceAll(
-    hidden,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const text = JSON.stringify(value, null, indent);
+  if (!control.test(text)) return text;
+  return text.replaceAll(new RegExp(control, 'g'), escaped);
 }
 
-function objectOf<Row>({ columns }: Sheet<Row>, row: Row): Json {
-  return Object.fromEntries(columns.map(({ key, value }) => [key, value(row)]));
+/** Every unit of UTF-16 by itself: a tag is two of them. */
+function escaped(characters: string): string {
+  return characters
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
+/** One row as an object. */
+export function objectOf<Row>({ columns }: Pick<Sheet<Row>, 'columns'>, row: Row): Json {
+  const object: Record<string, Json> = {};
+  for (const { key, value } of columns) object[key] = value(row);
+  return object;
 }
 
 /** An array of objects, one a row, even for one row or none. */
-export function renderJson<Row>(sheet: Sheet<Row>): string {
-  return `${stringify(
-    sheet.rows.map((row) => objectOf(sheet, row)),
-    2,
-  )}\n`;
+export function* renderJson<Row>(sheet: Sheet<Row>): Iterable<string> {
+  let before = '[';
+  for (const rows of portions(sheet.rows)) {
+    const objects = rows.map((row) => objectOf(sheet, row));
+    // What stands between the brackets of a part is indented as in the whole.
+    yield before + stringify(objects, 2).slice(1, -2);
+    before = ',';
+  }
+  yield sheet.rows.length > 0 ? '\n]\n' : '[]\n';
 }
 
 /** One object a line. */
-export function renderNdjson<Row>(sheet: Sheet<Row>): string {
-  return sheet.rows.map((row) => `${stringify(objectOf(sheet, row))}\n`).join('');
+export function* renderNdjson<Row>(sheet: Sheet<Row>): Iterable<string> {
+  for (const rows of portions(sheet.rows)) {
+    yield rows.map((row) => `${stringify(objectOf(sheet, row))}\n`).join('');
+  }
 }

@@ -1,7 +1,10 @@
+import { fstatSync, writeSync } from 'node:fs';
+import type { save } from './save.ts';
+
 /** Where text goes, and what is at the other end. */
 export type Output = {
-  /** Resolves when the text was handed over; a reader that has gone away is no error. */
-  readonly write: (text: string) => Promise<void>;
+  /** Resolves when the text was handed over: to false when the reader has gone, which is no error. */
+  readonly write: (text: string) => Promise<boolean>;
   readonly isTerminal: boolean;
   readonly columns: number | null;
 };
@@ -16,17 +19,60 @@ export function columnsOf({ columns }: Output, env: Io['env']): number {
 export type Io = {
   readonly stdout: Output;
   readonly stderr: Output;
-  readonly readStdin: () => Promise<Uint8Array>;
-  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** All of standard input or of a file; null when it is longer than the limit in bytes. */
+  readonly readStdin: (limit: number) => Promise<Uint8Array | null>;
+  readonly readFile: (path: string, limit: number) => Promise<Uint8Array | null>;
+  /** Writes whole or not at all; see save.ts. */
+  readonly save: typeof save;
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
 /**
- * Writes to a stream and waits until it is through: ending the process before would cut what a slow
- * pipe has not taken yet. `| head` closes the pipe early (EPIPE): that is its right. The stream is
- * opened when it is first used: Node takes its time to set one up.
+ * Standard output or error. Waits until what is written is through: ending the process before would
+ * cut what a slow pipe has not taken yet. `| head` closes the pipe early (EPIPE): that is its right.
+ *
+ * Pipes and files are written to by their number: for the stream that Node makes of them it loads its
+ * network code first. A terminal is left to the stream, which knows its width.
  */
-export function outputOf(open: () => NodeJS.WriteStream): Output {
+export function outputOf(number: 1 | 2, open: () => NodeJS.WriteStream): Output {
+  if (isPipeOrFile(number)) {
+    const write = (text: string) => writeTo(number, text);
+    return { isTerminal: false, columns: null, write };
+  }
+  return streamOutput(open);
+}
+
+/** Windows has pipes of another kind. */
+function isPipeOrFile(number: 1 | 2): boolean {
+  if (process.platform === 'win32') return false;
+  try {
+    const stats = fstatSync(number);
+    return stats.isFIFO() || stats.isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Milliseconds after which a full pipe that does not wait by itself is tried again. */
+const patience = 5;
+
+async function writeTo(number: 1 | 2, text: string): Promise<boolean> {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(number, bytes, done);
+    } catch (error) {
+      const code: unknown = Reflect.get(Object(error), 'code');
+      if (code === 'EPIPE') return false;
+      if (code !== 'EAGAIN') throw error;
+      await new Promise((resolve) => setTimeout(resolve, patience));
+    }
+  }
+  return true;
+}
+
+/** The stream is opened when it is first used: Node takes its time to set one up. */
+export function streamOutput(open: () => NodeJS.WriteStream): Output {
   let opened: NodeJS.WriteStream | null = null;
   const stream = (): NodeJS.WriteStream => {
     if (opened) return opened;
@@ -45,10 +91,10 @@ export function outputOf(open: () => NodeJS.WriteStream): Output {
     },
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (text === '') return resolve();
+        if (text === '') return resolve(true);
         stream().write(text, (error) => {
           if (error && Reflect.get(error, 'code') !== 'EPIPE') reject(error);
-          else resolve();
+          else resolve(!error);
         });
       }),
   };

@@ -7,7 +7,7 @@ import { same } from '../../src/model/text.ts';
 import { sections } from '../../src/sections/index.ts';
 import { stats } from '../../src/sections/stats.ts';
 import { ask, print } from '../sections/ask.ts';
-import { type Firm, firms, sheetOf, textSheet } from './firms.ts';
+import { countingSheet, type Firm, firms, manyFirms, sheetOf, textSheet, whole } from './firms.ts';
 
 const table = v.array(v.array(v.string()));
 
@@ -28,7 +28,7 @@ const header = ['id', 'name_en', 'name_zh', 'staff', 'tags', 'note_en', 'note_zh
 
 describe('renderDelimited as CSV', () => {
   it('is read back by another parser as it was', () => {
-    expect(readCsv(renderDelimited(sheetOf(), ','))).toEqual([
+    expect(readCsv(whole(renderDelimited(sheetOf(), ',')))).toEqual([
       header,
       ['trina-solar', 'Trina Solar', '天合光能', '23077', 'listed; solar', '', ''],
       [
@@ -45,7 +45,7 @@ describe('renderDelimited as CSV', () => {
   });
 
   it('ends its lines by \\n, the last one too, and begins with no byte-order mark', () => {
-    const csv = renderDelimited(sheetOf(), ',');
+    const csv = whole(renderDelimited(sheetOf(), ','));
     expect(csv).toMatch(/\n$/);
     expect(csv).not.toContain('\r');
     expect(csv.startsWith('id,')).toBe(true);
@@ -53,28 +53,30 @@ describe('renderDelimited as CSV', () => {
 
   it('names the same fields whichever rows there are', () => {
     // A script that reads note_en must find it, although no row of this day has a note.
-    const headerOf = (rows: typeof firms) => readCsv(renderDelimited(sheetOf(rows), ','))[0];
+    const headerOf = (rows: typeof firms) => readCsv(whole(renderDelimited(sheetOf(rows), ',')))[0];
     expect(headerOf(firms.slice(0, 1))).toEqual(header);
     expect(headerOf([])).toEqual(header);
   });
 
   it('parts the items of a list of bilingual texts in each language', () => {
-    const csv = renderDelimited(
-      {
-        ...textSheet(['x']),
-        columns: [
-          {
-            key: 'grantedBy',
-            header: { en: 'Granted by', zh: '授予单位' },
-            bilingual: true,
-            value: () => [
-              { en: 'State Council', zh: '国务院' },
-              { en: 'Jiangsu Province', zh: '江苏省' },
-            ],
-          },
-        ],
-      },
-      ',',
+    const csv = whole(
+      renderDelimited(
+        {
+          ...textSheet(['x']),
+          columns: [
+            {
+              key: 'grantedBy',
+              header: { en: 'Granted by', zh: '授予单位' },
+              bilingual: true,
+              value: () => [
+                { en: 'State Council', zh: '国务院' },
+                { en: 'Jiangsu Province', zh: '江苏省' },
+              ],
+            },
+          ],
+        },
+        ',',
+      ),
     );
     expect(readCsv(csv)).toEqual([
       ['grantedBy_en', 'grantedBy_zh'],
@@ -82,7 +84,24 @@ describe('renderDelimited as CSV', () => {
     ]);
   });
 
-  it('gives any printable text back', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['+cmd', "'+cmd"],
+    ['-2+3', "'-2+3"],
+    ['＝1+1', "'＝1+1"],
+    ['\t=1', "' =1"],
+    ['-3.2%', '-3.2%'],
+    ['+5', '+5'],
+    ['-1,234.5', '-1,234.5'],
+    ['a=b', 'a=b'],
+  ])('leaves a spreadsheet nothing to calculate in %j', (text, written) => {
+    const rows = [{ ...firm, name: { en: text, zh: '企业' } }];
+    const [, [, name] = []] = readCsv(whole(renderDelimited(sheetOf(rows), ',')));
+    expect(name).toBe(written);
+  });
+
+  it('gives any printable text back, but for the apostrophe before a formula', () => {
     const character = fc.oneof(
       fc.constantFrom('"', ',', '\n', ';', ' ', "'", '武', '，', '\\', '='),
       fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
@@ -90,8 +109,10 @@ describe('renderDelimited as CSV', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: character })), (texts) => {
         const rows = texts.map((en) => ({ ...firm, name: { en, zh: '企业' } }));
-        const [, ...read] = readCsv(renderDelimited(sheetOf(rows), ','));
-        expect(read.map(([, name]) => name)).toEqual(texts);
+        const [, ...read] = readCsv(whole(renderDelimited(sheetOf(rows), ',')));
+        const bare = read.map(([, name = ''], i) => (name === texts[i] ? name : name.slice(1)));
+        expect(bare).toEqual(texts);
+        expect(read.filter(([, name = '']) => /^[=@]/.test(name))).toEqual([]);
       }),
     );
   });
@@ -118,7 +139,7 @@ describe('renderDelimited as CSV', () => {
 
 describe('renderDelimited as TSV', () => {
   it('is one record a line, with spaces for what would part a field', () => {
-    expect(readTsv(renderDelimited(sheetOf(), '\t'))).toEqual([
+    expect(readTsv(whole(renderDelimited(sheetOf(), '\t')))).toEqual([
       header,
       ['trina-solar', 'Trina Solar', '天合光能', '23077', 'listed; solar', '', ''],
       [
@@ -138,7 +159,7 @@ describe('renderDelimited as TSV', () => {
     const unit = fc.constantFrom('\t', '\n', '\r', '"', 'a', '武', '\u2028', '\u0085', '\u001b');
     fc.assert(
       fc.property(fc.array(fc.string({ unit })), (texts) => {
-        const rows = readTsv(renderDelimited(textSheet(texts), '\t'));
+        const rows = readTsv(whole(renderDelimited(textSheet(texts), '\t')));
         expect(rows).toHaveLength(texts.length + 1);
         expect(rows.every((fields) => fields.length === 1)).toBe(true);
       }),
@@ -153,8 +174,31 @@ describe('renderDelimited as TSV', () => {
 });
 
 describe.each([',', '\t'] as const)('renderDelimited with %j', (delimiter) => {
+  it('comes in pieces that are together what they would be row by row', () => {
+    const many = manyFirms(1000);
+    const pieces = [...renderDelimited(sheetOf(many), delimiter)];
+    const [head = '', ...rows] = many.map((row) =>
+      whole(renderDelimited(sheetOf([row]), delimiter))
+        .split('\n')
+        .slice(1)
+        .join('\n'),
+    );
+    const keys = pieces[0] ?? '';
+    expect(pieces.join('')).toBe(keys + head + rows.join(''));
+    expect(pieces.length).toBeGreaterThan(4);
+  });
+
+  it('is made no further than it is read', () => {
+    const made = countingSheet(manyFirms(1000));
+    const pieces = renderDelimited(made.sheet, delimiter)[Symbol.iterator]();
+    pieces.next();
+    pieces.next();
+    expect(made.rows()).toBeGreaterThan(0);
+    expect(made.rows()).toBeLessThan(500);
+  });
+
   it('sends no escape sequence to a terminal', () => {
-    const text = renderDelimited(textSheet(['\u001b[31mred\u001b[0m \u202eabc']), delimiter);
+    const text = whole(renderDelimited(textSheet(['\u001b[31mred\u001b[0m \u202eabc']), delimiter));
     expect(text).toBe('text\nred abc\n');
   });
 });

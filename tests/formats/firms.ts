@@ -62,6 +62,38 @@ export function sheetOf(rows: readonly Firm[] = firms): Sheet<Firm> {
   return { columns, rows, layout };
 }
 
+/** More than a format writes at once. */
+export function manyFirms(count: number): readonly Firm[] {
+  return Array.from({ length: count }, (_, i) => ({
+    id: `firm-${i}`,
+    name: { en: `Firm ${i}`, zh: `企业${i}` },
+    staff: i % 7 === 0 ? null : i,
+    tags: i % 3 === 0 ? ['listed', 'solar'] : [],
+    note: null,
+  }));
+}
+
+/** A sheet that counts for how many rows it was asked. */
+export function countingSheet(rows: readonly Firm[]) {
+  let asked = 0;
+  const sheet = sheetOf(rows);
+  const [first, ...rest] = sheet.columns;
+  if (!first) throw new Error('no column');
+  const counting: Column<Firm> = {
+    ...first,
+    value: (row) => {
+      asked += 1;
+      return first.value(row);
+    },
+  };
+  return { sheet: { ...sheet, columns: [counting, ...rest] }, rows: () => asked };
+}
+
+/** What a format writes piece by piece, as a whole. */
+export function whole(pieces: Iterable<string>): string {
+  return [...pieces].join('');
+}
+
 /** A sheet of one column of texts, to see what becomes of them. */
 export function textSheet(texts: readonly string[]): Sheet<string> {
   return {

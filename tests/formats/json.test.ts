@@ -5,7 +5,7 @@ import { renderJson, renderNdjson, stringify } from '../../src/formats/json.ts';
 import { sections } from '../../src/sections/index.ts';
 import { stats } from '../../src/sections/stats.ts';
 import { ask, print } from '../sections/ask.ts';
-import { columns, firms, sheetOf, textSheet } from './firms.ts';
+import { columns, countingSheet, firms, manyFirms, sheetOf, textSheet, whole } from './firms.ts';
 
 function parse(text: string): unknown {
   return JSON.parse(text);
@@ -16,27 +16,27 @@ const records = v.array(v.record(v.string(), v.unknown()));
 
 describe('renderJson', () => {
   it('is a bare array with the values as they are', () => {
-    expect(parse(renderJson(sheetOf()))).toEqual(firms);
+    expect(parse(whole(renderJson(sheetOf())))).toEqual(firms);
   });
 
   it('is an array for one row and for none', () => {
-    expect(parse(renderJson(sheetOf(firms.slice(0, 1))))).toEqual(firms.slice(0, 1));
-    expect(renderJson(sheetOf([]))).toBe('[]\n');
+    expect(parse(whole(renderJson(sheetOf(firms.slice(0, 1)))))).toEqual(firms.slice(0, 1));
+    expect(whole(renderJson(sheetOf([])))).toBe('[]\n');
   });
 
   it('has every key, in the order of the columns, whatever is absent', () => {
-    const rows = v.parse(records, parse(renderJson(sheetOf())));
+    const rows = v.parse(records, parse(whole(renderJson(sheetOf()))));
     for (const row of rows) expect(Object.keys(row)).toEqual(keys);
   });
 
   it('writes numbers as numbers, lists as lists and what is absent as null', () => {
-    const [trina, , startUp] = v.parse(records, parse(renderJson(sheetOf())));
+    const [trina, , startUp] = v.parse(records, parse(whole(renderJson(sheetOf()))));
     expect(trina).toMatchObject({ staff: 23077, tags: ['listed', 'solar'], note: null });
     expect(startUp).toMatchObject({ staff: null, tags: [] });
   });
 
   it('ends with a newline', () => {
-    expect(renderJson(sheetOf())).toMatch(/\]\n$/);
+    expect(whole(renderJson(sheetOf()))).toMatch(/\]\n$/);
   });
 
   it('escapes what would act on a terminal, and gives it back to a parser', () => {
@@ -47,7 +47,7 @@ describe('renderJson', () => {
       '\u202eabc\u202c',
       '\u2066a\u2069',
     ];
-    const json = renderJson(textSheet(texts));
+    const json = whole(renderJson(textSheet(texts)));
     expect(json).not.toMatch(/(?!\n)\p{Control}|\p{Bidi_Control}/u);
     expect(json).toContain('\\u202eabc\\u202c');
     expect(json).toContain('\\u009b');
@@ -93,15 +93,39 @@ describe('renderJson', () => {
   });
 });
 
+describe.each([
+  ['renderJson', renderJson, (all: readonly unknown[]) => `${JSON.stringify(all, null, 2)}\n`],
+  [
+    'renderNdjson',
+    renderNdjson,
+    (all: readonly unknown[]) => all.map((each) => `${JSON.stringify(each)}\n`).join(''),
+  ],
+] as const)('%s of a long answer', (_, format, asWhole) => {
+  const many = manyFirms(1000);
+
+  it('comes in pieces that are together what they would be as a whole', () => {
+    const pieces = [...format(sheetOf(many))];
+    expect(pieces.join('')).toBe(asWhole(many));
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(1 << 16);
+  });
+
+  it('is made no further than it is read', () => {
+    const made = countingSheet(many);
+    for (const _ of format(made.sheet)) break;
+    expect(made.rows()).toBeLessThan(many.length / 2);
+  });
+});
+
 describe('renderNdjson', () => {
   it('is one object a line', () => {
-    const lines = renderNdjson(sheetOf()).split('\n');
+    const lines = whole(renderNdjson(sheetOf())).split('\n');
     expect(lines.pop()).toBe('');
     expect(lines.map(parse)).toEqual(firms);
   });
 
   it('is nothing when there are no rows', () => {
-    expect(renderNdjson(sheetOf([]))).toBe('');
+    expect(whole(renderNdjson(sheetOf([])))).toBe('');
   });
 
   it('says the same as JSON', async () => {
@@ -112,7 +136,7 @@ describe('renderNdjson', () => {
 
   it('keeps a record on its line, whatever its texts hold', () => {
     const texts = ['a\nb\r\nc', 'd\u2028e\u2029f', 'g\u0085h'];
-    const lines = renderNdjson(textSheet(texts))
+    const lines = whole(renderNdjson(textSheet(texts)))
       .trimEnd()
       .split(/[\n\r\u2028\u2029\u0085]/);
     expect(lines.map(parse)).toEqual(texts.map((text) => ({ text })));

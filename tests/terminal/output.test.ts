@@ -1,6 +1,6 @@
 import { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { outputOf } from '../../src/terminal/output.ts';
+import { streamOutput } from '../../src/terminal/output.ts';
 
 type Callback = (error?: Error | null) => void;
 
@@ -39,14 +39,14 @@ const aWhile = () => new Promise((resolve) => setTimeout(resolve, 20));
 describe('write', () => {
   it('hands the text over as it is', async () => {
     const stream = new FakeStream();
-    await outputOf(() => stream).write('武进区\n');
+    await streamOutput(() => stream).write('武进区\n');
     expect(stream.received).toBe('武进区\n');
   });
 
   it('is quiet when the reader has gone away', async () => {
     const stream = failing('EPIPE');
-    const output = outputOf(() => stream);
-    await expect(output.write('a line that | head does not want\n')).resolves.toBeUndefined();
+    const output = streamOutput(() => stream);
+    await expect(output.write('a line that | head does not want\n')).resolves.toBe(false);
     // The stream reports the error once more as an event, which must not end the process.
     await aWhile();
     expect(stream.errored?.message).toBe('write EPIPE');
@@ -54,7 +54,7 @@ describe('write', () => {
 
   it('says so when anything else goes wrong', async () => {
     const stream = failing('ENOSPC');
-    await expect(outputOf(() => stream).write('text')).rejects.toThrow('write ENOSPC');
+    await expect(streamOutput(() => stream).write('text')).rejects.toThrow('write ENOSPC');
     await aWhile();
   });
 
@@ -65,7 +65,7 @@ describe('write', () => {
       finish = done;
     };
     let settled = false;
-    const written = outputOf(() => stream)
+    const written = streamOutput(() => stream)
       .write('x'.repeat(1_000_000))
       .then(() => {
         settled = true;
@@ -80,7 +80,7 @@ describe('write', () => {
   it('keeps the order of several texts, however slow the reader', async () => {
     const stream = new FakeStream();
     stream.accept = (done) => setTimeout(done, 5);
-    const output = outputOf(() => stream);
+    const output = streamOutput(() => stream);
     await output.write('one ');
     await output.write('two ');
     await output.write('three');
@@ -89,7 +89,7 @@ describe('write', () => {
 
   it('does not open the stream before there is something to write', async () => {
     let opened = 0;
-    const output = outputOf(() => {
+    const output = streamOutput(() => {
       opened += 1;
       return new FakeStream();
     });
@@ -103,26 +103,26 @@ describe('write', () => {
 describe('what is at the other end', () => {
   it('is a terminal with its width', () => {
     const stream = Object.assign(new FakeStream(), { isTTY: true, columns: 72 });
-    const output = outputOf(() => stream);
+    const output = streamOutput(() => stream);
     expect(output.isTerminal).toBe(true);
     expect(output.columns).toBe(72);
   });
 
   it('is the width of the moment: a window may be resized', () => {
     const stream = Object.assign(new FakeStream(), { isTTY: true, columns: 72 });
-    const output = outputOf(() => stream);
+    const output = streamOutput(() => stream);
     stream.columns = 120;
     expect(output.columns).toBe(120);
   });
 
   it('is a pipe without a width', () => {
-    const output = outputOf(() => Object.assign(new FakeStream(), { columns: 72 }));
+    const output = streamOutput(() => Object.assign(new FakeStream(), { columns: 72 }));
     expect(output.isTerminal).toBe(false);
     expect(output.columns).toBeNull();
   });
 
   it('is a terminal that does not know its width', () => {
-    const output = outputOf(() => Object.assign(new FakeStream(), { isTTY: true, columns: 0 }));
+    const output = streamOutput(() => Object.assign(new FakeStream(), { isTTY: true, columns: 0 }));
     expect(output.isTerminal).toBe(true);
     expect(output.columns).toBeNull();
   });

@@ -1,0 +1,29 @@
+/** Text, at once or piece by piece: a long answer need not be held as a whole. */
+export type Pieces = string | Iterable<string>;
+
+/** One text after the other. */
+export function* inTurn(...texts: readonly Pieces[]): Iterable<string> {
+  for (const text of texts) {
+    if (typeof text === 'string') yield text;
+    else yield* text;
+  }
+}
+
+/** Characters that are worth a write. */
+const batchSize = 1 << 16;
+
+/** The same text in pieces of a size that is worth writing. */
+export function* batches(pieces: Pieces): Iterable<string> {
+  if (typeof pieces === 'string') {
+    yield pieces;
+    return;
+  }
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < batchSize) continue;
+    yield batch;
+    batch = '';
+  }
+  if (batch !== '') yield batch;
+}
