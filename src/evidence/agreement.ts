@@ -8,7 +8,8 @@ import type { Claim } from '../model/types.ts';
  */
 export function possibleValues(claim: Claim): Interval | null {
   if ('value' in claim) {
-    return intervalOf(claim.value, claim.bound, stepOf(claim.printed, claim.value));
+    const { value, bound, printed } = claim;
+    return intervalOf(value, bound, bound === 'exact' ? stepOf(printed, value) : 0);
   }
   if ('rank' in claim) return intervalOfRank(claim.rank, claim.bound);
   return null;

@@ -1,7 +1,8 @@
+import { type Interval, outermost, overlap } from '../model/interval.ts';
 import { stepOf } from '../model/printed.ts';
 import type { Claim, Source } from '../model/types.ts';
 import { type Bound, type Evidence, grades, keysOf } from '../model/vocabulary.ts';
-import { agree } from './agreement.ts';
+import { possibleValues } from './agreement.ts';
 
 /** A claim together with the source that makes it. */
 export type SourcedClaim<C extends Claim = Claim> = { readonly claim: C; readonly source: Source };
@@ -29,16 +30,23 @@ export function independent(a: Source, b: Source): boolean {
 export function assess<C extends Claim>(
   claims: readonly [SourcedClaim<C>, ...SourcedClaim<C>[]],
 ): Assessment<C> {
+  if (claims.length === 1) return { evidence: 'single', preferred: claims[0], contrary: [] };
   const preferred = prefer(claims);
-  const others = claims.filter((each) => each !== preferred);
-  const against = (claim: C) => (other: SourcedClaim<C>) => !agree(claim, other.claim);
-  const contrary = others.filter(against(preferred.claim));
-  const divided = others.filter(({ claim }) => others.some(against(claim)));
-  const disputed = contrary.length > 0 || divided.length > 0;
+  const others = claims
+    .filter((each) => each !== preferred)
+    .map((said) => ({ said, values: possibleValues(said.claim) }));
+  const against = (opposed: readonly (Interval | null)[]) => {
+    const extremes = outermost(opposed.filter((values) => values !== null));
+    return others
+      .filter(({ values }) => values && extremes.some((extreme) => !overlap(values, extreme)))
+      .map(({ said }) => said);
+  };
+  const contrary = against([possibleValues(preferred.claim)]);
+  const divided = contrary.length > 0 ? contrary : against(others.map(({ values }) => values));
   return {
-    evidence: disputed ? 'disputed' : support(claims.map(({ source }) => source)),
+    evidence: divided.length > 0 ? 'disputed' : support(claims.map(({ source }) => source)),
     preferred,
-    contrary: contrary.length > 0 ? contrary : divided,
+    contrary: divided,
   };
 }
 
@@ -60,10 +68,11 @@ export function support(sources: readonly Source[]): 'corroborated' | 'single' {
 }
 
 /** The claim whose value a table shows: best grade first; then the more exact; then the newer. */
-function prefer<C extends Claim>(
-  claims: readonly [SourcedClaim<C>, ...SourcedClaim<C>[]],
-): SourcedClaim<C> {
-  return claims.reduce((best, next) => (isPreferred(next, best) ? next : best), claims[0]);
+function prefer<C extends Claim>([first, ...rest]: readonly [
+  SourcedClaim<C>,
+  ...SourcedClaim<C>[],
+]): SourcedClaim<C> {
+  return rest.reduce((best, next) => (isPreferred(next, best) ? next : best), first);
 }
 
 function isPreferred(a: SourcedClaim, b: SourcedClaim): boolean {

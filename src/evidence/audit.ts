@@ -28,9 +28,9 @@ export function auditClaim(
     (other) => independent(source, other.source) && !agree(claim, other.claim),
   );
   const agreeing = foreign.filter((other) => agree(claim, other.claim));
-  const confirmedBy = agreeing.filter(
-    (other) => independent(source, other.source) && other.source.grade !== 'unverified',
-  );
+  const proves = (other: SourcedClaim) =>
+    independent(source, other.source) && other.source.grade !== 'unverified';
+  const confirmedBy = agreeing.filter(proves);
   return {
     verdict:
       contradictedBy.length > 0
@@ -40,6 +40,6 @@ export function auditClaim(
           : 'unconfirmed',
     confirmedBy,
     contradictedBy,
-    repeatedBy: agreeing.filter((other) => !confirmedBy.includes(other)),
+    repeatedBy: agreeing.filter((other) => !proves(other)),
   };
 }

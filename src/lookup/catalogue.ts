@@ -1,17 +1,25 @@
 import { type Assessment, assess, type SourcedClaim } from '../evidence/assessment.ts';
+import { groupBy } from '../model/group.ts';
+import { once } from '../model/lazy.ts';
 import type {
   Area,
   Claim,
   Dataset,
   Fact,
+  Figure,
   Group,
   Indicator,
   List,
+  Ranking,
   Source,
   Term,
 } from '../model/types.ts';
 
-/** A dataset with its entries by id, for look-ups in constant time. */
+/**
+ * A dataset with its entries by id, for look-ups in constant time. The indexes over facts are made
+ * when they are first asked for: most answers need none of them. They are of this dataset alone: another
+ * one wants a catalogue of its own.
+ */
 export type Catalogue = {
   readonly dataset: Dataset;
   readonly areas: ReadonlyMap<string, Area>;
@@ -20,9 +28,29 @@ export type Catalogue = {
   readonly lists: ReadonlyMap<string, List>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** The areas that are the district, in one extent or another. */
+  readonly districts: readonly Area[];
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** The facts of an indicator, a list or an area. */
+  readonly factsAbout: ReadonlyMap<string, readonly Fact[]>;
+  /** The facts that a source speaks of. */
+  readonly factsBySource: ReadonlyMap<string, readonly Fact[]>;
+  readonly figuresByIndicator: ReadonlyMap<string, readonly Figure[]>;
+  readonly rankingsByList: ReadonlyMap<string, readonly Ranking[]>;
+  /** The places of areas, indicators and lists in the order of the dataset. */
+  readonly positions: ReadonlyMap<string, number>;
 };
 
 export function catalogue(dataset: Dataset): Catalogue {
+  const facts = once(() => byId(factsOf(dataset)));
+  const factsAbout = once(() => groupBy(factsOf(dataset), referencesOf));
+  const factsBySource = once(() => groupBy(factsOf(dataset), sourcesOf));
+  const figures = once(() => groupBy(dataset.figures, ({ indicator }) => [indicator]));
+  const rankings = once(() => groupBy(dataset.rankings, ({ list }) => [list]));
+  const positions = once(() => {
+    const ordered = [dataset.areas, dataset.indicators, dataset.lists];
+    return new Map(ordered.flatMap((entries) => entries.map(({ id }, i) => [id, i] as const)));
+  });
   return {
     dataset,
     areas: byId(dataset.areas),
@@ -31,6 +59,25 @@ export function catalogue(dataset: Dataset): Catalogue {
     lists: byId(dataset.lists),
     terms: byId(dataset.terms),
     sources: byId(dataset.sources),
+    districts: dataset.areas.filter(({ scope }) => scope === 'district'),
+    get facts() {
+      return facts();
+    },
+    get factsAbout() {
+      return factsAbout();
+    },
+    get factsBySource() {
+      return factsBySource();
+    },
+    get figuresByIndicator() {
+      return figures();
+    },
+    get rankingsByList() {
+      return rankings();
+    },
+    get positions() {
+      return positions();
+    },
   };
 }
 
@@ -76,14 +123,17 @@ export function factsOf(dataset: Dataset): readonly Fact[] {
   ];
 }
 
-/** Whether a fact is one of an indicator, a list or an area. */
-export function refersTo(fact: Fact, id: string): boolean {
-  return [
-    'indicator' in fact && fact.indicator,
-    'list' in fact && fact.list,
-    'area' in fact && fact.area,
-    'subject' in fact && fact.subject,
-  ].includes(id);
+/** The indicator, the list and the area that a fact is of. */
+function referencesOf(fact: Fact): readonly string[] {
+  if ('indicator' in fact) return [fact.indicator, fact.area];
+  if ('list' in fact) return [fact.list, fact.subject];
+  if ('subject' in fact) return [fact.subject];
+  return 'area' in fact ? [fact.area] : [];
+}
+
+/** Each source of a fact once. */
+export function sourcesOf(fact: Fact): readonly string[] {
+  return [...new Set(fact.claims.map(({ source }) => source))];
 }
 
 /** Follows a renamed id; an id that was never renamed is returned as it is. */

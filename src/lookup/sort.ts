@@ -1,6 +1,25 @@
 import { languages } from '../model/text.ts';
 import { fold } from './words.ts';
 
+/** Rows in the order of their keys, the first key first; each row is asked for its keys once. */
+export function sortByKeys<Row>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly number[],
+): readonly Row[] {
+  return rows
+    .map((row) => ({ row, keys: keysOf(row) }))
+    .toSorted((a, b) => compareKeys(a.keys, b.keys))
+    .map(({ row }) => row);
+}
+
+function compareKeys(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < a.length; i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 /**
  * Order of two JSON values, the same on every machine: numbers by size, texts folded and then by
  * code point, bilingual texts by their English, arrays by their first element. What is absent

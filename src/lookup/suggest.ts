@@ -1,13 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './words.ts';
 
+/** Nobody slips on a key in a word that is longer. */
+const longestWord = 100;
+
 /**
  * The candidates nearest to a word that was not understood, best first: those within a distance of a
  * third of its length, then those that it begins, then those that contain it.
  */
 export function nearest(word: string, candidates: readonly string[], limit = 3): string[] {
   const wanted = bare(word);
-  if (wanted === '') return [];
+  if (wanted === '' || wanted.length > longestWord) return [];
   return candidates
     .map((candidate) => ({ candidate, score: score(wanted, bare(candidate)) }))
     .filter(({ score }) => score !== null)

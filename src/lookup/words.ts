@@ -1,5 +1,8 @@
+const beyondAscii = /[^\0-\x7f]/;
+
 /** Folds case, width, accents and ligatures, so that "ＷＵＪＩＮ", "Wujin" and "wujín" are one word. */
 export function fold(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replaceAll(/\p{Mark}/gu, '')

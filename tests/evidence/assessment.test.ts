@@ -4,7 +4,7 @@ import { agree } from '../../src/evidence/agreement.ts';
 import { assess, independent, support } from '../../src/evidence/assessment.ts';
 import type { Fact } from '../../src/model/types.ts';
 import type { Evidence, Grade } from '../../src/model/vocabulary.ts';
-import { grades, keysOf } from '../../src/model/vocabulary.ts';
+import { bounds, grades, keysOf } from '../../src/model/vocabulary.ts';
 import {
   anySaids,
   bundled,
@@ -230,6 +230,50 @@ describe('contrary', () => {
         expect(contrary).not.toContain(preferred);
       }),
     );
+  });
+});
+
+describe('a fact with many claims', () => {
+  /** Bounds and roundings around three values: ends that touch, closed and open ones. */
+  const near = fc.integer({ min: 199, max: 201 });
+  const anyNear = fc.oneof(
+    fc.tuple(near, fc.constantFrom(...keysOf(bounds))).map((said) => figure(...said)),
+    near.map((n) => figure(n, 'exact', `${n / 10}十`)),
+    near.map((n) => figure(n * 1e8, 'exact', `${n}亿`)),
+    fc.constantFrom(0.1 + 0.2, 0.3).map((n) => figure(n, 'at-least')),
+    fc.constantFrom(0.1 + 0.2, 0.3).map((n) => figure(n, 'up-to')),
+    fc.constantFrom(0.1 + 0.2, 0.3).map((n) => figure(n, 'nearly')),
+  );
+  const anyMany = fc
+    .tuple(anyNear, fc.array(anyNear, { minLength: 1, maxLength: 12 }), fc.boolean())
+    .map(([best, others, isVague]): Said => {
+      // One that leaves everything open agrees with all: the dispute is among the others.
+      const preferred = isVague ? figure(0, 'at-least') : best;
+      return [
+        says('government', 'a', preferred),
+        ...others.map((claim, i) => says('news', `b${i}`, claim, String(2000 + i))),
+      ];
+    });
+
+  test('names those whom a comparison of every pair would name', () => {
+    fc.assert(
+      fc.property(anyMany, (said) => {
+        const { contrary, preferred } = assess(said);
+        const others = said.filter((each) => each !== preferred);
+        const against = others.filter(({ claim }) => !agree(claim, preferred.claim));
+        const divided = others.filter(({ claim }) =>
+          others.some((other) => !agree(claim, other.claim)),
+        );
+        expect(contrary).toEqual(against.length > 0 ? against : divided);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is weighed without comparing every pair: twenty thousand claims in a moment', () => {
+    const all = Array.from({ length: 20_000 }, (_, i) => says('news', `b${i}`, figure(1e6 + i)));
+    const vague = says('government', 'a', figure(1000, 'at-least'));
+    expect(assess([vague, ...all])).toMatchObject({ evidence: 'disputed', contrary: all });
   });
 });
 

@@ -36,6 +36,61 @@ describe('catalogue', () => {
   });
 });
 
+describe('the indexes', () => {
+  it('find a fact by its id, and nothing else', () => {
+    for (const fact of factsOf(dataset)) expect(facts.facts.get(fact.id)).toBe(fact);
+    expect(facts.facts.size).toBe(factsOf(dataset).length);
+  });
+
+  it('know the facts about an indicator, a list and an area, in the order of the dataset', () => {
+    const ids = (id: string) => facts.factsAbout.get(id)?.map((fact) => fact.id);
+    const { figures, rankings, awards, places } = dataset;
+    const west = 'west-taihu';
+    expect(ids('gdp')).toEqual(
+      figures.filter(({ indicator }) => indicator === 'gdp').map(({ id }) => id),
+    );
+    expect(ids('national-high-tech-zones')).toEqual(
+      rankings.filter(({ list }) => list === 'national-high-tech-zones').map(({ id }) => id),
+    );
+    expect(ids(west)).toEqual([
+      ...figures.filter(({ area }) => area === west).map(({ id }) => id),
+      ...[...rankings, ...awards].filter(({ subject }) => subject === west).map(({ id }) => id),
+      ...places.filter(({ area }) => area === west).map(({ id }) => id),
+    ]);
+    expect(ids('gdp-2021-wujin-with-cedz')).toBeUndefined();
+  });
+
+  it('know the facts that a source speaks of, each once', () => {
+    for (const { id } of dataset.sources) {
+      const speaksOf = factsOf(dataset).filter(({ claims }) =>
+        claims.some(({ source }) => source === id),
+      );
+      expect(facts.factsBySource.get(id) ?? []).toEqual(speaksOf);
+    }
+  });
+
+  it('know the figures of an indicator and the rankings of a list', () => {
+    const figures = [...facts.figuresByIndicator.values()].flat();
+    const rankings = [...facts.rankingsByList.values()].flat();
+    expect(new Set(figures)).toEqual(new Set(dataset.figures));
+    expect(new Set(rankings)).toEqual(new Set(dataset.rankings));
+    expect(facts.figuresByIndicator.get('gdp')?.every(({ indicator }) => indicator === 'gdp')).toBe(
+      true,
+    );
+  });
+
+  it('know the places of areas, indicators and lists, and which areas are the district', () => {
+    for (const entries of [dataset.areas, dataset.indicators, dataset.lists]) {
+      expect(entries.map(({ id }) => facts.positions.get(id))).toEqual([...entries.keys()]);
+    }
+    expect(facts.districts.map(({ id }) => id)).toEqual([
+      'wujin',
+      'wujin-with-cedz',
+      'wujin-without-cedz',
+    ]);
+  });
+});
+
 describe('sourced', () => {
   it('puts each claim beside its source, in their order', () => {
     const figure = dataset.figures.find(({ id }) => id === 'listed-companies-2021');

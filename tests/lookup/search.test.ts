@@ -31,6 +31,25 @@ describe('the dataset', () => {
     expect(missed).toEqual([]);
   });
 
+  test.each([
+    'gdp 2021',
+    'little giants',
+    'enterpreneurship training',
+    'gaoxinjishu',
+    '雙創 基地',
+    'wujin-communique-2023',
+    'of',
+    'gdp nothinglikeit',
+  ])('an index that is only asked for some words finds the same: %s', (line) => {
+    const words = line.split(' ');
+    const only = searchIndex(
+      searchables(facts).map(({ document }) => document),
+      words,
+    );
+    expect(only(words)).toEqual(all(words));
+    expect(all(words)).not.toEqual([]);
+  });
+
   test('“little giant” finds the term first', () => {
     expect(idsOf('little giant')[0]).toBe('little-giant');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareValues } from '../../src/lookup/sort.ts';
+import { compareValues, sortByKeys } from '../../src/lookup/sort.ts';
 
 function sorted(values: readonly unknown[], descending = false): unknown[] {
   return values.toSorted((a, b) => compareValues(a, b, descending));
@@ -77,5 +77,22 @@ describe('compareValues', () => {
         expect(sorted(values.toReversed(), descending).map(String)).toEqual(known.map(String));
       }),
     );
+  });
+});
+
+describe('sortByKeys', () => {
+  it('orders by the first key, of equals by the next, and leaves the rest as they were', () => {
+    const rows = ['b2x', 'a10', 'b1', 'b2y', 'a9'];
+    const keysOf = (row: string) => [row.charCodeAt(0), Number.parseInt(row.slice(1), 10)];
+    expect(sortByKeys(rows, keysOf)).toEqual(['a9', 'a10', 'b1', 'b2x', 'b2y']);
+  });
+
+  it('asks each row for its keys once', () => {
+    const asked: number[] = [];
+    sortByKeys([3, 1, 2], (row) => {
+      asked.push(row);
+      return [row];
+    });
+    expect(asked).toEqual([3, 1, 2]);
   });
 });

@@ -1,0 +1,3 @@
+// All benchmarks, one after the other. The number behind the name is that of the rounds.
+await import('./start-up.mjs');
+await import('./scale.mjs');

@@ -1,0 +1,88 @@
+// How time grows with the data, as ratios: machines are noisy and differ. Prints, and judges nothing.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { generate } from './generate.mjs';
+
+const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 5);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const program = join(root, bin.wujin);
+
+const folder = mkdtempSync(join(tmpdir(), 'wujin-bench-'));
+const sizes = [
+  { claims: 1_000, rounds },
+  { claims: 10_000, rounds: Math.min(rounds, 3) },
+  { claims: 100_000, rounds: 1 },
+].map(({ claims, rounds }) => {
+  const path = join(folder, `${claims}.json`);
+  writeFileSync(path, JSON.stringify(generate(claims)));
+  return { claims, path, rounds };
+});
+const big = sizes.at(-1);
+
+const commands = [
+  ['stats', '--json', '--all'],
+  ['audit', '--json'],
+  ['search', 'robotics', '--json'],
+  ['history', '--json'],
+  ['rankings', '--json', '--all'],
+];
+
+/** Milliseconds that a program takes. What it prints goes nowhere. */
+function time(command, args) {
+  const start = process.hrtime.bigint();
+  const { status } = spawnSync(command, args, { stdio: 'ignore' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} exits with ${status}`);
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+const wujin = (args, path) => time(process.execPath, [program, ...args, '--data', path]);
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const repeat = (times, measure) => Array.from({ length: times }, measure);
+
+console.log(`\nNode ${process.version}, up to ${rounds} rounds, medians; 100,000 claims once`);
+console.log('Against 1,000 claims, start-up included: linear is × 10 and × 100 at most');
+const heads = sizes.map(({ claims }) => claims.toLocaleString('en-US').padStart(18));
+console.log(`${''.padEnd(24)}${heads.join('')}`);
+for (const args of commands) {
+  const times = sizes.map(({ path, rounds }) => median(repeat(rounds, () => wujin(args, path))));
+  const cells = times.map(
+    (ms) => `${ms.toFixed(0).padStart(8)} ms ${`× ${(ms / times[0]).toFixed(1)}`.padStart(6)}`,
+  );
+  console.log(`${args.join(' ').padEnd(24)}${cells.join('')}`);
+}
+
+const all = ['stats', '--json', '--all'];
+if (spawnSync('jq', ['--version']).error) {
+  console.log('\njq is not installed: no comparison with it');
+} else {
+  const filter = ['[.figures[] | select(.kind == "actual")]', big.path];
+  // In turn, so that whatever else the machine does slows both.
+  const pairs = repeat(Math.min(rounds, 3), () => [wujin(all, big.path), time('jq', filter)]);
+  const [ours, theirs] = [0, 1].map((i) => median(pairs.map((pair) => pair[i])));
+  const ratio = (ours / theirs).toFixed(2);
+  console.log(
+    `\nwujin ${all.join(' ')} / jq: ${ratio} (${ours.toFixed(0)} / ${theirs.toFixed(0)} ms; aim: 1.00 or less)`,
+  );
+}
+
+// A process knows best itself how much memory it had, at its end.
+const peak = join(folder, 'peak.mjs');
+writeFileSync(
+  peak,
+  `import { writeSync } from 'node:fs';
+  process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`,
+);
+const { output } = spawnSync(
+  process.execPath,
+  ['--import', pathToFileURL(peak).href, program, ...all, '--data', big.path],
+  { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+);
+console.log(`Peak memory of it: ${(Number(output[3]) / 1024).toFixed(0)} MB (aim: under 500)`);
+
+const table = wujin(['stats', '--all', '--limit', '10000', '--width', '120'], big.path);
+console.log(`A table of 10,000 rows: ${(table / 1000).toFixed(2)} s (aim: under 2)`);
+
+rmSync(folder, { recursive: true });

@@ -1,0 +1,122 @@
+import type { Wording } from '../formats/column.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { groupBy } from '../model/group.ts';
+import { remember } from '../model/lazy.ts';
+import { type Months, monthsOf } from '../model/period.ts';
+import type { Fact, Figure, Ranking } from '../model/types.ts';
+import { formatClaimValue, periodText, placeWords } from './wording.ts';
+
+/** Another fact that helps to judge a claim, in a few words. */
+export type Related = { readonly id: string; readonly words: (wording: Wording) => string };
+
+/** More related facts than these help nobody, and in a long series each claim would list them all. */
+const mostRelated = 50;
+
+/**
+ * Finds for a fact those of the same indicator or list, the nearest in time first, those of the
+ * district before those of other areas.
+ */
+export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Related[] {
+  const { areas, groups, indicators, sources } = catalogue;
+  const isDistrict = ({ area }: Figure) => entry(areas, area).scope === 'district';
+  const figures = remember((id) => {
+    const all = catalogue.figuresByIndicator.get(id) ?? [];
+    const parts = [all.filter(isDistrict), all.filter((figure) => !isDistrict(figure))];
+    return parts.map((part) => timelineOf(part, ({ period }) => period, laterFirst));
+  });
+  const rankings = remember((id) => [
+    timelineOf(catalogue.rankingsByList.get(id) ?? [], ({ year }) => String(year), asListed),
+  ]);
+  const figureWords = (figure: Figure, wording: Wording) => {
+    const { claim } = assessFact(figure, sources).preferred;
+    const when = periodText(figure.period, figure.kind, wording);
+    const area = entry(areas, figure.area).short[wording.language];
+    const { unit } = entry(indicators, figure.indicator);
+    return inBrackets(formatClaimValue(claim, unit, wording), [when, area], wording);
+  };
+  const rankingWords = (ranking: Ranking, wording: Wording) => {
+    const { claim } = assessFact(ranking, sources).preferred;
+    const among = entry(groups, ranking.among).label[wording.language];
+    return inBrackets(placeWords(claim, wording), [String(ranking.year), among], wording);
+  };
+  return (fact) => {
+    if ('indicator' in fact) {
+      return nearest(figures(fact.indicator), fact, fact.period, figureWords);
+    }
+    return 'list' in fact
+      ? nearest(rankings(fact.list), fact, String(fact.year), rankingWords)
+      : [];
+  };
+}
+
+/** A fact with its time and its place in the dataset. */
+type Dated<F> = Months & { readonly fact: F; readonly place: number };
+/** The order of facts that are equally near. */
+type Order = (a: Dated<unknown>, b: Dated<unknown>) => number;
+
+const laterFirst: Order = (a, b) => b.last - a.last || b.first - a.first;
+const asListed: Order = (a, b) => a.place - b.place;
+
+/** Facts by the months in which their periods end, the first first. */
+type Timeline<F> = {
+  readonly ends: readonly { readonly month: number; readonly facts: readonly Dated<F>[] }[];
+  readonly order: Order;
+};
+
+function timelineOf<F>(
+  facts: readonly F[],
+  periodOf: (fact: F) => string,
+  order: Order,
+): Timeline<F> {
+  const dated = facts.map((fact, place) => ({ fact, place, ...datesOf(periodOf(fact)) }));
+  const ends = [...groupBy(dated.toSorted(order), ({ last }) => [String(last)])]
+    .map(([month, facts]) => ({ month: Number(month), facts }))
+    .toSorted((a, b) => a.month - b.month);
+  return { ends, order };
+}
+
+function datesOf(period: string): Months {
+  return monthsOf(period) ?? { first: 0, last: 0 };
+}
+
+function nearest<F extends { readonly id: string }>(
+  timelines: readonly Timeline<F>[],
+  to: { readonly id: string },
+  period: string,
+  words: (fact: F, wording: Wording) => string,
+): readonly Related[] {
+  const found: Related[] = [];
+  const month = datesOf(period).last;
+  for (const timeline of timelines) {
+    for (const { fact } of outwards(timeline, month)) {
+      if (fact.id === to.id) continue;
+      found.push({ id: fact.id, words: (wording) => words(fact, wording) });
+      if (found.length === mostRelated) return found;
+    }
+  }
+  return found;
+}
+
+/** The facts of a timeline from a month on, in both directions. */
+function* outwards<F>({ ends, order }: Timeline<F>, month: number): Iterable<Dated<F>> {
+  const from = ends.findIndex((end) => end.month >= month);
+  let after = from < 0 ? ends.length : from;
+  let before = after - 1;
+  while (before >= 0 || after < ends.length) {
+    const [earlier, later] = [ends[before], ends[after]];
+    const behind = earlier ? month - earlier.month : Infinity;
+    const ahead = later ? later.month - month : Infinity;
+    const nearest = [
+      ...(ahead <= behind && later ? later.facts : []),
+      ...(behind <= ahead && earlier ? earlier.facts : []),
+    ];
+    yield* ahead === behind ? nearest.toSorted(order) : nearest;
+    if (ahead <= behind) after += 1;
+    if (behind <= ahead) before -= 1;
+  }
+}
+
+/** "716 (2020, Wujin)", with the punctuation of the language. */
+function inBrackets(text: string, details: readonly string[], { language }: Wording): string {
+  return language === 'zh' ? `${text}（${details.join('，')}）` : `${text} (${details.join(', ')})`;
+}

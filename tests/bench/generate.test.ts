@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
+import { editorialChecks } from '../../src/model/checks.ts';
+import type { Dataset } from '../../src/model/types.ts';
+import { validate } from '../../src/model/validation.ts';
+import { runOn } from '../commands/own-file.ts';
+
+/** The datasets of the benchmarks: what is measured must be what the program takes for data. */
+const program = fileURLToPath(new URL('../../bench/generate.mjs', import.meta.url));
+
+function written(...numbers: readonly number[]): string {
+  return execFileSync(process.execPath, [program, ...numbers.map(String)], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+}
+
+function generated(...numbers: readonly number[]): Dataset {
+  const validation = validate(JSON.parse(written(...numbers)));
+  if ('findings' in validation) throw new Error(JSON.stringify(validation.findings[0]));
+  return validation.dataset;
+}
+
+describe('a generated dataset', () => {
+  test.each([1, 10, 123, 1000])('of %i claims is valid and has as many', (claims) => {
+    const facts = factsOf(generated(claims));
+    expect(facts.reduce((sum, fact) => sum + fact.claims.length, 0)).toBe(claims);
+  });
+
+  test('keeps the rules for our own data: printed figures state their values', () => {
+    const dataset = generated(1000);
+    expect(editorialChecks.flatMap((check) => check(dataset))).toEqual([]);
+  });
+
+  test('is the same for the same seed, and another one for another', () => {
+    expect(written(200, 7)).toBe(written(200, 7));
+    expect(written(200, 7)).not.toBe(written(200, 8));
+  });
+
+  test('has something of everything', async () => {
+    const text = written(1000);
+    for (const section of ['rankings', 'awards', 'policies', 'targets', 'places', 'terms']) {
+      const { stdout } = await runOn(text, [section, '--all', '--json']);
+      expect(JSON.parse(stdout), section).not.toEqual([]);
+    }
+    for (const evidence of ['disputed', 'corroborated', 'single']) {
+      const { stdout } = await runOn(text, ['stats', '--all', '--json', '--evidence', evidence]);
+      expect(JSON.parse(stdout), evidence).not.toEqual([]);
+    }
+  });
+
+  test('grows by more series and not by longer ones', () => {
+    const [small, large] = [generated(1000), generated(4000)];
+    const longest = (dataset: Dataset) => {
+      const { figuresByIndicator, rankingsByList } = catalogue(dataset);
+      return [figuresByIndicator, rankingsByList].map((index) =>
+        Math.max(...[...index.values()].map(({ length }) => length)),
+      );
+    };
+    expect(longest(large)).toEqual(longest(small));
+    for (const kind of ['indicators', 'lists', 'sources', 'terms'] as const) {
+      expect(large[kind].length, kind).toBeGreaterThan(3 * small[kind].length);
+    }
+    expect(large.areas.length).toBeGreaterThan(small.areas.length);
+  });
+});

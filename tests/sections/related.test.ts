@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
+import { comparePeriods, monthsOf } from '../../src/model/period.ts';
+import type { Dataset, Fact, Figure } from '../../src/model/types.ts';
+import { relatedFacts } from '../../src/sections/related.ts';
+import { bundled } from '../evidence/statements.ts';
+
+const most = 50;
+
+/** The rule, word by word: all others in order, the nearest in time first. */
+function byTheRule(dataset: Dataset, fact: Fact): readonly string[] {
+  const end = (period: string) => monthsOf(period)?.last ?? 0;
+  if ('indicator' in fact) {
+    const far = ({ period }: Figure) => Math.abs(end(period) - end(fact.period));
+    const strange = ({ area }: Figure) =>
+      Number(dataset.areas.find(({ id }) => id === area)?.scope !== 'district');
+    return dataset.figures
+      .filter(({ id, indicator }) => id !== fact.id && indicator === fact.indicator)
+      .toSorted(
+        (a, b) => strange(a) - strange(b) || far(a) - far(b) || comparePeriods(b.period, a.period),
+      )
+      .map(({ id }) => id);
+  }
+  if (!('list' in fact)) return [];
+  return dataset.rankings
+    .filter(({ id, list }) => id !== fact.id && list === fact.list)
+    .toSorted((a, b) => Math.abs(a.year - fact.year) - Math.abs(b.year - fact.year))
+    .map(({ id }) => id);
+}
+
+const idsOf = (dataset: Dataset, fact: Fact) =>
+  relatedFacts(catalogue(dataset))(fact).map(({ id }) => id);
+
+describe('related facts', () => {
+  test('of every fact of the dataset are all of the same indicator or list, in order', () => {
+    const relatedTo = relatedFacts(catalogue(bundled));
+    for (const fact of factsOf(bundled)) {
+      expect(relatedTo(fact).map(({ id }) => id)).toEqual(byTheRule(bundled, fact));
+    }
+  });
+
+  const year = fc.integer({ min: 2010, max: 2024 });
+  const anyPeriod = fc.oneof(
+    year.map(String),
+    fc.tuple(year, fc.integer({ min: 10, max: 12 })).map((date) => date.join('-')),
+    year.map((from) => `${from}/${from + 2}`),
+  );
+  const anyArea = fc.constantFrom('wujin', 'wujin-with-cedz', 'changzhou', 'cedz');
+  const anyFigures = fc
+    .array(fc.tuple(anyPeriod, anyArea), { minLength: 45, maxLength: 120 })
+    .map((all) =>
+      all.map(
+        ([period, area], i): Figure => ({
+          id: `gdp-${i}`,
+          indicator: 'gdp',
+          area,
+          period,
+          kind: 'actual',
+          claims: [{ source: 'article-2022', value: i, bound: 'exact', printed: String(i) }],
+        }),
+      ),
+    );
+
+  test('of a long series are the nearest, and no more than fifty', () => {
+    fc.assert(
+      fc.property(anyFigures, (figures) => {
+        const dataset = { ...bundled, figures };
+        for (const figure of figures.slice(0, 3)) {
+          expect(idsOf(dataset, figure)).toEqual(byTheRule(dataset, figure).slice(0, most));
+        }
+      }),
+    );
+  });
+
+  test('of an award, a policy and a place there are none', () => {
+    for (const fact of [...bundled.awards, ...bundled.policies, ...bundled.places]) {
+      expect(idsOf(bundled, fact)).toEqual([]);
+    }
+  });
+});
