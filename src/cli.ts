@@ -1,8 +1,6 @@
 import { bundledDataset } from './commands/bundled.ts';
 import type { Answer, Command, Context } from './commands/command.ts';
-import { helpOf } from './commands/help.ts';
-import { commands } from './commands/index.ts';
-import { overview } from './commands/overview.ts';
+import { commands, overview } from './commands/index.ts';
 import { parse } from './commands/parse.ts';
 import { exitCodes, Problem, problemExits } from './commands/problem.ts';
 import { renderRemarks, report } from './commands/report.ts';
@@ -12,24 +10,26 @@ import { type Catalogue, catalogue } from './lookup/catalogue.ts';
 import type { Language } from './model/text.ts';
 import { type ColourMode, colourModes, resolveColour } from './terminal/colour.ts';
 import { columnsOf, type Io } from './terminal/output.ts';
+import { batches, type Pieces } from './terminal/pieces.ts';
 
 /**
  * One run of the program: reads the words of the command line, writes the answer to stdout and
  * everything else to stderr, and returns the exit code. Touches nothing but what `io` gives it.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const early = glance(argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv);
+  const early = glance(argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv, io.env);
   try {
     const { wants, command, operands, options } = parse(argv, commands, overview);
-    const settings = readSettings(options, command.formats);
+    const settings = readSettings(options, command, io.env);
     const context = contextOf(operands, settings, io);
     const answer = await (wants === 'version'
       ? version(context)
       : wants === 'help'
         ? help(command, context)
         : command.run(context));
-    await io.stdout.write(answer.output);
-    await remark(answer.remarks, settings, io);
+    await print(answer.output, io);
+    if (answer.isQuiet) return exitCodes.success;
+    await remark([...answer.remarks, ...(await ownData(context))], settings, io);
     return exitCodes.success;
   } catch (error) {
     const problem = error instanceof Problem ? error : unexpected(error);
@@ -44,24 +44,30 @@ type Glance = { readonly language: Language; readonly json: boolean; readonly co
  * The language, the form and the colour in which to complain, before anything is parsed: a complaint about the
  * options must not depend on the options being right.
  */
-function glance(argv: readonly string[]): Glance {
+function glance(argv: readonly string[], env: Io['env']): Glance {
   const valuesOf = (name: string, short?: string) =>
     argv.flatMap((word, i) => {
       if (word === `--${name}` || (short && word === short)) return argv[i + 1] ?? [];
       if (word.startsWith(`--${name}=`)) return word.slice(name.length + 3);
       return short && word.startsWith(short) ? word.slice(short.length) : [];
     });
-  const formats = valuesOf('format', '-f');
+  const orElse = (values: readonly string[], variable: string) =>
+    values.length > 0 ? values : [env[variable]];
+  const formats = orElse(valuesOf('format', '-f'), 'WUJIN_FORMAT');
+  const colours = orElse(valuesOf('color'), 'WUJIN_COLOR');
   return {
-    color: colourModes.find((mode) => valuesOf('color').includes(mode)) ?? 'auto',
-    language: valuesOf('lang').includes('zh') ? 'zh' : 'en',
+    color: colourModes.find((mode) => colours.includes(mode)) ?? 'auto',
+    language: orElse(valuesOf('lang'), 'WUJIN_LANG').includes('zh') ? 'zh' : 'en',
     json:
       argv.includes('--json') ||
       ['json', 'ndjson', 'csl-json'].some((format) => formats.includes(format)),
   };
 }
 
-function contextOf(operands: readonly string[], settings: Settings, io: Io): Context {
+/** Whether a command looked at the data at all. */
+type Loaded = { readonly isLoaded: () => boolean };
+
+function contextOf(operands: readonly string[], settings: Settings, io: Io): Context & Loaded {
   const { stdout, env } = io;
   const wording: Wording = { language: settings.lang, ascii: settings.ascii };
   let loaded: Promise<Catalogue> | null = null;
@@ -74,6 +80,8 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
       loaded ??= load(settings, io);
       return loaded;
     },
+    isLoaded: () => loaded !== null,
+    save: io.save,
     paint: async () => {
       const { painter } = await import('./formats/people.ts');
       return painter(resolveColour(settings.color, env, stdout.isTerminal));
@@ -89,14 +97,40 @@ async function load({ data }: Settings, io: Io): Promise<Catalogue> {
   return catalogue(await bundledDataset());
 }
 
-async function help(command: Command, context: Context): Promise<Answer> {
-  return { output: await helpOf(command, commands, context), remarks: [] };
+async function help({ name }: Command, context: Context): Promise<Answer> {
+  const { helpFor } = await import('./commands/help.ts');
+  return { output: await helpFor(name, context), remarks: [] };
 }
 
 async function version(context: Context): Promise<Answer> {
   const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
   const { dataset } = await context.catalogue();
-  return { output: `wujin ${manifest.version} (data ${dataset.version})\n`, remarks: [] };
+  const { sanitiseLine } = await import('./terminal/sanitise.ts');
+  const data = sanitiseLine(dataset.version);
+  return { output: `wujin ${manifest.version} (data ${data})\n`, remarks: [] };
+}
+
+/** Writes as fast as it is read, and no more once the reader has gone. */
+async function print(output: Pieces, { stdout }: Io): Promise<void> {
+  for (const batch of batches(output)) if (!(await stdout.write(batch))) return;
+}
+
+/** Whose data was looked at, where it is not that of the program. */
+async function ownData({
+  settings,
+  wording,
+  isLoaded,
+  catalogue,
+}: Context & Loaded): Promise<readonly string[]> {
+  if (settings.data === null || !isLoaded()) return [];
+  const { nameOf } = await import('./commands/dataset.ts');
+  const { dataset } = await catalogue();
+  const { title, version } = dataset;
+  const whose = {
+    en: `Data: ${title.en}, ${version} (${nameOf(settings.data).en}).`,
+    zh: `数据：${title.zh}，${version}（${nameOf(settings.data).zh}）。`,
+  };
+  return [whose[wording.language]];
 }
 
 /** Remarks go under the answer, fitted to the terminal that they appear on. */

@@ -1,5 +1,6 @@
 import { entry } from '../lookup/catalogue.ts';
 import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
+import { inTurn } from '../terminal/pieces.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followId, unknownId } from './ids.ts';
 import { commonOptions } from './options.ts';
@@ -75,7 +76,7 @@ async function auditSource(context: Context): Promise<Answer> {
   // In a pipe nothing stands above the header: the summary is a remark there.
   if (width === null) return { output: table, remarks: [...renamed, ...lines, ...told] };
   return {
-    output: `${lines.join('\n')}\n${rows.length > 0 ? `\n${table}` : ''}`,
+    output: inTurn(`${lines.join('\n')}\n`, ...(rows.length > 0 ? ['\n', table] : [])),
     remarks: [...renamed, ...told],
   };
 }

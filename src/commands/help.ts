@@ -1,68 +1,130 @@
-import type { Text } from '../model/text.ts';
+import type { Language, Text } from '../model/text.ts';
+import { keysOf } from '../model/vocabulary.ts';
 import type { Answer, Command, Context } from './command.ts';
-import { type Option, type OptionName, options } from './options.ts';
-import { unknownCommand } from './parse.ts';
-import { exitCodes } from './problem.ts';
+import { exits, type Row } from './environment.ts';
+import { aboutOf, flagOptions, type Option, optionGroups, options } from './options.ts';
+import { Problem } from './problem.ts';
+import { helpTopics, type Part, type Topic } from './topics.ts';
 
 const words = {
   usage: { en: 'Usage', zh: '用法' },
   commands: { en: 'Commands', zh: '命令' },
+  topics: { en: 'Topics', zh: '主题' },
   options: { en: 'Options', zh: '选项' },
   examples: { en: 'Examples', zh: '示例' },
   sample: { en: 'What it prints', zh: '输出示例' },
   exitCodes: { en: 'Exit codes', zh: '退出码' },
-  help: { en: 'this help', zh: '显示本帮助' },
-  version: { en: 'version of the program and of the data', zh: '程序与数据的版本' },
 } as const satisfies Record<string, Text>;
-
-const exits: readonly { readonly code: number; readonly about: Text }[] = [
-  {
-    code: exitCodes.success,
-    about: { en: 'success, an empty answer too', zh: '成功，包括结果为空' },
-  },
-  { code: exitCodes.unexpected, about: { en: 'something unexpected', zh: '意外错误' } },
-  {
-    code: exitCodes.usage,
-    about: { en: 'a command or an option that does not exist or fit', zh: '命令或选项有误' },
-  },
-  { code: exitCodes.unknownId, about: { en: 'an argument that is no id', zh: '参数不是有效 id' } },
-  {
-    code: exitCodes.invalidData,
-    about: { en: 'a data file that is missing or not valid', zh: '数据文件缺失或无效' },
-  },
-];
 
 export const help: Command = {
   name: 'help',
-  about: { en: 'All commands, or one in full', zh: '全部命令，或某一命令的说明' },
-  operands: '[command]',
+  about: {
+    en: 'All commands, or one command or topic in full',
+    zh: '全部命令，或某一命令、主题的说明',
+  },
+  operands: '[command|topic]',
   options: ['lang', 'width', 'color', 'ascii'],
   examples: [
     { line: 'wujin help stats', about: { en: 'one command in full', zh: '某一命令的说明' } },
+    {
+      line: 'wujin help evidence',
+      about: { en: 'what disputed and corroborated mean', zh: '“有争议”与“相互印证”的含义' },
+    },
+    { line: 'wujin help --lang zh', about: { en: 'in Chinese', zh: '中文说明' } },
   ],
   run: printHelp,
 };
 
 async function printHelp(context: Context): Promise<Answer> {
-  const { commands } = await import('./index.ts');
-  const { overview } = await import('./overview.ts');
-  const [name] = context.operands;
-  const command = name === undefined ? overview : commands.find((each) => each.name === name);
-  if (!command) throw unknownCommand(name ?? '', commands);
-  return { output: await helpOf(command, commands, context), remarks: [] };
+  const [name = ''] = context.operands;
+  const topic = helpTopics.find((each) => each.name === name);
+  const output = topic ? await topicPage(topic, context) : await helpFor(name, context);
+  return { output, remarks: [] };
 }
 
-type Row = { readonly term: string; readonly about: string };
+/** The help of the command of that name; that of the whole program for the empty name. */
+export async function helpFor(name: string, context: Context): Promise<string> {
+  const { commands, overview } = await import('./index.ts');
+  const command = [overview, ...commands].find((each) => each.name === name);
+  if (!command) throw unknownPage(name, [...commands, ...helpTopics]);
+  return helpOf(command, commands, context);
+}
 
-/** The help of one command; of the overview, that of the whole program. */
-export async function helpOf(
-  command: Command,
-  commands: readonly Command[],
-  { wording: { language }, width, paint }: Context,
-): Promise<string> {
+function unknownPage(name: string, pages: readonly { readonly name: string }[]): Problem {
+  return new Problem(
+    'unknown-command',
+    { en: `There is no command or topic “${name}”.`, zh: `没有“${name}”这个命令或主题。` },
+    {
+      hint: { en: 'wujin help lists them.', zh: 'wujin help 列出全部命令与主题。' },
+      misspelling: { word: name, among: pages.map((page) => page.name) },
+    },
+  );
+}
+
+/** What pages of the help are made of, fitted to the width. */
+async function layoutFor({ wording: { language }, width, paint }: Context) {
   const { displayWidth, wrap } = await import('../formats/people.ts');
   const colour = await paint();
   const available = width ?? 80;
+  const margin = 2;
+  const line = (text: string) => `${wrap(text, available).join('\n')}\n`;
+  const heading = (text: Text) => `\n${colour({ text: text[language], tone: 'strong' })}\n`;
+  const rows = (entries: readonly Row[]) => {
+    const column = Math.min(28, Math.max(...entries.map(({ term }) => displayWidth(term)))) + 4;
+    const beside = available - column >= 24;
+    return entries
+      .map(({ term, about }) => {
+        const indent = beside ? column : 6;
+        const [first = '', ...rest] = wrap(about[language], available - indent);
+        const continued = rest.map((each) => `${' '.repeat(indent)}${each}\n`).join('');
+        const fits = beside && displayWidth(term) + 4 <= column;
+        const padding = ' '.repeat(Math.max(0, column - 2 - displayWidth(term)));
+        return fits
+          ? `  ${term}${padding}${first}\n${continued}`
+          : `  ${term}\n${' '.repeat(indent)}${first}\n${continued}`;
+      })
+      .join('');
+  };
+  return {
+    available,
+    margin,
+    line,
+    heading,
+    indented: (text: string) =>
+      text
+        .split('\n')
+        .flatMap((each) => wrap(each, available - margin))
+        .map((each) => (each === '' ? '\n' : `${' '.repeat(margin)}${each}\n`))
+        .join(''),
+    part: (part: Part) =>
+      [
+        part.heading ? heading(part.heading) : '\n',
+        part.text ? line(part.text[language]) : '',
+        part.rows ? rows(part.rows) : '',
+        // To be pasted: a line break would change what they mean.
+        ...(part.lines ?? []).map((each) => `${' '.repeat(margin)}${each}\n`),
+      ].join(''),
+  };
+}
+
+function sentence(text: Text, language: Language): string {
+  return `${text[language]}${language === 'zh' ? '。' : '.'}`;
+}
+
+async function topicPage({ title, parts }: Topic, context: Context): Promise<string> {
+  const { language } = context.wording;
+  const { line, part } = await layoutFor(context);
+  return [line(sentence(title, language)), ...parts.map(part)].join('');
+}
+
+/** The help of one command; of the overview, that of the whole program. */
+async function helpOf(
+  command: Command,
+  commands: readonly Command[],
+  context: Context,
+): Promise<string> {
+  const { language } = context.wording;
+  const { available, margin, line, heading, indented, part } = await layoutFor(context);
   const isRoot = command.name === '';
   const usage = [
     'wujin',
@@ -73,71 +135,56 @@ export async function helpOf(
   const commandRows: readonly Row[] = isRoot
     ? commands.map(({ name, operands, about }) => ({
         term: `${name} ${operands}`.trim(),
-        about: about[language],
+        about,
       }))
     : [];
-  const optionRows: readonly Row[] = [
-    ...command.options.map((name) => ({
-      term: optionTerm(name, options[name]),
-      about:
-        name === 'format' && command.formats
-          ? command.formats.join(language === 'zh' ? '、' : ', ')
-          : options[name].about[language],
-    })),
-    { term: '-h, --help', about: words.help[language] },
-    ...(isRoot ? [{ term: '-V, --version', about: words.version[language] }] : []),
-  ];
-
-  const line = (text: string) => `${wrap(text, available).join('\n')}\n`;
-  const heading = (text: Text) => `\n${colour({ text: text[language], tone: 'strong' })}\n`;
-  const rows = (entries: readonly Row[]) => {
-    const column = Math.min(28, Math.max(...entries.map(({ term }) => displayWidth(term)))) + 4;
-    const beside = available - column >= 24;
-    return entries
-      .map(({ term, about }) => {
-        const indent = beside ? column : 6;
-        const [first = '', ...rest] = wrap(about, available - indent);
-        const continued = rest.map((each) => `${' '.repeat(indent)}${each}\n`).join('');
-        const fits = beside && displayWidth(term) + 4 <= column;
-        const padding = ' '.repeat(Math.max(0, column - 2 - displayWidth(term)));
-        return fits
-          ? `  ${term}${padding}${first}\n${continued}`
-          : `  ${term}\n${' '.repeat(indent)}${first}\n${continued}`;
-      })
-      .join('');
-  };
+  const topicRows = isRoot
+    ? helpTopics.map(({ name, title }) => ({ term: name, about: title }))
+    : [];
+  const exampleRows = command.examples.map((example) => ({
+    term: example.line,
+    about: example.about,
+  }));
   const { sampleWidth, samples } = await import('./samples.ts');
-  const margin = 2;
   const sample = available >= sampleWidth + margin ? samples[command.name] : undefined;
-  const shown = (text: string) =>
-    text
-      .split('\n')
-      .flatMap((each) => wrap(each, available - margin))
-      .map((each) => (each === '' ? '\n' : `${' '.repeat(margin)}${each}\n`))
-      .join('');
+  const table = (head: Text, rows: readonly Row[]) =>
+    rows.length > 0 ? part({ heading: head, rows }) : '';
   return [
-    line(`${command.about[language]}${language === 'zh' ? '。' : '.'}`),
+    line(sentence(command.about, language)),
     heading(words.usage),
     line(`  ${usage.filter((part) => part !== '').join(' ')}`),
-    commandRows.length > 0 ? heading(words.commands) + rows(commandRows) : '',
-    heading(words.options),
-    rows(optionRows),
-    command.examples.length > 0 ? heading(words.examples) : '',
-    command.examples.length > 0
-      ? rows(
-          command.examples.map((example) => ({
-            term: example.line,
-            about: example.about[language],
-          })),
-        )
-      : '',
-    sample ? heading(words.sample) + shown(sample.line) + shown(sample.output[language]) : '',
-    heading(words.exitCodes),
-    rows(exits.map(({ code, about }) => ({ term: String(code), about: about[language] }))),
+    table(words.commands, commandRows),
+    table(words.topics, topicRows),
+    ...keysOf(optionGroups).map((group) => table(optionGroups[group], optionRows(command, group))),
+    table(words.examples, exampleRows),
+    sample ? heading(words.sample) + indented(`${sample.line}\n${sample.output[language]}`) : '',
+    ...(command.more ?? []).map(part),
+    table(words.exitCodes, exits),
   ].join('');
 }
 
-function optionTerm(name: OptionName, { short, takes }: Option): string {
+/** The options of a command under one heading; its help is one that all have in common. */
+function optionRows(command: Command, group: keyof typeof optionGroups): readonly Row[] {
+  const own = command.options
+    .filter((name) => options[name].group === group)
+    .map((name) => ({
+      term: optionTerm(name, options[name]),
+      about: aboutOf(name, command.formats),
+    }));
+  if (group !== 'common') return own;
+  const flags = keysOf(flagOptions)
+    .filter((name) => name === 'help' || command.name === '')
+    .map((name) => ({
+      term: optionTerm(name, flagOptions[name]),
+      about: flagOptions[name].about,
+    }));
+  return [...own, ...flags];
+}
+
+function optionTerm(
+  name: string,
+  { short, takes }: Pick<Option, 'short' | 'takes' | 'about'>,
+): string {
   const long = `--${name}${takes ? ` ${takes}` : ''}`;
   return short ? `-${short}, ${long}` : `    ${long}`;
 }

@@ -1,21 +1,20 @@
 import type { Column } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
-import type { Area } from '../model/types.ts';
 import { idColumn, textColumn } from '../sections/columns.ts';
 import {
-  indicatorSeries,
-  listSeries,
+  type Asked,
   periodSheet,
   pointSheet,
   type Series,
+  seriesOf,
   unstatedExtent,
 } from '../sections/history.ts';
+import { inTurn } from '../terminal/pieces.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followId, followIds, unknownId } from './ids.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
-import type { Settings } from './settings.ts';
 
 export const history: Command = {
   name: 'history',
@@ -52,31 +51,6 @@ async function showHistory(context: Context): Promise<Answer> {
   if (!series) throw await unknownId(catalogue, operand, seriesIds(catalogue), 'series');
   const answer = await printSeries(series, id, asked, context);
   return { ...answer, remarks: [...renamedArea, ...remarks, ...answer.remarks] };
-}
-
-/** Whose figures are asked for. */
-type Asked = Pick<Settings, 'area' | 'all'>;
-
-/**
- * The series of an indicator or a list, or the one that a single fact is a point of. The district
- * unless another area is asked for, or the fact is of another, or there is nothing of the district.
- */
-function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked): Series | null {
-  const { dataset, indicators, lists, areas } = catalogue;
-  const figure = dataset.figures.find((figure) => figure.id === id);
-  const ranking = dataset.rankings.find((ranking) => ranking.id === id);
-  const indicator = indicators.get(figure?.indicator ?? id);
-  const list = lists.get(ranking?.list ?? id);
-  const any = () => true;
-  const isDistrict = ({ scope }: Area) => scope === 'district';
-  if (list) return listSeries(catalogue, list, area === null ? any : (each) => each.id === area);
-  if (!indicator) return null;
-  const own = figure ? areas.get(figure.area) : undefined;
-  if (all && area === null) return indicatorSeries(catalogue, indicator, any);
-  const asked = area ?? (own && !isDistrict(own) ? own.id : null);
-  if (asked !== null) return indicatorSeries(catalogue, indicator, (each) => each.id === asked);
-  const district = indicatorSeries(catalogue, indicator, isDistrict);
-  return district.points.length > 0 ? district : indicatorSeries(catalogue, indicator, any);
 }
 
 function seriesIds({ dataset }: Catalogue): readonly string[] {
@@ -121,7 +95,7 @@ async function printSeries(
       zh: `${id} 是 ${series.id} 的一个数据点。`,
     });
   }
-  const unstated = unstatedExtent(catalogue.dataset);
+  const unstated = unstatedExtent(catalogue);
   if (!series.isRanking && series.points.filter(({ area }) => area === unstated).length > 1) {
     remarks.push({
       en: 'The sources do not state the extent of the district: differences may be of extent.',
@@ -140,7 +114,7 @@ async function printSeries(
       : { en: 'No figure for that area.', zh: '该区域没有数据。' },
   );
   // In a pipe nothing stands above the header.
-  const output = width === null ? text : `${head}\n\n${text}`;
+  const output = width === null ? text : inTurn(head, '\n\n', text);
   return { output, remarks: remarks.map((each) => each[language]) };
 }
 

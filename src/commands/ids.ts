@@ -1,7 +1,6 @@
 import type { Wording } from '../formats/column.ts';
 import { type Catalogue, follow } from '../lookup/catalogue.ts';
 import type { Dataset } from '../model/types.ts';
-import { searchablesOf } from '../sections/search.ts';
 import { oneOf, Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
@@ -62,8 +61,9 @@ export async function unknownId(
 ): Promise<Problem> {
   const { what, hint } = kindsOfId[kind];
   const { searchIndex } = await import('../lookup/search.ts');
+  const { searchablesOf } = await import('../sections/search.ts');
   const { nearest } = await import('../lookup/suggest.ts');
-  const found = searchIndex(searchablesOf(catalogue, ids))([id]).map((hit) => hit.id);
+  const found = searchIndex(searchablesOf(catalogue, ids), [id])([id]).map((hit) => hit.id);
   // A slip of the keyboard first, then what the search finds for the words of it.
   const slips = nearest(id, ids, suggested);
   const suggestions = [...new Set([...slips, ...found])].slice(0, suggested);

@@ -1,6 +1,7 @@
 import { assessFact, factsOf } from '../lookup/catalogue.ts';
 import type { Example } from '../sections/section.ts';
 import { headlines } from '../sections/stats.ts';
+import { inTurn } from '../terminal/pieces.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { commonOptions } from './options.ts';
 import { render } from './render.ts';
@@ -62,14 +63,14 @@ async function printOverview(context: Context): Promise<Answer> {
       : `  ${line.padEnd(column)}${paint({ text: about[language], tone: 'muted' })}\n`,
   );
   return {
-    output: [
+    output: inTurn(
       lines(paint({ text: dataset.title[language], tone: 'strong' })),
       lines(counts[language]),
       '\n',
       figures,
       '\n',
       ...ways,
-    ].join(''),
+    ),
     remarks: [],
   };
 }

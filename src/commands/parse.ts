@@ -1,4 +1,5 @@
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
+import { keysOf } from '../model/vocabulary.ts';
 import type { Command } from './command.ts';
 import { type Option, type OptionName, options } from './options.ts';
 import { oneOf, Problem } from './problem.ts';
@@ -32,13 +33,16 @@ export function parse(
   overview: Command,
 ): Parsed {
   const found: Found[] = [];
-  const root = prepare(new Parser('wujin')).option('-V, --version').enablePositionalOptions();
+  const given = occurring(argv);
+  const root = prepare(new Parser('wujin'), given)
+    .option('-V, --version')
+    .enablePositionalOptions();
   root.action((operands: string[]) => {
     found.push({ command: overview, operands, flags: root.opts() });
   });
   // Building a parser for every command would cost more than all the rest of the parsing.
   for (const command of commands.filter(({ name }) => argv.includes(name))) {
-    const parser = prepare(root.command(command.name));
+    const parser = prepare(root.command(command.name), given);
     parser.action((operands: string[]) => {
       found.push({ command, operands, flags: { ...root.opts(), ...parser.opts() } });
     });
@@ -54,10 +58,24 @@ export function parse(
   return check(first, commands);
 }
 
-const takesOne: readonly Command['operands'][] = ['[command]', '[source]', '[id]'];
+const takesOne: readonly Command['operands'][] = [
+  '[command]',
+  '[command|topic]',
+  '[source]',
+  '[id]',
+];
 
-/** A parser that knows all options, prints nothing and never ends the process. */
-function prepare(parser: Parser): Parser {
+/** The options that a command line may hold, by how its words begin: telling all takes its time. */
+function occurring(argv: readonly string[]): readonly OptionName[] {
+  const short = argv.some((word) => /^-[^-]/.test(word));
+  return names.filter((name) => {
+    const { short: letter }: Option = options[name];
+    return (short && letter !== undefined) || argv.some((word) => word.startsWith(`--${name}`));
+  });
+}
+
+/** A parser that knows these options, prints nothing and never ends the process. */
+function prepare(parser: Parser, given: readonly OptionName[]): Parser {
   parser
     .argument('[operands...]')
     .exitOverride()
@@ -66,7 +84,7 @@ function prepare(parser: Parser): Parser {
     .helpOption(false)
     .helpCommand(false)
     .option('-h, --help');
-  for (const name of names) parser.addOption(new ParserOption(flagsOf(name, options[name])));
+  for (const name of given) parser.addOption(new ParserOption(flagsOf(name, options[name])));
   return parser;
 }
 
@@ -87,6 +105,7 @@ function check({ command, operands, flags }: Found, commands: readonly Command[]
       (name) => flags[name] !== undefined && !command.options.includes(name),
     );
     if (misplaced) throw notHere(misplaced, command, commands);
+    for (const name of names) if (flags[name] !== undefined) checkCompany(name, flags);
   }
   const given: Partial<Record<OptionName, string | true>> = {};
   for (const name of names) {
@@ -96,8 +115,25 @@ function check({ command, operands, flags }: Found, commands: readonly Command[]
   return { command, operands, options: given, wants };
 }
 
+/** Options that cannot stand beside another, or not without. */
+function checkCompany(name: OptionName, flags: Found['flags']): void {
+  const { excludes, needs }: Option = options[name];
+  if (excludes !== undefined && flags[excludes] !== undefined) {
+    throw new Problem('conflicting-options', {
+      en: `--${name} and --${excludes} exclude each other.`,
+      zh: `--${name} 与 --${excludes} 不能同时使用。`,
+    });
+  }
+  if (needs !== undefined && flags[needs] === undefined) {
+    throw new Problem('conflicting-options', {
+      en: `--${name} is for --${needs} and says nothing without it.`,
+      zh: `--${name} 须与 --${needs} 一起使用。`,
+    });
+  }
+}
+
 /** A command that does not exist, with the nearest. */
-export function unknownCommand(name: string, commands: readonly Command[]): Problem {
+function unknownCommand(name: string, commands: readonly Command[]): Problem {
   return new Problem(
     'unknown-command',
     { en: `There is no command “${name}”.`, zh: `没有“${name}”这个命令。` },
@@ -129,7 +165,7 @@ export function missingWord({ name }: Command): Problem {
   );
 }
 
-function tooMany({ name, operands }: Command): Problem {
+export function tooMany({ name, operands }: Command): Problem {
   return new Problem(
     'too-many-arguments',
     { en: `wujin ${name} takes one argument.`, zh: `wujin ${name} 只接受一个参数。` },
@@ -159,8 +195,8 @@ function problemOf(error: CommanderError, command: Command | undefined): Problem
   if (error.code === 'commander.optionMissingArgument') {
     const name = names.find((name) => quoted === flagsOf(name, options[name]));
     const option: Option | undefined = name && options[name];
-    const formats = name === 'format' && command?.formats ? oneOf(command.formats) : null;
-    const about = formats ?? option?.expects ?? option?.about;
+    const values = (name === 'format' && command?.formats) || option?.values;
+    const about = values ? oneOf(keysOf(values)) : (option?.expects ?? option?.about);
     return new Problem(
       'missing-value',
       { en: `--${name} needs a value.`, zh: `--${name} 缺少取值。` },

@@ -54,9 +54,11 @@ export const problemExits = {
   'conflicting-options': exitCodes.usage,
   'missing-argument': exitCodes.usage,
   'too-many-arguments': exitCodes.usage,
+  'file-exists': exitCodes.usage,
   'unknown-id': exitCodes.unknownId,
   'unreadable-data': exitCodes.invalidData,
   'invalid-data': exitCodes.invalidData,
+  unwritable: exitCodes.unexpected,
   unexpected: exitCodes.unexpected,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Column, Sheet, Wording } from '../formats/column.ts';
 import { renderJson, renderNdjson } from '../formats/json.ts';
 import type { Paint } from '../terminal/paint.ts';
+import type { Pieces } from '../terminal/pieces.ts';
 import type { Format } from './options.ts';
 import { oneOf, Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
@@ -17,7 +18,7 @@ export type RenderOptions = {
  * Writes a sheet in a format. People get the columns of its layout, programs all of them; --fields
  * chooses for both. A format loads what it needs, so that JSON pays for no table.
  */
-export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Promise<string> {
+export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Promise<Pieces> {
   const { format, width, wording } = options;
   const choose = (keys: readonly string[] | null): Sheet<Row> => ({
     ...sheet,

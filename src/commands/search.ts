@@ -1,6 +1,5 @@
-import type { Catalogue } from '../lookup/catalogue.ts';
 import { wordsOf } from '../lookup/words.ts';
-import { type HitRow, searchables, searchSheet } from '../sections/search.ts';
+import { findHits, searchSheet } from '../sections/search.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { commonOptions } from './options.ts';
 import { missingWord } from './parse.ts';
@@ -35,7 +34,8 @@ async function searchEverything(context: Context): Promise<Answer> {
   const format = settings.format ?? 'table';
   const words = wordsOf(operands);
   if (words.length === 0) throw missingWord(search);
-  const hits = await find(catalogue, words);
+  const { searchIndex } = await import('../lookup/search.ts');
+  const hits = findHits(catalogue, searchIndex, words);
   const limit = settings.limit ?? shownHits;
   const sheet = searchSheet(hits.slice(0, limit));
   checkKeys(
@@ -57,15 +57,4 @@ async function searchEverything(context: Context): Promise<Answer> {
   };
   const forPeople = format === 'table' || format === 'list';
   return { output, remarks: forPeople ? [remark[wording.language]] : [] };
-}
-
-async function find(catalogue: Catalogue, words: readonly string[]): Promise<readonly HitRow[]> {
-  const { searchIndex } = await import('../lookup/search.ts');
-  const all = searchables(catalogue);
-  const byId = new Map(all.map(({ found }) => [found.id, found]));
-  const index = searchIndex(all.map(({ document }) => document));
-  return index(words).flatMap((hit) => {
-    const found = byId.get(hit.id);
-    return found ? [{ found, hit }] : [];
-  });
 }

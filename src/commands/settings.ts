@@ -1,16 +1,20 @@
 import type { YearRange } from '../model/period.ts';
-import { type Language, languages } from '../model/text.ts';
+import type { Language } from '../model/text.ts';
+import { type Evidence, keysOf, type Topic, type Verdict } from '../model/vocabulary.ts';
+import type { ColourMode } from '../terminal/colour.ts';
 import {
-  type Evidence,
-  evidences,
-  keysOf,
-  type Topic,
-  topics,
-  type Verdict,
-  verdicts,
-} from '../model/vocabulary.ts';
-import { type ColourMode, colourModes } from '../terminal/colour.ts';
-import { type CitationFormat, type Format, formats, type OptionName, widths } from './options.ts';
+  type CitationFormat,
+  citationFormats,
+  type ExportFormat,
+  exportFormats,
+  type Format,
+  formats,
+  type Option,
+  type OptionName,
+  options,
+  type Vocabulary,
+  widths,
+} from './options.ts';
 import { oneOf, Problem } from './problem.ts';
 
 /** What the options say, parsed and typed; null where an option was not given. */
@@ -18,6 +22,8 @@ export type Settings = {
   readonly format: Format | null;
   /** The format of a citation, for the command that writes them. */
   readonly citation: CitationFormat | null;
+  /** The format of the whole dataset, for the command that exports it. */
+  readonly export: ExportFormat | null;
   readonly fields: readonly string[] | null;
   readonly sort: { readonly key: string; readonly descending: boolean } | null;
   readonly limit: number | null;
@@ -33,65 +39,110 @@ export type Settings = {
   readonly ascii: boolean;
   readonly color: ColourMode;
   readonly data: string | null;
+  readonly out: string | null;
+  readonly force: boolean;
+  readonly template: boolean;
 };
 
 /** The options as the parser hands them over: a text, or true for a switch. */
 export type RawOptions = Readonly<Partial<Record<OptionName, string | true>>>;
 
-/** Reads every option; throws a Problem that says what was expected. */
-export function readSettings(
-  raw: RawOptions,
-  citations: readonly CitationFormat[] | null = null,
-): Settings {
-  const given = (name: OptionName): string | null => {
-    const value = raw[name];
-    return typeof value === 'string' ? value : null;
-  };
-  const read = <T>(name: OptionName, parse: (value: string, name: OptionName) => T): T | null => {
-    const value = given(name);
-    return value === null ? null : parse(value, name);
-  };
-  const choose = <T extends string>(name: OptionName, values: readonly T[]) =>
-    read(name, (value) => choice(name, value, values));
+/** What a command takes, and what stands in for what was not given. */
+type Taken = { readonly options: readonly OptionName[]; readonly formats?: Vocabulary };
+type Environment = Readonly<Record<string, string | undefined>>;
 
-  const rows = citations ? null : choose('format', formats);
-  const citation = citations ? choose('format', citations) : null;
-  const [format, json] = citations ? [citation, 'csl-json'] : [rows, 'json'];
-  if (raw.json && format !== null && format !== json) {
+/** Reads every option; throws a Problem that says what was expected. */
+export function readSettings(raw: RawOptions, taken: Taken, env: Environment): Settings {
+  const given = (name: OptionName): Given | null => {
+    const value = raw[name];
+    if (typeof value === 'string') return { value, by: `--${name}` };
+    const { variable }: Option = options[name];
+    const stand = variable !== undefined && taken.options.includes(name) ? env[variable] : '';
+    return variable && stand ? { value: stand, by: variable } : null;
+  };
+  const read = <T>(name: OptionName, parse: (given: Given) => T): T | null => {
+    const found = given(name);
+    return found === null ? null : parse(found);
+  };
+  const choose = <T extends string>(name: OptionName, values: Readonly<Record<T, unknown>>) =>
+    read(name, (found) => choice(found, keysOf(values)));
+
+  const format = readFormat(raw, given('format'), keysOf(taken.formats ?? formats));
+  return {
+    format: keysOf(formats).find((each) => each === format) ?? null,
+    citation: keysOf(citationFormats).find((each) => each === format) ?? null,
+    export: keysOf(exportFormats).find((each) => each === format) ?? null,
+    fields: read('fields', fieldList),
+    sort: read('sort', sortOrder),
+    limit: read('limit', (found) => wholeNumber(found, 1, Number.MAX_SAFE_INTEGER)),
+    year: read('year', yearRange),
+    area: given('area')?.value ?? null,
+    topic: choose('topic', options.topic.values),
+    source: given('source')?.value ?? null,
+    evidence: choose('evidence', options.evidence.values),
+    verdict: choose('verdict', options.verdict.values),
+    all: raw.all === true,
+    lang: choose('lang', options.lang.values) ?? 'en',
+    width: read('width', (found) => wholeNumber(found, widths.least, widths.most)),
+    ascii: raw.ascii === true,
+    color: choose('color', options.color.values) ?? 'auto',
+    data: given('data')?.value ?? null,
+    out: read('out', path),
+    force: raw.force === true,
+    template: raw.template === true,
+  };
+}
+
+/** An empty path is a variable that was never set, and not the folder where one happens to be. */
+function path({ value, by }: Given): string {
+  if (value !== '') return value;
+  const { expects } = options.out;
+  throw new Problem(
+    'missing-value',
+    { en: `${by} needs a value.`, zh: `${by} 缺少取值。` },
+    { hint: { en: `It takes ${expects.en}.`, zh: `可用：${expects.zh}。` } },
+  );
+}
+
+/** A value as it was given, and by what: the option or the variable. */
+type Given = { readonly value: string; readonly by: string };
+
+/**
+ * The format, one of those that the command takes. --json is the JSON among them. A variable holds for
+ * the commands that know its value, and says nothing to the others.
+ */
+function readFormat(
+  { format: asked, json }: RawOptions,
+  given: Given | null,
+  values: readonly string[],
+): string | null {
+  const ofJson = values.includes('json') ? 'json' : 'csl-json';
+  if (typeof asked !== 'string') {
+    if (json) return ofJson;
+    const known = keysOf({ ...formats, ...citationFormats, ...exportFormats });
+    return given === null ||
+      (known.some((each) => each === given.value) && !values.includes(given.value))
+      ? null
+      : choice(given, values);
+  }
+  const format = choice({ value: asked, by: '--format' }, values);
+  if (json && format !== ofJson) {
     throw new Problem('conflicting-options', {
       en: `--json and --format ${format} ask for two different formats.`,
       zh: `--json 与 --format ${format} 要求两种不同格式。`,
     });
   }
-  return {
-    format: raw.json && !citations ? 'json' : rows,
-    citation: raw.json && citations ? 'csl-json' : citation,
-    fields: read('fields', fieldList),
-    sort: read('sort', sortOrder),
-    limit: read('limit', (value, name) => wholeNumber(name, value, 1, Number.MAX_SAFE_INTEGER)),
-    year: read('year', yearRange),
-    area: given('area'),
-    topic: choose('topic', keysOf(topics)),
-    source: given('source'),
-    evidence: choose('evidence', keysOf(evidences)),
-    verdict: choose('verdict', keysOf(verdicts)),
-    all: raw.all === true,
-    lang: choose('lang', languages) ?? 'en',
-    width: read('width', (value, name) => wholeNumber(name, value, widths.least, widths.most)),
-    ascii: raw.ascii === true,
-    color: choose('color', colourModes) ?? 'auto',
-    data: given('data'),
-  };
+  return format;
 }
 
 /** One of the values, or a Problem that names them and the nearest. */
-function choice<T extends string>(name: OptionName, value: string, values: readonly T[]): T {
+function choice<T extends string>({ value, by }: Given, values: readonly T[]): T {
   const found = values.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const expected = oneOf(values);
   throw new Problem(
     'invalid-value',
-    { en: `--${name} has no value “${value}”.`, zh: `--${name} 没有“${value}”这个值。` },
+    { en: `${by} has no value “${value}”.`, zh: `${by} 没有“${value}”这个值。` },
     {
       hint: { en: `It takes ${expected.en}.`, zh: `可用：${expected.zh}。` },
       misspelling: { word: value, among: values },
@@ -99,7 +150,7 @@ function choice<T extends string>(name: OptionName, value: string, values: reado
   );
 }
 
-function wholeNumber(name: OptionName, value: string, least: number, most: number): number {
+function wholeNumber({ value, by }: Given, least: number, most: number): number {
   const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
   const range =
@@ -107,12 +158,12 @@ function wholeNumber(name: OptionName, value: string, least: number, most: numbe
       ? { en: `from ${least} on`, zh: `（不小于 ${least}）` }
       : { en: `from ${least} to ${most}`, zh: `（${least} 至 ${most}）` };
   throw new Problem('invalid-value', {
-    en: `--${name} takes a whole number ${range.en}, not “${value}”.`,
-    zh: `--${name} 需要整数${range.zh}，而不是“${value}”。`,
+    en: `${by} takes a whole number ${range.en}, not “${value}”.`,
+    zh: `${by} 需要整数${range.zh}，而不是“${value}”。`,
   });
 }
 
-function yearRange(value: string): YearRange {
+function yearRange({ value }: Given): YearRange {
   const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(value);
   const [, from, dots, to] = match ?? [];
   if (!match || (from === undefined && to === undefined) || (!dots && to !== undefined)) {
@@ -149,7 +200,7 @@ function yearRange(value: string): YearRange {
   return range;
 }
 
-function fieldList(value: string): readonly string[] {
+function fieldList({ value }: Given): readonly string[] {
   const fields = value.split(',').map((field) => field.trim());
   if (fields.every((field) => field !== '')) return fields;
   throw new Problem(
@@ -164,7 +215,7 @@ function fieldList(value: string): readonly string[] {
   );
 }
 
-function sortOrder(value: string) {
+function sortOrder({ value }: Given) {
   const [key = '', direction, ...rest] = value.split(':');
   if (
     key !== '' &&

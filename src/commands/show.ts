@@ -1,8 +1,7 @@
-import type { Json } from '../formats/column.ts';
 import { stringify } from '../formats/json.ts';
-import type { Catalogue } from '../lookup/catalogue.ts';
-import { type ClaimRow, claimColumns, claimJson, claimsOf } from '../sections/claims.ts';
+import { type ClaimRow, claimColumns, claimsOf } from '../sections/claims.ts';
 import { detailOf, knownIds, sectionOf } from '../sections/detail.ts';
+import { entryJson } from '../sections/entry.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followId, unknownId } from './ids.ts';
 import { commonOptions } from './options.ts';
@@ -80,14 +79,4 @@ async function showEntries(context: Context): Promise<Answer> {
       };
     }
   }
-}
-
-/** The object of the look-up, then the claims in full. */
-function entryJson(catalogue: Catalogue, id: string): Json {
-  const object = sectionOf(catalogue, id)?.find(catalogue, id, ({ columns }, row) =>
-    Object.fromEntries(
-      columns.filter(({ key }) => key !== 'claims').map(({ key, value }) => [key, value(row)]),
-    ),
-  );
-  return { ...object, claims: claimsOf(catalogue, id).map(claimJson) };
 }

@@ -6,7 +6,7 @@ import { type FittedColumn, gap, indent, leastWidth, widthOf, wrap } from './lay
 export type DrawnRow = { readonly cells: readonly string[] } | { readonly heading: string };
 
 /** cli-table3 works over all its rows at once, in more than linear time: it gets them in portions. */
-const portion = 100;
+const portion = 25;
 
 const noBorder = {
   top: '',
@@ -66,9 +66,19 @@ function drawPortion(columns: readonly FittedColumn[], rows: readonly DrawnRow[]
   for (const row of rows) {
     if ('heading' in row)
       table.push([{ content: row.heading, colSpan: columns.length, hAlign: 'left' }]);
-    else table.push([...row.cells]);
+    else table.push(spanBlanks(columns, row.cells));
   }
   return table.toString();
+}
+
+/** Blank cells at the end of a line go into the one before: cli-table3 takes its time over each cell. */
+function spanBlanks(columns: readonly FittedColumn[], cells: readonly string[]): Table.Cell[] {
+  const last = Math.max(
+    0,
+    cells.findLastIndex((cell) => cell !== ''),
+  );
+  if (columns[last]?.align !== 'left') return [...cells];
+  return [...cells.slice(0, last), { content: cells[last] ?? '', colSpan: columns.length - last }];
 }
 
 /** Headers are wrapped whether their cells are or not, and stand on the rule. */

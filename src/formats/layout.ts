@@ -30,7 +30,7 @@ const twoLines = 0.6;
 
 /** Display width of the longest line. */
 export function widthOf(text: string): number {
-  return text.includes('\n') ? Math.max(...text.split('\n').map(displayWidth)) : displayWidth(text);
+  return text.includes('\n') ? largest(text.split('\n').map(displayWidth)) : displayWidth(text);
 }
 
 /** Lines of at most `width` columns; words longer than that are broken. */
@@ -73,11 +73,12 @@ function demandOf(
 ): { least: number; natural: number } {
   const header = displayWidth(column.header);
   const widths = column.cells.map(widthOf);
-  const natural = Math.max(header, ...widths);
+  const widest = largest(widths);
+  const natural = Math.max(header, widest);
   const headerRoom = Math.min(leastWidth(column.header), longestHeader);
-  if (!column.wrap) return { least: Math.max(headerRoom, ...widths), natural };
+  if (!column.wrap) return { least: Math.max(headerRoom, widest), natural };
   if (fit === 'comfortable' && natural <= shortCell) return { least: natural, natural };
-  const tight = Math.max(...column.cells.map(leastWidth), headerRoom);
+  const tight = Math.max(largest(column.cells.map(leastWidth)), headerRoom);
   const ranked = widths.toSorted((a, b) => a - b);
   const typical = ranked[Math.floor((widths.length - 1) * comfortableShare)] ?? 0;
   const comfortable =
@@ -88,7 +89,12 @@ function demandOf(
 
 /** Room for the longest word of a text, or for as much of it as is never broken. */
 export function leastWidth(text: string): number {
-  return Math.min(longestWord, Math.max(...text.split(/\s+/).map(widthOf)));
+  return Math.min(longestWord, largest(text.split(/[ \n]+/).map(widthOf)));
+}
+
+/** Spreading a hundred thousand widths into Math.max ends in an error. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function sum(numbers: readonly number[]): number {

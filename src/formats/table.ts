@@ -107,8 +107,8 @@ function draw<Row>(
     if (next !== heading) {
       heading = next;
       if (i > 0) rows.push({ heading: '' });
-      for (const line of wrap(next, headingWidth)) {
-        rows.push({ heading: paint({ text: line, tone: 'strong' }) });
+      for (const heading of wrap(paint({ text: next, tone: 'strong' }), headingWidth)) {
+        rows.push({ heading });
       }
     }
     rows.push({ cells: columns.map(({ cells }) => cells[i] ?? '') });

@@ -9,23 +9,14 @@ import {
   spansOf,
   type Wording,
 } from '../formats/column.ts';
-import { assessFact, type Catalogue, entry, factsOf, sourced } from '../lookup/catalogue.ts';
-import { comparePeriods, monthsOf } from '../model/period.ts';
+import { assessFact, type Catalogue, sourced, sourcesOf } from '../lookup/catalogue.ts';
 import { same, type Text } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { confidences, keysOf, type UnitId, type Verdict, verdicts } from '../model/vocabulary.ts';
 import { boundOf, claimValue, contextWords, subjectOf } from './claims.ts';
 import { headers, textColumn, vocabularyColumn } from './columns.ts';
-import {
-  bilingual,
-  formatClaimValue,
-  formatLocator,
-  type Judgement,
-  periodText,
-  placeWords,
-  signed,
-  sourceName,
-} from './wording.ts';
+import { type Related, relatedFacts } from './related.ts';
+import { bilingual, formatLocator, type Judgement, signed, sourceName } from './wording.ts';
 
 /** One claim of the audited source, and what the others say to it. */
 export type AuditRow = {
@@ -46,9 +37,6 @@ export type AuditRow = {
   readonly context: (wording: Wording) => string;
 };
 
-/** Another fact that helps to judge a claim, in a few words. */
-type Related = { readonly id: string; readonly words: (wording: Wording) => string };
-
 const kindLabels = {
   figure: { en: 'figure', zh: '数据' },
   ranking: { en: 'ranking', zh: '排名' },
@@ -62,25 +50,30 @@ export function auditRows(catalogue: Catalogue, source: Source): readonly AuditR
   const parts = new Map(source.parts?.map((part, i) => [part.locator, { ...part, place: i }]));
   const placeOf = ({ claim }: AuditRow) =>
     parts.get(claim.locator ?? '')?.place ?? Number.MAX_SAFE_INTEGER;
-  return factsOf(catalogue.dataset)
-    .flatMap((fact) =>
-      fact.claims
-        .filter((claim) => claim.source === source.id)
-        .map((claim) => ({
-          fact,
-          kind: kindLabels[kindOf(fact)],
-          ...subjectOf(catalogue, fact),
-          source,
+  const relatedTo = relatedFacts(catalogue);
+  return (catalogue.factsBySource.get(source.id) ?? [])
+    .flatMap((fact) => {
+      const subject = subjectOf(catalogue, fact);
+      const claims = sourced<Claim>(fact.claims, catalogue.sources);
+      const common = {
+        fact,
+        kind: kindLabels[kindOf(fact)],
+        ...subject,
+        source,
+        evidence: assessFact<Claim>(fact, catalogue.sources).evidence,
+        sources: sourcesOf(fact),
+        related: relatedTo(fact),
+        context: (wording: Wording) => contextWords(catalogue, fact, subject, wording),
+      };
+      return claims
+        .filter(({ claim }) => claim.source === source.id)
+        .map(({ claim }) => ({
+          ...common,
           claim,
           part: parts.get(claim.locator ?? '')?.about ?? null,
-          audited: auditClaim(claim, source, sourced(fact.claims, catalogue.sources)),
-          evidence: assessFact(fact, catalogue.sources).evidence,
-          sources: [...new Set(fact.claims.map((each) => each.source))],
-          related: relatedTo(catalogue, fact),
-          context: (wording: Wording) =>
-            contextWords(catalogue, fact, subjectOf(catalogue, fact), wording),
-        })),
-    )
+          audited: auditClaim(claim, source, claims),
+        }));
+    })
     .toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
@@ -89,56 +82,6 @@ function kindOf(fact: Fact): keyof typeof kindLabels {
   if ('list' in fact) return 'ranking';
   if ('grantedBy' in fact) return 'award';
   return 'issuer' in fact ? 'policy' : 'place';
-}
-
-/**
- * Facts of the same indicator or list, the nearest in time first, those of the district before
- * those of other areas.
- */
-function relatedTo(catalogue: Catalogue, fact: Fact): readonly Related[] {
-  const { dataset, areas, groups, indicators, sources } = catalogue;
-  if ('indicator' in fact) {
-    const { unit } = entry(indicators, fact.indicator);
-    const far = (period: string) =>
-      Math.abs((monthsOf(period)?.last ?? 0) - (monthsOf(fact.period)?.last ?? 0));
-    const strange = (area: string) => Number(entry(areas, area).scope !== 'district');
-    return dataset.figures
-      .filter(({ id, indicator }) => id !== fact.id && indicator === fact.indicator)
-      .toSorted(
-        (a, b) =>
-          strange(a.area) - strange(b.area) ||
-          far(a.period) - far(b.period) ||
-          comparePeriods(b.period, a.period),
-      )
-      .map((figure) => ({
-        id: figure.id,
-        words: (wording) => {
-          const { claim } = assessFact(figure, sources).preferred;
-          const when = periodText(figure.period, figure.kind, wording);
-          const area = entry(areas, figure.area).short[wording.language];
-          return inBrackets(formatClaimValue(claim, unit, wording), [when, area], wording);
-        },
-      }));
-  }
-  if ('list' in fact) {
-    return dataset.rankings
-      .filter(({ id, list }) => id !== fact.id && list === fact.list)
-      .toSorted((a, b) => Math.abs(a.year - fact.year) - Math.abs(b.year - fact.year))
-      .map((ranking) => ({
-        id: ranking.id,
-        words: (wording) => {
-          const { claim } = assessFact(ranking, sources).preferred;
-          const among = entry(groups, ranking.among).label[wording.language];
-          return inBrackets(placeWords(claim, wording), [String(ranking.year), among], wording);
-        },
-      }));
-  }
-  return [];
-}
-
-/** "716 (2020, Wujin)", with the punctuation of the language. */
-function inBrackets(text: string, details: readonly string[], { language }: Wording): string {
-  return language === 'zh' ? `${text}（${details.join('，')}）` : `${text} (${details.join(', ')})`;
 }
 
 const verdictJudgements: Readonly<Record<Verdict, Judgement>> = {

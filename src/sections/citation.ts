@@ -1,6 +1,6 @@
 import type { Citation } from '../formats/citation.ts';
 import type { Wording } from '../formats/column.ts';
-import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Reading, Source } from '../model/types.ts';
 import { confidences } from '../model/vocabulary.ts';
@@ -14,10 +14,10 @@ const languageTags = { en: 'en', zh: 'zh-CN', ja: 'ja', de: 'de' } as const;
  * figure as printed and where. Null for an id that is neither.
  */
 export function citationOf(catalogue: Catalogue, id: string, wording: Wording): Citation | null {
-  const { sources } = catalogue;
+  const { facts, sources } = catalogue;
   const source = sources.get(id);
   if (source) return citationFrom(catalogue, id, source, [], wording);
-  const fact = factsOf(catalogue.dataset).find((fact) => fact.id === id);
+  const fact = facts.get(id);
   if (!fact) return null;
   const subject = subjectOf(catalogue, fact);
   const { preferred, evidence, contrary } = assessFact<Claim>(fact, sources);

@@ -1,5 +1,5 @@
 import type { Column, Json, Wording } from '../formats/column.ts';
-import { type Catalogue, entry, factsOf, refersTo } from '../lookup/catalogue.ts';
+import { type Catalogue, entry } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { grades, type UnitId } from '../model/vocabulary.ts';
@@ -23,7 +23,7 @@ export type ClaimRow = {
  * of an indicator, a list or an area those of its facts.
  */
 export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] {
-  const { dataset, sources, terms } = catalogue;
+  const { facts, factsAbout, factsBySource, sources, terms } = catalogue;
   const term = terms.get(id);
   if (term) {
     return term.sources.map((source) => ({
@@ -37,9 +37,12 @@ export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] 
       among: null,
     }));
   }
-  return factsOf(dataset).flatMap((fact) =>
+  const isSource = sources.has(id);
+  const own = facts.get(id);
+  const found = own ? [own] : ((isSource ? factsBySource : factsAbout).get(id) ?? []);
+  return found.flatMap((fact) =>
     fact.claims
-      .filter((claim) => fact.id === id || claim.source === id || refersTo(fact, id))
+      .filter((claim) => !isSource || claim.source === id)
       .map((claim) => ({
         fact: fact.id,
         source: entry(sources, claim.source),

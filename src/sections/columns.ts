@@ -74,7 +74,9 @@ export const headers = {
 
 /** The ids of the sources of a fact: the preferred first, each once. */
 export function sourceIds({ fact, assessment }: Assessed): readonly string[] {
-  return [...new Set([assessment.preferred.source.id, ...fact.claims.map(({ source }) => source)])];
+  const first = assessment.preferred.source.id;
+  if (fact.claims.length === 1) return [first];
+  return [...new Set([first, ...fact.claims.map(({ source }) => source)])];
 }
 
 /** The closing columns of every section of facts: evidence, grade, sources, note. */

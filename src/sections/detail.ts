@@ -1,6 +1,6 @@
 import { type Cell, cellOf, spansOf, type Wording } from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
-import { assessFact, type Catalogue, entry, factsOf, refersTo } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim } from '../model/types.ts';
@@ -12,19 +12,19 @@ import { bilingual, formatLocator, quoted, sourceName, whereabouts } from './wor
 
 const everything = [...sections, ...references];
 
+/** A target stands in `targets`, which says more of it than `stats` does: it is asked first. */
+const bySpeciality = everything.toSorted(
+  (a, b) => Number(b.id === 'targets') - Number(a.id === 'targets'),
+);
+
 /** Every id that `show` knows. */
 export function knownIds(catalogue: Catalogue): readonly string[] {
   return [...new Set(everything.flatMap((section) => section.ids(catalogue)))];
 }
 
-/**
- * The section that holds an entry. A target stands in `targets`, which says more of it than
- * `stats` does, so the more special section is asked first.
- */
+/** The section that holds an entry. */
 export function sectionOf(catalogue: Catalogue, id: string) {
-  return [...everything]
-    .sort((a, b) => Number(b.id === 'targets') - Number(a.id === 'targets'))
-    .find((section) => section.find(catalogue, id, () => true));
+  return bySpeciality.find((section) => section.find(catalogue, id, () => true));
 }
 
 /** All that is known of one entry, for people; null when there is no entry with that id. */
@@ -71,12 +71,13 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
 
 /** What the references of a fact add to it: the definition, the term, the list's publisher. */
 function contextOf(
-  { dataset, indicators, lists, areas, terms }: Catalogue,
+  { facts, indicators, lists, areas, terms }: Catalogue,
   id: string,
 ): readonly { readonly label: Text; readonly text: Text }[] {
-  const figure = dataset.figures.find((figure) => figure.id === id);
+  const fact = facts.get(id);
+  const figure = fact && 'indicator' in fact ? fact : null;
   const indicator = figure ? entry(indicators, figure.indicator) : indicators.get(id);
-  const ranking = dataset.rankings.find((ranking) => ranking.id === id);
+  const ranking = fact && 'list' in fact ? fact : null;
   const list = ranking ? entry(lists, ranking.list) : lists.get(id);
   const area = figure ? entry(areas, figure.area) : ranking ? entry(areas, ranking.subject) : null;
   const termId = indicator?.term ?? list?.term;
@@ -146,8 +147,7 @@ function itemOf(row: ClaimRow, isSource: boolean, wording: Wording) {
 
 /** The facts about an indicator, a list or an area, each with what it says. */
 function factsAbout(catalogue: Catalogue, id: string, wording: Wording) {
-  return factsOf(catalogue.dataset)
-    .filter((fact) => refersTo(fact, id))
+  return (catalogue.factsAbout.get(id) ?? [])
     .map((fact) => ({ fact, ...subjectOf(catalogue, fact) }))
     .toSorted((a, b) => comparePeriods(a.period ?? '', b.period ?? ''))
     .map(({ fact, label, unit, ...context }) => {

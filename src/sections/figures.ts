@@ -2,7 +2,9 @@ import type { Assessment } from '../evidence/assessment.ts';
 import { type Column, hold } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { type Dimensions, isNarrowed } from '../lookup/query.ts';
-import { comparePeriods } from '../model/period.ts';
+import { sortByKeys } from '../lookup/sort.ts';
+import { groupBy } from '../model/group.ts';
+import { comparePeriods, monthsOf } from '../model/period.ts';
 import type { Area, Figure, FigureClaim, Indicator, Term } from '../model/types.ts';
 import { bounds, grades, keysOf, kinds, topics, units } from '../model/vocabulary.ts';
 import {
@@ -30,44 +32,51 @@ export type FigureRow = {
 
 /** All figures as rows. Weighing their claims is put off until somebody looks at the result. */
 export function figureRows(catalogue: Catalogue): readonly FigureRow[] {
-  const home = catalogue.dataset.areas.find(({ scope }) => scope === 'district')?.id;
-  return catalogue.dataset.figures.map((fact) => {
-    const indicator = entry(catalogue.indicators, fact.indicator);
-    let assessment: Assessment<FigureClaim> | undefined;
-    return {
-      fact,
-      indicator,
-      area: entry(catalogue.areas, fact.area),
-      home: fact.area === home,
-      term: indicator.term ? entry(catalogue.terms, indicator.term) : null,
-      get assessment() {
-        assessment ??= assessFact(fact, catalogue.sources);
-        return assessment;
-      },
-    };
-  });
+  return catalogue.dataset.figures.map((fact) => new LazyFigureRow(catalogue, fact));
+}
+
+/** A class, for an object with a getter of its own takes ten times the memory. */
+class LazyFigureRow implements FigureRow {
+  readonly fact: Figure;
+  readonly indicator: Indicator;
+  readonly area: Area;
+  readonly term: Term | null;
+  readonly home: boolean;
+  readonly #sources: Catalogue['sources'];
+  #assessment: Assessment<FigureClaim> | null = null;
+
+  constructor({ areas, districts, indicators, sources, terms }: Catalogue, fact: Figure) {
+    this.fact = fact;
+    this.indicator = entry(indicators, fact.indicator);
+    this.area = entry(areas, fact.area);
+    this.term = this.indicator.term ? entry(terms, this.indicator.term) : null;
+    this.home = fact.area === districts[0]?.id;
+    this.#sources = sources;
+  }
+
+  get assessment(): Assessment<FigureClaim> {
+    this.#assessment ??= assessFact(this.fact, this.#sources);
+    return this.#assessment;
+  }
 }
 
 /** By topic, indicator, period and area. */
 export function orderFigures<Row extends FigureRow>(
   rows: readonly Row[],
-  { dataset }: Catalogue,
+  { positions }: Catalogue,
 ): readonly Row[] {
-  const topicOrder = orderOf(keysOf(topics));
-  const indicatorOrder = orderOf(dataset.indicators.map(({ id }) => id));
-  const areaOrder = orderOf(dataset.areas.map(({ id }) => id));
-  return rows.toSorted(
-    (a, b) =>
-      topicOrder(a.indicator.topic) - topicOrder(b.indicator.topic) ||
-      indicatorOrder(a.indicator.id) - indicatorOrder(b.indicator.id) ||
-      comparePeriods(a.fact.period, b.fact.period) ||
-      areaOrder(a.area.id) - areaOrder(b.area.id),
-  );
-}
-
-function orderOf(ids: readonly string[]): (id: string) => number {
-  const order = new Map(ids.map((id, i) => [id, i]));
-  return (id) => order.get(id) ?? order.size;
+  const topicOrder = keysOf(topics);
+  const placeOf = (id: string) => positions.get(id) ?? 0;
+  return sortByKeys(rows, ({ fact, indicator, area }) => {
+    const { first, last } = monthsOf(fact.period) ?? { first: 0, last: 0 };
+    return [
+      topicOrder.indexOf(indicator.topic),
+      placeOf(indicator.id),
+      last,
+      first,
+      placeOf(area.id),
+    ];
+  });
 }
 
 export const figureColumns: readonly Column<FigureRow>[] = [
@@ -190,7 +199,8 @@ export const latestOnly: Reduction<FigureRow> = {
   },
   applies: ({ year }) => year === null,
   apply: (rows) => {
-    const latest = new Set([...groupBy(rows, seriesOf).values()].flatMap(latestOf));
+    const series = groupBy(rows, (row) => [seriesOf(row)]);
+    const latest = new Set([...series.values()].flatMap(latestOf));
     return rows.filter((row) => latest.has(row));
   },
 };
@@ -208,19 +218,13 @@ function latestOf(series: readonly FigureRow[]): readonly FigureRow[] {
 }
 
 function newest(rows: readonly FigureRow[]): readonly FigureRow[] {
-  return rows.filter((row) => !rows.some((other) => isNewer(other, row)));
+  const last = rows.reduce<FigureRow | undefined>(
+    (best, row) => (best === undefined || isNewer(row, best) ? row : best),
+    undefined,
+  );
+  return rows.filter((row) => !isNewer(last, row));
 }
 
-function isNewer(a: FigureRow, b: FigureRow | undefined): boolean {
-  return b !== undefined && comparePeriods(a.fact.period, b.fact.period) > 0;
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
+function isNewer(a: FigureRow | undefined, b: FigureRow | undefined): boolean {
+  return a !== undefined && b !== undefined && comparePeriods(a.fact.period, b.fact.period) > 0;
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { groupBy } from '../model/group.ts';
 import { comparePeriods, monthsOf } from '../model/period.ts';
 import { same, type Text } from '../model/text.ts';
 import type { Area, FigureClaim, Indicator, List, RankingClaim } from '../model/types.ts';
@@ -39,17 +40,43 @@ export type Series = {
 
 type Claimed = { readonly value: number; readonly bound: string };
 
+/** Whose figures are asked for. */
+export type Asked = { readonly area: string | null; readonly all: boolean };
+
+/**
+ * The series of an indicator or a list, or the one that a single fact is a point of. The district
+ * unless another area is asked for, or the fact is of another, or there is nothing of the district.
+ */
+export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked): Series | null {
+  const { facts, indicators, lists, areas } = catalogue;
+  const fact = indicators.has(id) || lists.has(id) ? null : facts.get(id);
+  const figure = fact && 'indicator' in fact ? fact : null;
+  const ranking = fact && 'list' in fact ? fact : null;
+  const indicator = indicators.get(figure?.indicator ?? id);
+  const list = lists.get(ranking?.list ?? id);
+  const any = () => true;
+  const isDistrict = ({ scope }: Area) => scope === 'district';
+  if (list) return listSeries(catalogue, list, area === null ? any : (each) => each.id === area);
+  if (!indicator) return null;
+  const own = figure ? areas.get(figure.area) : undefined;
+  if (all && area === null) return indicatorSeries(catalogue, indicator, any);
+  const asked = area ?? (own && !isDistrict(own) ? own.id : null);
+  if (asked !== null) return indicatorSeries(catalogue, indicator, (each) => each.id === asked);
+  const district = indicatorSeries(catalogue, indicator, isDistrict);
+  return district.points.length > 0 ? district : indicatorSeries(catalogue, indicator, any);
+}
+
 /** The series of an indicator, in the areas that are asked for. */
 export function indicatorSeries(
   catalogue: Catalogue,
   indicator: Indicator,
   wanted: (area: Area) => boolean,
 ): Series {
-  const { dataset, areas, sources } = catalogue;
-  const figures = dataset.figures.filter(
-    (figure) => figure.indicator === indicator.id && wanted(entry(areas, figure.area)),
+  const { areas, figuresByIndicator, positions, sources } = catalogue;
+  const figures = (figuresByIndicator.get(indicator.id) ?? []).filter((figure) =>
+    wanted(entry(areas, figure.area)),
   );
-  const unstated = unstatedExtent(dataset);
+  const unstated = unstatedExtent(catalogue);
   const points = figures.map((figure) => {
     const assessment = assessFact(figure, sources);
     const { value, bound } = assessment.preferred.claim;
@@ -70,9 +97,9 @@ export function indicatorSeries(
         ),
     };
   });
-  const lines = dataset.areas
-    .filter(({ id }) => points.some(({ line }) => line === id))
-    .map(({ id, short }) => ({ id, label: short }));
+  const lines = [...new Set(points.map(({ line }) => line))]
+    .toSorted((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0))
+    .map((id) => ({ id, label: entry(areas, id).short }));
   return {
     id: indicator.id,
     label: indicator.label,
@@ -86,8 +113,8 @@ export function indicatorSeries(
  * The area of figures whose extent their sources do not state, where the district has several: two
  * of them may be of different extents, so that their difference says nothing.
  */
-export function unstatedExtent({ areas }: Catalogue['dataset']): string | null {
-  const [first, ...others] = areas.filter(({ scope }) => scope === 'district');
+export function unstatedExtent({ districts }: Catalogue): string | null {
+  const [first, ...others] = districts;
   return first && others.length > 0 ? first.id : null;
 }
 
@@ -97,9 +124,9 @@ export function listSeries(
   list: List,
   wanted: (area: Area) => boolean,
 ): Series {
-  const { dataset, areas, groups, sources } = catalogue;
-  const rankings = dataset.rankings.filter(
-    (ranking) => ranking.list === list.id && wanted(entry(areas, ranking.subject)),
+  const { areas, groups, rankingsByList, sources } = catalogue;
+  const rankings = (rankingsByList.get(list.id) ?? []).filter((ranking) =>
+    wanted(entry(areas, ranking.subject)),
   );
   const points = rankings.map((ranking) => {
     const assessment = assessFact(ranking, sources);
@@ -238,9 +265,10 @@ export function periodRows({ points }: Series): readonly PeriodRow[] {
     row.points.set(point.line, point);
     rows.set(key, row);
   }
-  const years = [...rows.values()].flatMap(({ period }) => yearsOf(period));
-  for (let year = Math.min(...years); year < Math.max(...years); year += 1) {
-    if (years.includes(year)) continue;
+  const years = new Set([...rows.values()].flatMap(({ period }) => yearsOf(period)));
+  const { least, largest } = rangeOf(years);
+  for (let year = least; year < largest; year += 1) {
+    if (years.has(year)) continue;
     rows.set(`${year} gap`, { period: String(year), kind: 'actual', points: new Map() });
   }
   return [...rows.values()].sort((a, b) => comparePeriods(a.period, b.period));
@@ -251,6 +279,16 @@ function yearsOf(period: string): readonly number[] {
   if (!months) return [];
   const [first, last] = [Math.floor(months.first / 12), Math.floor(months.last / 12)];
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** Spreading numbers into Math.max ends in an error where there are very many. */
+function rangeOf(numbers: Iterable<number>): { readonly least: number; readonly largest: number } {
+  let [least, largest] = [Infinity, -Infinity];
+  for (const number of numbers) {
+    least = Math.min(least, number);
+    largest = Math.max(largest, number);
+  }
+  return { least, largest };
 }
 
 const barWidth = 12;
@@ -266,15 +304,14 @@ export function bar(share: number, { ascii }: Wording): string {
 }
 
 /**
- * How long the bar of a point is, measured within its line: of figures the value, of ranks the better
- * place the longer.
+ * How long the bars of a line are, measured within it: of figures the value, of ranks the better place
+ * the longer.
  */
-function shareOf({ isRanking, points }: Series, point: Point): number {
-  const scale = points.filter(({ line }) => line === point.line);
-  const values = scale.map(({ value }) => value);
-  const [least, largest] = [Math.min(...values), Math.max(...values)];
-  if (isRanking) return (largest - point.value + 1) / (largest - least + 1);
-  return largest > 0 ? point.value / largest : 0;
+function sharesOf({ isRanking, points }: Series, id: string): (point: Point) => number {
+  const values = points.filter(({ line }) => line === id).map(({ value }) => value);
+  const { least, largest } = rangeOf(values);
+  if (isRanking) return ({ value }) => (largest - value + 1) / (largest - least + 1);
+  return ({ value }) => (largest > 0 ? value / largest : 0);
 }
 
 /**
@@ -291,14 +328,13 @@ export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow>
     wrap: false,
   };
   const charted = withBars ? chartedLine(series) : null;
-  const hasChange = (id: string) =>
-    points.some(({ line, change }) => line === id && change !== null);
+  const changing = new Set(points.filter(({ change }) => change !== null).map(({ line }) => line));
   const columns = [
     period,
     ...lines.flatMap((line) => [
       valueColumn(series, line),
       ...(line.id === charted ? [barColumn(series, line.id)] : []),
-      ...(hasChange(line.id) ? [changeColumn(series, line.id)] : []),
+      ...(changing.has(line.id) ? [changeColumn(series, line.id)] : []),
     ]),
   ];
   const keys = columns.map(({ key }) => key);
@@ -317,10 +353,8 @@ export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow>
 
 /** The line with the most points has the chart; one point alone makes none. */
 function chartedLine({ lines, points }: Series): string | null {
-  const counted = lines.map(({ id }) => ({
-    id,
-    count: points.filter(({ line }) => line === id).length,
-  }));
+  const byLine = groupBy(points, ({ line }) => [line]);
+  const counted = lines.map(({ id }) => ({ id, count: byLine.get(id)?.length ?? 0 }));
   const most = counted.reduce((best, next) => (next.count > best.count ? next : best), {
     id: '',
     count: 1,
@@ -342,6 +376,7 @@ function valueColumn({ lines, isRanking }: Series, { id, label }: Series['lines'
 }
 
 function barColumn(series: Series, id: string): Column<PeriodRow> {
+  const shareOf = sharesOf(series, id);
   return {
     key: `${id} bars`,
     header: same(''),
@@ -350,7 +385,7 @@ function barColumn(series: Series, id: string): Column<PeriodRow> {
       const point = points.get(id);
       // "Top 50" is no place that a bar could show.
       if (!point || point.bound === 'top') return '';
-      const text = bar(shareOf(series, point), wording);
+      const text = bar(shareOf(point), wording);
       return point.kind === 'actual' ? text : [{ text, tone: 'muted' }];
     },
     wrap: false,

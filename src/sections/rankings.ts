@@ -16,7 +16,7 @@ type RankingRow = {
 };
 
 function rankingRows(catalogue: Catalogue): readonly RankingRow[] {
-  const listOrder = new Map(catalogue.dataset.lists.map(({ id }, i) => [id, i]));
+  const placeOf = ({ id }: List) => catalogue.positions.get(id) ?? 0;
   return catalogue.dataset.rankings
     .map((fact) => ({ fact, list: entry(catalogue.lists, fact.list) }))
     .map(({ fact, list }) => ({
@@ -27,11 +27,7 @@ function rankingRows(catalogue: Catalogue): readonly RankingRow[] {
       term: list.term ? entry(catalogue.terms, list.term) : null,
       assessment: assessFact(fact, catalogue.sources),
     }))
-    .sort(
-      (a, b) =>
-        (listOrder.get(a.list.id) ?? 0) - (listOrder.get(b.list.id) ?? 0) ||
-        b.fact.year - a.fact.year,
-    );
+    .sort((a, b) => placeOf(a.list) - placeOf(b.list) || b.fact.year - a.fact.year);
 }
 
 /** The latest year of each list, for each place and each group that it is compared with. */

@@ -1,16 +1,15 @@
 import type { Column } from '../formats/column.ts';
-import { factsOf, refersTo } from '../lookup/catalogue.ts';
-import type { Area, Dataset, Indicator, List } from '../model/types.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
+import type { Area, Indicator, List } from '../model/types.ts';
 import { scopes, topics, units } from '../model/vocabulary.ts';
 import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
 import { defineSection, type Section } from './section.ts';
 
 /** Entries that facts refer to. They have no look-up command, but `show` knows them by their id. */
 
-function factsAbout(dataset: Dataset, id: string): readonly string[] {
-  return factsOf(dataset)
-    .filter((fact) => refersTo(fact, id))
-    .map((fact) => fact.id);
+/** The ids of the facts about an entry, looked up when they are wanted. */
+function factsAbout(catalogue: Catalogue, id: string): () => readonly string[] {
+  return () => (catalogue.factsAbout.get(id) ?? []).map((fact) => fact.id);
 }
 
 /** Facts carry evidence; what they refer to does not. The keys are there all the same. */
@@ -21,17 +20,17 @@ function withoutEvidence<Row>(): readonly Column<Row>[] {
   ];
 }
 
-type IndicatorRow = { readonly indicator: Indicator; readonly facts: readonly string[] };
+type IndicatorRow = { readonly indicator: Indicator; readonly facts: () => readonly string[] };
 
 const indicators = defineSection<IndicatorRow>({
   id: 'indicators',
   label: { en: 'indicators', zh: '指标' },
   examples: [],
   about: { en: 'What is counted or measured', zh: '计数或衡量的对象' },
-  rows: ({ dataset }) =>
-    dataset.indicators.map((indicator) => ({
+  rows: (catalogue) =>
+    catalogue.dataset.indicators.map((indicator) => ({
       indicator,
-      facts: factsAbout(dataset, indicator.id),
+      facts: factsAbout(catalogue, indicator.id),
     })),
   columns: [
     idColumn(({ indicator }) => indicator.id),
@@ -76,17 +75,17 @@ const indicators = defineSection<IndicatorRow>({
   identify: ({ indicator }) => indicator.id,
 });
 
-type ListRow = { readonly list: List; readonly facts: readonly string[] };
+type ListRow = { readonly list: List; readonly facts: () => readonly string[] };
 
 const lists = defineSection<ListRow>({
   id: 'lists',
   label: { en: 'lists', zh: '榜单' },
   examples: [],
   about: { en: 'Published rankings and comparisons', zh: '已发布的榜单与比较' },
-  rows: ({ dataset }) =>
-    dataset.lists.map((list) => ({
+  rows: (catalogue) =>
+    catalogue.dataset.lists.map((list) => ({
       list,
-      facts: factsAbout(dataset, list.id),
+      facts: factsAbout(catalogue, list.id),
     })),
   columns: [
     idColumn(({ list }) => list.id),
@@ -107,17 +106,17 @@ const lists = defineSection<ListRow>({
   identify: ({ list }) => list.id,
 });
 
-type AreaRow = { readonly area: Area; readonly facts: readonly string[] };
+type AreaRow = { readonly area: Area; readonly facts: () => readonly string[] };
 
 const areas = defineSection<AreaRow>({
   id: 'areas',
   label: { en: 'areas', zh: '区域' },
   examples: [],
   about: { en: 'The extents of the district, and other areas', zh: '本区各口径及其他区域' },
-  rows: ({ dataset }) =>
-    dataset.areas.map((area) => ({
+  rows: (catalogue) =>
+    catalogue.dataset.areas.map((area) => ({
       area,
-      facts: factsAbout(dataset, area.id),
+      facts: factsAbout(catalogue, area.id),
     })),
   columns: [
     idColumn(({ area }) => area.id),
@@ -150,8 +149,8 @@ const areas = defineSection<AreaRow>({
   identify: ({ area }) => area.id,
 });
 
-function factsColumn<Row extends { readonly facts: readonly string[] }>(): Column<Row> {
-  return { key: 'facts', header: { en: 'Facts', zh: '事实' }, value: ({ facts }) => facts };
+function factsColumn<Row extends { readonly facts: () => readonly string[] }>(): Column<Row> {
+  return { key: 'facts', header: { en: 'Facts', zh: '事实' }, value: ({ facts }) => facts() };
 }
 
 export const references: readonly Section[] = [indicators, lists, areas];

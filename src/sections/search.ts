@@ -1,6 +1,6 @@
 import type { Column, Sheet, Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
-import type { Hit, SearchDocument } from '../lookup/search.ts';
+import type { Hit, SearchDocument, SearchIndex } from '../lookup/search.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
@@ -128,6 +128,24 @@ function sectionOfFact(fact: Fact): string {
 }
 
 export type HitRow = { readonly found: Found; readonly hit: Hit };
+
+/** What matches the words, best first. The index is given: whoever does not search need not load it. */
+export function findHits(
+  catalogue: Catalogue,
+  searchIndex: (documents: readonly SearchDocument[], only: readonly string[]) => SearchIndex,
+  words: readonly string[],
+): readonly HitRow[] {
+  const all = searchables(catalogue);
+  const byId = new Map(all.map(({ found }) => [found.id, found]));
+  const index = searchIndex(
+    all.map(({ document }) => document),
+    words,
+  );
+  return index(words).flatMap((hit) => {
+    const found = byId.get(hit.id);
+    return found ? [{ found, hit }] : [];
+  });
+}
 
 const columns: readonly Column<HitRow>[] = [
   idColumn(({ found }) => found.id),

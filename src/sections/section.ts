@@ -77,6 +77,15 @@ export type Section = {
 };
 
 export function defineSection<Row>(spec: SectionSpec<Row>): Section {
+  // A section may be asked for many of its entries: its rows are made once for each catalogue.
+  const known = new WeakMap<Catalogue, ReadonlyMap<string, Row>>();
+  const rowsById = (catalogue: Catalogue): ReadonlyMap<string, Row> => {
+    const rows =
+      known.get(catalogue) ??
+      new Map(spec.rows(catalogue).map((row) => [spec.identify(row), row] as const));
+    known.set(catalogue, rows);
+    return rows;
+  };
   const sheetOf = (rows: readonly Row[]): Sheet<Row> => ({
     columns: spec.columns,
     rows,
@@ -93,10 +102,10 @@ export function defineSection<Row>(spec: SectionSpec<Row>): Section {
     filters: filters.filter((filter) => spec.dimensions[filter] !== undefined),
     select: (catalogue, query, view, use) => use(select(spec, catalogue, query, view, sheetOf)),
     find: (catalogue, id, use) => {
-      const row = spec.rows(catalogue).find((row) => spec.identify(row) === id);
+      const row = rowsById(catalogue).get(id);
       return row === undefined ? null : use(sheetOf([row]), row);
     },
-    ids: (catalogue) => spec.rows(catalogue).map(spec.identify),
+    ids: (catalogue) => [...rowsById(catalogue).keys()],
   };
 }
 
@@ -121,7 +130,10 @@ function select<Row>(
   const column = sort && spec.columns.find(({ key }) => key === sort.key);
   if (sort && column) {
     const keyOf = column.rank ?? column.value;
-    rows = rows.toSorted((a, b) => compareValues(keyOf(a), keyOf(b), sort.descending));
+    rows = rows
+      .map((row) => ({ row, key: keyOf(row) }))
+      .toSorted((a, b) => compareValues(a.key, b.key, sort.descending))
+      .map(({ row }) => row);
   }
   if (limit !== null && limit < rows.length) {
     rows = rows.slice(0, limit);

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../lookup/catalogue.ts';
-import { factsOf } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
 import type { Source } from '../model/types.ts';
 import { grades, sourceLanguages } from '../model/vocabulary.ts';
@@ -10,15 +9,9 @@ import { sourceName, whereabouts } from './wording.ts';
 type SourceRow = { readonly source: Source; readonly facts: number };
 
 /** Newest first; undated ones last. */
-function sourceRows({ dataset }: Catalogue): readonly SourceRow[] {
-  const facts = new Map<string, number>();
-  for (const fact of factsOf(dataset)) {
-    for (const id of new Set(fact.claims.map(({ source }) => source))) {
-      facts.set(id, (facts.get(id) ?? 0) + 1);
-    }
-  }
+function sourceRows({ dataset, factsBySource }: Catalogue): readonly SourceRow[] {
   return dataset.sources
-    .map((source) => ({ source, facts: facts.get(source.id) ?? 0 }))
+    .map((source) => ({ source, facts: factsBySource.get(source.id)?.length ?? 0 }))
     .sort((a, b) => compareValues(a.source.published, b.source.published, true));
 }
 

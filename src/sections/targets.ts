@@ -1,6 +1,7 @@
 import { outcomeOf, type Stated, type TargetOutcome } from '../evidence/outcome.ts';
 import { type Column, hold, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
+import { groupBy } from '../model/group.ts';
 import type { Indicator } from '../model/types.ts';
 import { outcomes, topics } from '../model/vocabulary.ts';
 import { textsOf } from './columns.ts';
@@ -20,10 +21,26 @@ type TargetRow = FigureRow & { readonly target: TargetOutcome };
 
 function targetRows(catalogue: Catalogue): readonly TargetRow[] {
   const rows = figureRows(catalogue);
-  const actuals = rows.filter(({ fact }) => fact.kind === 'actual').map(statedBy);
-  return rows
-    .filter(({ fact }) => fact.kind === 'target')
-    .map((row) => ({ ...row, target: outcomeOf(statedBy(row), actuals, row.indicator) }));
+  const targets = rows.filter(({ fact }) => fact.kind === 'target');
+  const aimed = new Set(targets.map(seriesOf));
+  const actuals = groupBy(
+    rows.filter((row) => row.fact.kind === 'actual' && aimed.has(seriesOf(row))),
+    (row) => [seriesOf(row)],
+  );
+  return targets.map((row) => ({
+    ...row,
+    assessment: row.assessment,
+    target: outcomeOf(
+      statedBy(row),
+      (actuals.get(seriesOf(row)) ?? []).map(statedBy),
+      row.indicator,
+    ),
+  }));
+}
+
+/** Only an actual of the same indicator and area says how a target turned out. */
+function seriesOf({ fact }: FigureRow): string {
+  return `${fact.indicator}/${fact.area}`;
 }
 
 function statedBy({ fact, assessment }: FigureRow): Stated {

@@ -1,13 +1,17 @@
 import { run } from '../../src/cli.ts';
 import type { Io, Output } from '../../src/terminal/output.ts';
+import { save } from '../../src/terminal/save.ts';
 
 /** The world of one run: what is at the other end of stdout, and what the program may read. */
 export type World = {
   /** Columns of the terminal; null for a pipe. */
   readonly terminal?: number | null;
   readonly env?: Readonly<Record<string, string>>;
-  readonly stdin?: string;
-  readonly files?: Readonly<Record<string, string>>;
+  /** Texts, or bytes where it matters which. */
+  readonly stdin?: string | Uint8Array;
+  /** What --out does, where it should not write to the disk. */
+  readonly save?: Io['save'];
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
 };
 
 export type Result = { readonly stdout: string; readonly stderr: string; readonly exit: number };
@@ -21,21 +25,29 @@ export async function runWujin(argv: readonly string[], world: World = {}): Prom
     columns: terminal,
     write: async (text) => {
       written[name] += text;
+      return true;
     },
   });
   const io: Io = {
     stdout: output('stdout'),
     stderr: output('stderr'),
     env,
-    readStdin: async () => new TextEncoder().encode(stdin),
-    readFile: async (path) => {
-      const text = files[path];
-      if (text === undefined) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
-      return new TextEncoder().encode(text);
+    save: world.save ?? save,
+    readStdin: async (limit) => limited(stdin, limit),
+    readFile: async (path, limit) => {
+      const content = files[path];
+      if (content === undefined)
+        throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+      return limited(content, limit);
     },
   };
   const exit = await run(argv, io);
   return { ...written, exit };
+}
+
+function limited(content: string | Uint8Array, limit: number): Uint8Array | null {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return bytes.length > limit ? null : bytes;
 }
 
 /** The words of a line as a shell parts them: by spaces, quotes kept together. */
@@ -45,10 +57,10 @@ export function wordsOf(line: string): string[] {
   );
 }
 
-/** The arguments of a documented line: what stands behind `wujin`, up to a pipe. */
+/** The arguments of a documented line: what stands behind `wujin`, up to a pipe or a file. */
 export function argumentsOf(line: string): string[] {
   const words = wordsOf(line.replace(/^\$ /, ''));
   const start = words.indexOf('wujin') + 1;
-  const pipe = words.indexOf('|', start);
-  return words.slice(start, pipe < 0 ? undefined : pipe);
+  const end = words.findIndex((word, i) => i >= start && (word === '|' || word === '>'));
+  return words.slice(start, end < 0 ? undefined : end);
 }

@@ -442,8 +442,7 @@ describe('made-up claims', () => {
     }));
     const sources = new Map(voices.flat().map(({ source }) => [source.id, source]));
     const none = { rankings: [], awards: [], policies: [], places: [] };
-    const dataset = { ...bundled, ...none, figures, sources: [...sources.values()] };
-    return { ...facts, dataset, sources };
+    return catalogue({ ...bundled, ...none, figures, sources: [...sources.values()] });
   });
 
   test('the counts of the verdicts add up to the number of claims', () => {

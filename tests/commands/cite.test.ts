@@ -334,6 +334,6 @@ describe('what can be cited', () => {
     const argv = ['cite', 'old-article', '--data', 'renamed.json'];
     const { stdout, stderr } = await runWujin(argv, { files });
     expect(stdout).toBe(await cite('text', ['article-2022']));
-    expect(stderr).toBe('old-article is now article-2022.\n');
+    expect(stderr).toMatch(/^old-article is now article-2022\.\nData: .*\n$/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import type { Output } from '../../src/terminal/output.ts';
+import { save } from '../../src/terminal/save.ts';
 import { runWujin } from '../cli/harness.ts';
 import { bundled, changed } from '../model/bundled.ts';
 import { ownFile, runOn } from './own-file.ts';
@@ -136,6 +137,7 @@ describe('a file that cannot be read', () => {
       columns: null,
       write: async (text) => {
         written[name] += text;
+        return true;
       },
     });
     const exit = await run(['stats', '--data', 'own.json', '--lang', language], {
@@ -145,6 +147,7 @@ describe('a file that cannot be read', () => {
       // "武进" in GBK, between quotation marks.
       readFile: async () => Uint8Array.of(0x22, 0xce, 0xe4, 0xbd, 0xf8, 0x22),
       readStdin: async () => new Uint8Array(),
+      save,
     });
     expect({ ...written, exit }).toEqual({ stdout: '', stderr: message, exit: 4 });
   });
@@ -155,9 +158,13 @@ describe('standard input', () => {
     const text = ownFile({ version: '7.7.7' });
     const { stdout, exit } = await runWujin(['--version', '--data', '-'], { stdin: text });
     expect({ exit, ours: stdout.endsWith('(data 7.7.7)\n') }).toEqual({ exit: 0, ours: true });
-    expect(await runWujin(['stats', '--data', '-'], { stdin: text })).toEqual(
+    const [piped, file] = [
+      await runWujin(['stats', '--data', '-'], { stdin: text }),
       await runOn(text, ['stats']),
-    );
+    ];
+    expect(piped.stdout).toBe(file.stdout);
+    expect(file.stderr).toMatch(/\nData: .*, 7\.7\.7 \(own\.json\)\.\n$/);
+    expect(piped.stderr).toMatch(/\nData: .*, 7\.7\.7 \(Standard input\)\.\n$/);
   });
 
   test.each([
@@ -203,6 +210,6 @@ describe('an id that was renamed', () => {
   test('leaves stdout to the answer in JSON', async () => {
     const { stdout, stderr } = await runOn(text, ['show', 'gdp-old', '--json']);
     expect(JSON.parse(stdout)).toMatchObject([{ id: now }]);
-    expect(stderr).toBe(`gdp-old is now ${now}.\n`);
+    expect(stderr.split('\n')[0]).toBe(`gdp-old is now ${now}.`);
   });
 });

@@ -248,7 +248,7 @@ describe('change against the year before', () => {
       .filter(({ id }) => id === 'budget-revenue-2021-wujin-without-cedz')
       .map((figure) => ({ ...figure, id: 'budget-revenue-2024-made-up', period: '2024' }));
     expect(next).toHaveLength(1);
-    const made = { ...facts, dataset: { ...bundled, figures: [...bundled.figures, ...next] } };
+    const made = catalogue({ ...bundled, figures: [...bundled.figures, ...next] });
     const { points } = indicatorSeries(made, indicator, ({ id }) => id === 'wujin-without-cedz');
     expect(points.map(({ period, evidence, change }) => [period, evidence, change])).toEqual([
       ['2021', 'single', null],
@@ -277,7 +277,7 @@ describe('change against the year before', () => {
         printed: `${value}%`,
       })),
     }));
-    const made = { ...facts, dataset: { ...bundled, figures } };
+    const made = catalogue({ ...bundled, figures });
     const { points } = indicatorSeries(made, indicator, () => true);
     expect(points.map(({ change }) => change)).toEqual([null, 0.89]);
   });

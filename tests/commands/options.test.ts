@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { type Option, type OptionName, options } from '../../src/commands/options.ts';
 import { overview } from '../../src/commands/overview.ts';
+import { oneOf } from '../../src/commands/problem.ts';
 import { runWujin } from '../cli/harness.ts';
 
 const table: readonly (readonly [OptionName, Option])[] = Object.keys(options)
@@ -17,8 +18,8 @@ async function refused(argv: readonly string[]): Promise<string> {
 }
 
 describe('an option left without its value', () => {
-  test.each(valued)('says what it expects: --%s', async (name, { about, expects }) => {
-    const { en, zh } = expects ?? about;
+  test.each(valued)('says what it expects: --%s', async (name, { about, expects, values }) => {
+    const { en, zh } = expects ?? (values ? oneOf(Object.keys(values)) : about);
     expect(await refused(['stats', `--${name}`])).toBe(
       `--${name} needs a value.\nIt takes ${en}.\n`,
     );
@@ -28,10 +29,10 @@ describe('an option left without its value', () => {
   });
 
   test.each([
-    ['-f', '--format needs a value.\nIt takes table, list, json, ndjson, csv, tsv, markdown.\n'],
+    ['-f', '--format needs a value.\nIt takes table, list, json, ndjson, csv, tsv or markdown.\n'],
     ['--limit', '--limit needs a value.\nIt takes a whole number from 1 on.\n'],
     ['--data', '--data needs a value.\nIt takes a file, or - for standard input.\n'],
-    ['--color', '--color needs a value.\nIt takes auto, always, never.\n'],
+    ['--color', '--color needs a value.\nIt takes auto, always or never.\n'],
   ])('says it in words that can be followed: %s', async (option, said) => {
     expect(await refused(['stats', option])).toBe(said);
   });

@@ -7,6 +7,7 @@ import type { Query } from '../../src/lookup/query.ts';
 import type { Section, View } from '../../src/sections/section.ts';
 import type { ColourLevel } from '../../src/terminal/colour.ts';
 import { painter } from '../../src/terminal/paint.ts';
+import { inTurn } from '../../src/terminal/pieces.ts';
 
 /** The bundled facts, ready for look-ups. */
 export const facts: Catalogue = catalogue(dataset);
@@ -52,10 +53,15 @@ type Look = {
 };
 
 /** The answer of a section as text, by the same path as on the command line. */
-export function print(section: Section, look: Look, question: Question = {}): Promise<string> {
+export async function print(
+  section: Section,
+  look: Look,
+  question: Question = {},
+): Promise<string> {
   const { from, query, view } = split(question);
   const { format = 'table', width = null, wording = english, fields = null, colour = 0 } = look;
-  return section.select(from, query, view, ({ sheet }) =>
+  const pieces = await section.select(from, query, view, ({ sheet }) =>
     render(sheet, { format, width, wording, fields, paint: async () => painter(colour) }),
   );
+  return [...inTurn(pieces)].join('');
 }

@@ -1,0 +1,144 @@
+import type { Text } from '../model/text.ts';
+import { keysOf } from '../model/vocabulary.ts';
+import type { Answer, Command, Context } from './command.ts';
+import type { Vocabulary } from './options.ts';
+import { tooMany } from './parse.ts';
+import { oneOf, Problem } from './problem.ts';
+import { schemas } from './schemas.ts';
+import { helpTopics } from './topics.ts';
+
+type Installation = {
+  readonly label: Text;
+  /** Where the lines go. */
+  readonly where: Text;
+  readonly lines: readonly string[];
+};
+
+/** The shells that have a script, each with how it comes into use. */
+export const shells = {
+  bash: {
+    label: { en: 'bash 3.2 and newer', zh: 'bash 3.2 及以上' },
+    where: {
+      en: 'At the end of ~/.bashrc (on macOS of ~/.bash_profile):',
+      zh: '写入 ~/.bashrc 末尾（macOS 为 ~/.bash_profile）：',
+    },
+    lines: ['eval "$(wujin completion bash)"'],
+  },
+  zsh: {
+    label: { en: 'zsh', zh: 'zsh' },
+    where: { en: 'At the end of ~/.zshrc:', zh: '写入 ~/.zshrc 末尾：' },
+    lines: ['autoload -Uz compinit && compinit', 'eval "$(wujin completion zsh)"'],
+  },
+  fish: {
+    label: { en: 'fish 3 and newer', zh: 'fish 3 及以上' },
+    where: { en: 'Once, at the prompt:', zh: '在提示符下执行一次：' },
+    lines: [
+      'mkdir -p ~/.config/fish/completions',
+      'wujin completion fish > ~/.config/fish/completions/wujin.fish',
+    ],
+  },
+  powershell: {
+    label: { en: 'PowerShell 5.1 and newer', zh: 'PowerShell 5.1 及以上' },
+    where: {
+      en: 'At the end of the file that $PROFILE names:',
+      zh: '写入 $PROFILE 所指文件末尾：',
+    },
+    lines: ['wujin completion powershell | Out-String | Invoke-Expression'],
+  },
+} as const satisfies Readonly<Record<string, Installation>>;
+
+const shellNames = keysOf(shells);
+
+export const completion: Command = {
+  name: 'completion',
+  about: {
+    en: 'The script with which a shell completes commands, options, values and ids',
+    zh: '用于 shell 补全命令、选项、取值与 id 的脚本',
+  },
+  operands: '<shell>',
+  options: ['lang', 'color', 'data'],
+  examples: [
+    { line: 'wujin completion bash', about: shells.bash.label },
+    { line: 'wujin completion zsh --lang zh', about: { en: 'in Chinese', zh: '中文说明' } },
+    {
+      line: 'wujin completion fish > ~/.config/fish/completions/wujin.fish',
+      about: { en: 'to a file of its own', zh: '写入独立文件' },
+    },
+  ],
+  more: shellNames.map((name) => {
+    const { label, where, lines } = shells[name];
+    return { heading: label, text: where, lines };
+  }),
+  run: printCompletion,
+};
+
+async function printCompletion(context: Context): Promise<Answer> {
+  const [name, ...rest] = context.operands;
+  if (name === 'words') return printWords(rest, context);
+  const shell = shellNames.find((each) => each === name);
+  if (!shell) throw noShell(name);
+  if (rest.length > 0) throw tooMany(completion);
+  const { commands, overview } = await import('./index.ts');
+  const { completionScripts } = await import('../formats/completions.ts');
+  const { completionsOf } = await import('./completion-table.ts');
+  const tables = await schemas();
+  const { language } = context.wording;
+  const operandWords = {
+    schema: vocabularyOf(keysOf(tables.outputs), (each) => aboutCommand(each, commands)),
+    completion: vocabularyOf(shellNames, (each) => shells[each].label),
+    help: {
+      ...vocabularyOf(
+        commands.map((each) => each.name),
+        (each) => aboutCommand(each, commands),
+      ),
+      ...Object.fromEntries(helpTopics.map((topic) => [topic.name, topic.title])),
+    },
+  };
+  const completions = completionsOf(overview, commands, operandWords, tables, language);
+  return { output: completionScripts[shell](completions), remarks: [] };
+}
+
+function vocabularyOf<T extends string>(
+  words: readonly T[],
+  aboutWord: (word: T) => Text,
+): Vocabulary {
+  return Object.fromEntries(words.map((word) => [word, aboutWord(word)]));
+}
+
+function aboutCommand(name: string, commands: readonly Command[]): Text {
+  return commands.find((each) => each.name === name)?.about ?? { en: '', zh: '' };
+}
+
+/**
+ * `wujin completion words <command or option>`: what the scripts ask for when somebody presses Tab. There
+ * is no good time to complain then, nor one to wait for the end of standard input.
+ */
+async function printWords([name = '']: readonly string[], context: Context): Promise<Answer> {
+  const nothing = { output: '', remarks: [], isQuiet: true };
+  if (context.settings.data === '-') return nothing;
+  try {
+    const { wordLines } = await import('./completion-words.ts');
+    return { ...nothing, output: wordLines(name, await context.catalogue(), context.wording) };
+  } catch {
+    return nothing;
+  }
+}
+
+function noShell(name: string | undefined): Problem {
+  const hint = {
+    en: `It takes ${oneOf(shellNames).en}.`,
+    zh: `可用：${oneOf(shellNames).zh}。`,
+  };
+  if (name === undefined) {
+    return new Problem(
+      'missing-argument',
+      { en: 'wujin completion needs a shell.', zh: 'wujin completion 需要指定 shell。' },
+      { hint },
+    );
+  }
+  return new Problem(
+    'invalid-value',
+    { en: `There is no completion for “${name}”.`, zh: `没有“${name}”的补全脚本。` },
+    { hint, misspelling: { word: name, among: shellNames } },
+  );
+}

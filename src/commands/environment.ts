@@ -1,0 +1,76 @@
+import type { Text } from '../model/text.ts';
+import { keysOf } from '../model/vocabulary.ts';
+import { type Option, options } from './options.ts';
+import { exitCodes } from './problem.ts';
+
+/** A term and what it means, as the help and the manual page list them. */
+export type Row = { readonly term: string; readonly about: Text };
+
+/** How a run can end. */
+export const exits: readonly (Row & { readonly code: number })[] = [
+  {
+    code: exitCodes.success,
+    about: { en: 'success, an empty answer too', zh: '成功，包括结果为空' },
+  },
+  { code: exitCodes.unexpected, about: { en: 'something unexpected', zh: '意外错误' } },
+  {
+    code: exitCodes.usage,
+    about: { en: 'a command or an option that does not exist or fit', zh: '命令或选项有误' },
+  },
+  { code: exitCodes.unknownId, about: { en: 'an argument that is no id', zh: '参数不是有效 id' } },
+  {
+    code: exitCodes.invalidData,
+    about: { en: 'a data file that is missing or not valid', zh: '数据文件缺失或无效' },
+  },
+].map((exit) => ({ ...exit, term: String(exit.code) }));
+
+/** Variables that stand in for options. */
+const defaults: readonly Row[] = keysOf(options).flatMap((name) => {
+  const { variable, about }: Option = options[name];
+  if (variable === undefined) return [];
+  return {
+    term: variable,
+    about: { en: `for --${name}: ${about.en}`, zh: `代替 --${name}：${about.zh}` },
+  };
+});
+
+/** Variables that other programs know too, those of colour in the order in which they are asked. */
+const conventions: readonly Row[] = [
+  {
+    term: 'NO_COLOR',
+    about: { en: 'set and not empty: no colour', zh: '设置且非空：不用颜色' },
+  },
+  {
+    term: 'FORCE_COLOR',
+    about: {
+      en: 'colour in pipes too: 1, 2 or 3 for 16, 256 or 16 million colours; 0 or false: no colour',
+      zh: '管道中也用颜色：1、2、3 表示 16、256、1600 万色；0 或 false：不用颜色',
+    },
+  },
+  {
+    term: 'CLICOLOR_FORCE',
+    about: { en: 'set and not 0: colour in pipes too', zh: '设置且不为 0：管道中也用颜色' },
+  },
+  { term: 'CLICOLOR', about: { en: '0: no colour', zh: '0：不用颜色' } },
+  {
+    term: 'TERM',
+    about: {
+      en: 'dumb: no colour; a name that ends in -256color: 256 colours',
+      zh: 'dumb：不用颜色；以 -256color 结尾：256 色',
+    },
+  },
+  {
+    term: 'COLORTERM',
+    about: { en: 'truecolor or 24bit: 16 million colours', zh: 'truecolor 或 24bit：1600 万色' },
+  },
+  {
+    term: 'COLUMNS',
+    about: {
+      en: 'columns of the terminal, where --width is not given',
+      zh: '未给出 --width 时的终端列数',
+    },
+  },
+];
+
+/** Every variable that the program looks at. */
+export const variables = { defaults, conventions } as const;

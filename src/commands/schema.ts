@@ -1,0 +1,54 @@
+import { stringify } from '../formats/json.ts';
+import { completeSchema } from '../sections/complete-schema.ts';
+import type { Answer, Command, Context } from './command.ts';
+import { oneOf, Problem } from './problem.ts';
+import { schemas } from './schemas.ts';
+
+export const schema: Command = {
+  name: 'schema',
+  about: {
+    en: 'The JSON Schema of the dataset, or of what a command gives with --json',
+    zh: '数据集的 JSON Schema，或某命令 --json 输出的 JSON Schema',
+  },
+  operands: '[command]',
+  options: ['lang', 'color'],
+  examples: [
+    {
+      line: 'wujin schema > wujin.schema.json',
+      about: {
+        en: 'the dataset: editors then complete and check your own',
+        zh: '数据集：供编辑器补全与校验',
+      },
+    },
+    {
+      line: 'wujin schema stats',
+      about: { en: 'the output of a command', zh: '某命令的输出' },
+    },
+    {
+      line: 'wujin schema error',
+      about: { en: 'what goes to stderr in JSON mode', zh: 'JSON 模式下 stderr 的内容' },
+    },
+  ],
+  run: printSchema,
+};
+
+async function printSchema({ operands }: Context): Promise<Answer> {
+  const { dataset, outputs, definitions } = await schemas();
+  const [name] = operands;
+  if (name === undefined) return { output: `${stringify(dataset, 2)}\n`, remarks: [] };
+  const output = Object.hasOwn(outputs, name) ? outputs[name] : undefined;
+  if (!output) throw unknownOutput(name, Object.keys(outputs));
+  const complete = completeSchema(output, `wujin ${name}`, definitions);
+  return { output: `${stringify(complete, 2)}\n`, remarks: [] };
+}
+
+function unknownOutput(name: string, names: readonly string[]): Problem {
+  return new Problem(
+    'invalid-value',
+    { en: `There is no schema “${name}”.`, zh: `没有“${name}”的 schema。` },
+    {
+      hint: { en: `It takes ${oneOf(names).en}.`, zh: `可用：${oneOf(names).zh}。` },
+      misspelling: { word: name, among: names },
+    },
+  );
+}

@@ -1,0 +1,37 @@
+import { dataset as bundled } from '../data/dataset.ts';
+import { libraryOf } from './library.ts';
+import { searchIndex } from './lookup/search.ts';
+import type { Dataset } from './model/types.ts';
+
+/**
+ * The library: the dataset, and what the commands say of it. What is bundled with the program is frozen:
+ * nobody who imports it can change it for another.
+ */
+export const dataset: Dataset = frozen(bundled);
+
+export const {
+  areas,
+  groups,
+  indicators,
+  figures,
+  lists,
+  rankings,
+  awards,
+  policies,
+  places,
+  terms,
+  sources,
+} = dataset;
+
+export const { fact, show, lookUp, evidence, history, audit, search, cite } = libraryOf(
+  dataset,
+  searchIndex,
+);
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,9 @@
+import type { Fact } from '../model/types.ts';
+
+/** What sort of fact it is, by the fields that only facts of that sort have. */
+export function kindOf(fact: Fact): 'figure' | 'ranking' | 'award' | 'policy' | 'place' {
+  if ('indicator' in fact) return 'figure';
+  if ('list' in fact) return 'ranking';
+  if ('grantedBy' in fact) return 'award';
+  return 'issuer' in fact ? 'policy' : 'place';
+}
