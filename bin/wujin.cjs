@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
-
-await main();
+// CommonJS, as what it loads: the loader of ES modules alone takes longer than most answers.
+require('../dist/main.cjs').main();

@@ -1,11 +1,19 @@
-// Writes dist/: the program, the dataset as JSON, and the licences of what is bundled.
-import { rm, writeFile } from 'node:fs/promises';
-import { bundle, readDataset, root } from './bundle.mjs';
+// Writes dist/: the program, the dataset and the schemas as JSON, and the licences of what is bundled.
+import { copyFile, rm, writeFile } from 'node:fs/promises';
+import { bundle, libraryEntry, readDataset, readSchemas, root } from './bundle.mjs';
+import { declarationsOf } from './declarations.mjs';
 import { noticesOf } from './notices.mjs';
 
 const dist = `${root}dist`;
 
 await rm(dist, { recursive: true, force: true });
 const metafile = await bundle(dist);
-await writeFile(`${dist}/data.json`, `${JSON.stringify(await readDataset())}\n`);
+const [schemas, dataset] = [await readSchemas(), await readDataset()];
+const { dataset: schema, ...outputs } = schemas;
+await writeFile(`${dist}/schema.json`, `${JSON.stringify(schema)}\n`);
+await writeFile(`${dist}/outputs.json`, `${JSON.stringify(outputs)}\n`);
+await writeFile(`${dist}/data.json`, `${JSON.stringify(dataset)}\n`);
+await writeFile(`${dist}/types.d.ts`, declarationsOf(schemas, dataset));
+await copyFile(`${root}scripts/index.d.ts`, `${dist}/index.d.ts`);
+await writeFile(`${dist}/index.js`, await libraryEntry());
 await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await noticesOf(metafile, root));

@@ -1,166 +1,198 @@
-// How the program is bundled: what every command needs in one file, the rest in files that load when
-// they are used.
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+// How the program is bundled: what every look-up needs in one file, the rest in files that load when
+// they are used. All of it is CommonJS: Node loads that several milliseconds sooner than ES modules.
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
+import {
+  builtinsOnDemand,
+  dataAsJson,
+  replaceModules,
+  root,
+  schemasAsJson,
+  versionOnly,
+} from './replacements.mjs';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export { root };
 
-/** The typed dataset becomes a JSON file beside the bundle: quicker to load, and others can read it. */
-const dataAsJson = {
-  name: 'data-as-json',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]data[\\/]dataset\.ts$/ }, async () => ({
-      contents: `
-        import { readFileSync } from 'node:fs';
-        const path = new URL('./data.json', import.meta.url);
-        export const dataset = JSON.parse(readFileSync(path, 'utf8'));`,
-      loader: 'js',
-    }));
-  },
+/** Modules that become files of their own, by the names of the files. */
+const separate = {
+  commands: [
+    'src/commands/index.ts',
+    'src/commands/help.ts',
+    'src/commands/completion-words.ts',
+    'src/sections/search.ts',
+    'src/library.ts',
+  ],
+  // What is needed when something was not understood, or with files of the user's own.
+  seldom: ['src/commands/dataset.ts', 'src/lookup/suggest.ts', 'src/terminal/save.ts'],
+  people: ['src/formats/people.ts'],
+  delimited: ['src/formats/delimited.ts'],
+  search: ['src/lookup/search.ts'],
+  validation: ['src/model/validation.ts'],
+  'data-package': ['src/sections/data-package.ts'],
+  template: ['src/sections/template.ts'],
+  completions: ['src/formats/completions.ts', 'src/commands/completion-table.ts'],
+  library: ['src/index.ts'],
 };
 
-/** The version is all that the program wants of its manifest. */
-const versionOnly = {
-  name: 'version-only',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
-      if (path !== `${root}package.json`) return undefined;
-      const { version } = JSON.parse(await readFile(path, 'utf8'));
-      return { contents: JSON.stringify({ version }), loader: 'json' };
-    });
-  },
-};
+const fileOf = new Map(
+  Object.entries(separate).flatMap(([name, paths]) => paths.map((path) => [path, name])),
+);
 
-/**
- * Importing a built-in module as an ES module makes Node read every export of it, and some of them
- * (the streams of node:fs, stdout of node:process) load half of the library. Asking for it does not.
- */
-const builtinsOnDemand = {
-  name: 'builtins-on-demand',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:|^(fs|os|path|tty|util|events|process)$/ }, ({ path }) => ({
-      path: path.replace('node:', ''),
-      namespace: 'builtin',
-    }));
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents:
-        path === 'process'
-          ? 'module.exports = process;'
-          : `module.exports = process.getBuiltinModule('${path}');`,
-    }));
-  },
-};
-
-/** A module of our own in the place of one that a package asks for. */
-function replace(from, specifier, contents) {
-  return { from: new RegExp(`[\\\\/]${from}[\\\\/]`), specifier, contents };
+/** Imports of a module that stands in another file are left to load that file. */
+function separateFiles(own) {
+  return {
+    name: 'separate-files',
+    setup({ onResolve }) {
+      onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => {
+        const name = fileOf.get(relative(root, resolve(resolveDir, path)));
+        return name && name !== own ? { path: `./${name}.cjs`, external: true } : undefined;
+      });
+      onResolve({ filter: /\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    },
+  };
 }
 
-const noHelp = 'exports.Help = class {}; exports.stripColor = (text) => text;';
-
-const replacements = [
-  // commander starts other programs for commands that are files, which ours are not.
-  replace('commander', 'node:child_process', 'module.exports = {};'),
-  // Nor do we use its help or its suggestions, which are half of it: both are ours.
-  replace('commander', './help.js', noHelp),
-  replace('commander', './lib/help.js', noHelp),
-  replace('commander', './suggestSimilar', `exports.suggestSimilar = () => '';`),
-  // chalk looks for colours when it is loaded; we tell it how many there are.
-  replace('chalk', '#supports-color', 'export default { stdout: false, stderr: false };'),
-  // cli-table3 colours borders and heads with it, which ours have none of.
-  replace('cli-table3', '@colors/colors/safe', 'module.exports = {};'),
-  // An old string-width and a slow one; ours asks the newest, where it must.
-  replace(
-    'cli-table3',
-    'string-width',
-    `module.exports = require('./src/terminal/width.ts').displayWidth;`,
-  ),
-  replace(
-    'wrap-ansi',
-    'string-width',
-    `export { displayWidth as default } from './src/terminal/width.ts';`,
-  ),
-  // string-width builds its tables of Unicode when it is loaded, and our tables hardly ever ask it.
-  replace(
-    'src',
-    'string-width',
-    `
-    let measure;
-    export default (text) => (measure ??= require('string-width').default)(text);`,
-  ),
-];
-
-const replaceModules = {
-  name: 'replace-modules',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /.*/ }, ({ path, importer }) => {
-      const found = replacements.findIndex(
-        ({ from, specifier }) => specifier === path && from.test(importer),
-      );
-      return found < 0 ? undefined : { path: String(found), namespace: 'replacement' };
-    });
-    onLoad({ filter: /.*/, namespace: 'replacement' }, ({ path }) => ({
-      contents: replacements[Number(path)].contents,
-      resolveDir: root,
-    }));
-  },
-};
-
 /**
- * Modules that become files of their own, loaded when they are used. They must keep no state and
- * throw no Problem: what they share with the program they hold as a copy.
+ * The table of commands as the main file has it: look-ups as they are; of the others what the parser
+ * must know. Their texts and their work are in a file of their own.
  */
-const separate = ['formats/people', 'formats/delimited', 'lookup/search'];
+async function lightCommands() {
+  const { commands, overview } = await evaluate('src/commands/index.ts');
+  const { sections } = await evaluate('src/sections/index.ts');
+  const light = ({ name, operands, options, formats }) => ({ name, operands, options, formats });
+  const others = commands.filter(({ name }) => sections.every(({ id }) => id !== name)).map(light);
+  return {
+    name: 'light-commands',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /[/]commands[/]index\.ts$/ }, () => ({
+        path: 'commands',
+        namespace: 'light',
+      }));
+      onLoad({ filter: /.*/, namespace: 'light' }, () => ({
+        resolveDir: root,
+        contents: `
+          import { lookupCommand } from './src/commands/lookup.ts';
+          import { sections } from './src/sections/index.ts';
+          const inFull = () => require('./commands.cjs');
+          export const overview = {
+            ...${JSON.stringify(light(overview))},
+            run: (context) => inFull().overview.run(context),
+          };
+          const others = ${JSON.stringify(others)};
+          const run = (name) => (context) =>
+            inFull().commands.find((command) => command.name === name).run(context);
+          export const commands = [
+            ...sections.map(lookupCommand),
+            ...others.map((command) => ({ ...command, run: run(command.name) })),
+          ];`,
+      }));
+    },
+  };
+}
 
-const separateFiles = {
-  name: 'separate-files',
-  setup({ onResolve }) {
-    const paths = new RegExp(`/(${separate.join('|')})\\.ts$`);
-    onResolve({ filter: paths }, ({ path, kind }) =>
-      kind === 'dynamic-import'
-        ? { path: `./${paths.exec(path)[1].split('/').at(-1)}.js`, external: true }
-        : undefined,
-    );
-  },
+/** Modules that the main file has already are taken from it: one copy of the code, and of its state. */
+function sharedWithMain(shared) {
+  return {
+    name: 'shared-with-main',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => {
+        const target = relative(root, resolve(resolveDir, path));
+        return shared.has(target) ? { path: target, namespace: 'main' } : undefined;
+      });
+      onLoad({ filter: /.*/, namespace: 'main' }, ({ path }) => ({
+        contents: `module.exports = require('./main.cjs').modules[${JSON.stringify(path)}];`,
+      }));
+    },
+  };
+}
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  supported: { 'dynamic-import': false },
+  minify: process.env.WUJIN_BUILD !== 'readable',
+  // Text outside of Latin would double the size of the source in memory, and the time to read it.
+  charset: 'ascii',
+  legalComments: 'none',
+  metafile: true,
+  define: { 'Intl.Segmenter': 'LateSegmenter' },
+  inject: ['scripts/late-segmenter.mjs'],
+  logLevel: 'warning',
 };
+const replacements = [dataAsJson, schemasAsJson, versionOnly, replaceModules, builtinsOnDemand];
 
-/** Bundles into a folder, or only in memory; returns what went in. */
+/** Bundles into a folder, or only in memory; returns the inputs of every file. */
 export async function bundle(outdir, { write = true } = {}) {
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/main.ts', ...separate.map((name) => `src/${name}.ts`)],
-    entryNames: '[name]',
-    outdir,
-    write,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    minify: process.env.WUJIN_BUILD !== 'readable',
-    // Text outside of Latin would double the size of the source in memory, and the time to read it.
-    charset: 'ascii',
-    legalComments: 'none',
-    metafile: true,
-    define: { 'Intl.Segmenter': 'LateSegmenter' },
-    inject: ['scripts/late-segmenter.mjs'],
-    plugins: [dataAsJson, versionOnly, replaceModules, builtinsOnDemand, separateFiles],
-    logLevel: 'warning',
-  });
-  return metafile;
+  const light = await lightCommands();
+  const buildFile = (name, contents, plugins, save) =>
+    build({
+      ...common,
+      stdin: { contents, resolveDir: root },
+      outfile: `${outdir}/${name}.cjs`,
+      write: save,
+      plugins: [...plugins, separateFiles(name), ...replacements],
+    });
+  const buildMain = (contents, save) => buildFile('main', contents, [light], save);
+  const buildSeparate = (name, shared, save) => {
+    const contents = separate[name].map((path) => `export * from './${path}';`).join('\n');
+    return buildFile(name, contents, [sharedWithMain(shared)], save);
+  };
+  const names = Object.keys(separate);
+  // What the files have in common shows when each is bundled by itself.
+  const main = modulesOf(await buildMain(`export { main } from './src/main.ts';`, false));
+  const others = await Promise.all(names.map((name) => buildSeparate(name, new Set(), false)));
+  const wanted = new Set(others.flatMap((each) => [...modulesOf(each)]));
+  const shared = new Set([...main].filter((path) => wanted.has(path)));
+  const list = [...shared].sort();
+  const entry = [
+    `export { main } from './src/main.ts';`,
+    ...list.map((path, i) => `import * as m${i} from './${path}';`),
+    `export const modules = { ${list.map((path, i) => `'${path}': m${i}`).join(', ')} };`,
+  ];
+  const built = await Promise.all([
+    buildMain(entry.join('\n'), write),
+    ...names.map((name) => buildSeparate(name, shared, write)),
+  ]);
+  return { outputs: Object.assign({}, ...built.map(({ metafile }) => metafile.outputs)) };
 }
 
-/** The typed dataset as a plain object. */
-export async function readDataset() {
+/** The modules of ours that went into a bundle. */
+function modulesOf({ metafile }) {
+  return new Set(Object.keys(metafile.inputs).filter((path) => /^src[/].*\.ts$/.test(path)));
+}
+
+/** The exports of a module of the project, as it runs now. */
+async function evaluate(path) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['data/dataset.ts'],
+    entryPoints: [path],
     bundle: true,
     format: 'esm',
     platform: 'node',
     write: false,
+    plugins: [replaceModules, builtinsOnDemand],
   });
   const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { dataset } = await import(`data:text/javascript;base64,${source}`);
+  return import(`data:text/javascript;base64,${source}`);
+}
+
+/** The typed dataset as a plain object. */
+export async function readDataset() {
+  const { dataset } = await evaluate('data/dataset.ts');
   return dataset;
+}
+
+/** The schemas, as their module has them. */
+export async function readSchemas() {
+  const { schemas } = await evaluate('src/sections/json-schema.ts');
+  return schemas;
+}
+
+/** dist/index.js: the names of the library, from the file that the program's own loader can share. */
+export async function libraryEntry() {
+  const names = Object.keys(await evaluate('src/index.ts')).sort();
+  return `export { ${names.join(', ')} } from './library.cjs';\n`;
 }

@@ -1,0 +1,82 @@
+// The packed package on every release line of Node.js: installed as npx would install it, and asked.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './bundle.mjs';
+import { withNodes } from './nodes.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'wujin-package-'));
+const shell = process.platform === 'win32';
+const npm = (args, cwd) =>
+  execFileSync('npm', args, { cwd, shell, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+
+npm(['pack', '--silent', '--pack-destination', folder], root);
+const [tarball] = npm(['pack', '--silent', '--dry-run', '--ignore-scripts'], root)
+  .trim()
+  .split('\n')
+  .slice(-1);
+writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+npm(['install', '--silent', '--offline', '--ignore-scripts', join(folder, tarball)], folder);
+const program = join(folder, 'node_modules', 'wujin', 'bin', 'wujin.cjs');
+
+writeFileSync(
+  join(folder, 'library.mjs'),
+  `import { audit, fact, search } from 'wujin';
+   console.log(JSON.stringify([fact('high-tech-enterprises-2021').value, search('gaoxin').length, audit().length]));`,
+);
+writeFileSync(
+  join(folder, 'required.cjs'),
+  `console.log(require('wujin').fact('high-tech-enterprises-2021').value);`,
+);
+
+/** What is asked, and what the answer must be. */
+const checks = [
+  { args: [program, '--version'], says: /^wujin \d/ },
+  { args: [program], says: /Wujin District/ },
+  { args: [program, 'stats', '--width', '80'], says: /High-tech enterprises/ },
+  { args: [program, 'stats', '--lang', 'zh', '--width', '60'], says: /高新技术企业/ },
+  { args: [program, 'stats', '--all', '--json'], says: json((rows) => rows.length > 100) },
+  { args: [program, 'stats', '--format', 'csv'], says: /^id,indicator,/ },
+  { args: [program, 'search', 'gaoxin', '--json'], says: json((rows) => rows.length > 1) },
+  { args: [program, 'history', 'gdp', '--width', '80'], says: /CNY/ },
+  { args: [program, 'audit', '--json'], says: json((rows) => rows.length > 20) },
+  { args: [program, 'show', 'little-giant'], says: /专精特新/ },
+  { args: [program, 'cite', 'article-2022', '--format', 'bibtex'], says: /^@misc/ },
+  { args: [program, 'schema'], says: json(({ title }) => title !== '') },
+  { args: [program, 'export', '--format', 'ndjson'], says: /^\{"claim":/ },
+  {
+    args: [program, 'export', '--format', 'datapackage', '--out', 'tables'],
+    says: /^$/,
+    fresh: 'tables',
+  },
+  { args: [program, 'nope'], says: /^$/, exit: 2 },
+  { args: [program, 'show', 'nope'], says: /^$/, exit: 3 },
+  { args: [program, 'stats', '--data', 'nope.json'], says: /^$/, exit: 4 },
+  { args: ['library.mjs'], says: json(([value]) => value === 1131) },
+  { args: ['required.cjs'], says: /^1131$/m },
+];
+
+function json(holds) {
+  return { test: (text) => holds(JSON.parse(text)) };
+}
+
+let failed = 0;
+await withNodes((node) => {
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+  for (const { args, says, exit = 0, fresh } of checks) {
+    if (fresh) rmSync(join(folder, fresh), { recursive: true, force: true });
+    const { status, stdout, stderr } = spawnSync(node, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+      maxBuffer: 1 << 26,
+    });
+    if (status === exit && says.test(stdout)) continue;
+    failed += 1;
+    console.error(`Node ${version}: ${args.slice(1).join(' ')} exits with ${status}\n${stderr}`);
+  }
+  console.log(`Node ${version}: ${checks.length} questions asked`);
+});
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = failed > 0 ? 1 : 0;

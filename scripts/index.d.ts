@@ -1,0 +1,162 @@
+import type {
+  AreaEntry,
+  AreaId,
+  AuditedClaim,
+  AwardEntry,
+  AwardId,
+  AwardRow,
+  Claim,
+  Dataset,
+  FactId,
+  FigureClaim,
+  FigureEntry,
+  FigureId,
+  FigureRow,
+  Hit,
+  IndicatorEntry,
+  IndicatorId,
+  ListEntry,
+  ListId,
+  PlaceEntry,
+  PlaceId,
+  PlaceRow,
+  PolicyEntry,
+  PolicyId,
+  PolicyRow,
+  RankingClaim,
+  RankingEntry,
+  RankingId,
+  RankingRow,
+  RankPoint,
+  Source,
+  SourceEntry,
+  SourceId,
+  SourceRow,
+  TargetEntry,
+  TargetId,
+  TargetRow,
+  TermEntry,
+  TermId,
+  TermRow,
+  ValuePoint,
+} from './types.js';
+
+export type * from './types.js';
+
+/** The whole dataset, as in `wujin/data.json`, frozen. */
+export declare const dataset: Dataset;
+export declare const areas: Dataset['areas'];
+export declare const groups: Dataset['groups'];
+export declare const indicators: Dataset['indicators'];
+export declare const figures: Dataset['figures'];
+export declare const lists: Dataset['lists'];
+export declare const rankings: Dataset['rankings'];
+export declare const awards: Dataset['awards'];
+export declare const policies: Dataset['policies'];
+export declare const places: Dataset['places'];
+export declare const terms: Dataset['terms'];
+export declare const sources: Dataset['sources'];
+
+/** What `fact` and `show` give for an id of each kind. */
+interface Entries
+  extends Record<TargetId, TargetEntry>,
+    Record<Exclude<FigureId, TargetId>, FigureEntry>,
+    Record<RankingId, RankingEntry>,
+    Record<AwardId, AwardEntry>,
+    Record<PolicyId, PolicyEntry>,
+    Record<PlaceId, PlaceEntry>,
+    Record<TermId, TermEntry>,
+    Record<SourceId, SourceEntry>,
+    Record<IndicatorId, IndicatorEntry>,
+    Record<ListId, ListEntry>,
+    Record<AreaId, AreaEntry> {}
+
+/** A fact with its value, its evidence and its claims, as `wujin show <id> --json` gives it. */
+export declare function fact<Id extends FactId>(id: Id): Entries[Id];
+export declare function fact(id: string): Entries[FactId] | undefined;
+
+/** Any entry: a fact, a term, a source, an indicator, a list or an area. */
+export declare function show<Id extends keyof Entries>(id: Id): Entries[Id];
+export declare function show(id: string): Entries[keyof Entries] | undefined;
+
+/** The rows of each section. */
+interface Rows {
+  stats: FigureRow;
+  targets: TargetRow;
+  rankings: RankingRow;
+  awards: AwardRow;
+  policies: PolicyRow;
+  places: PlaceRow;
+  terms: TermRow;
+  sources: SourceRow;
+}
+
+/** What is asked of a section; what is left out is not asked. */
+export interface Question {
+  /** Each must occur in the id, the labels, the notes or the term. */
+  readonly words?: readonly string[];
+  /** From one year to another, both included; null leaves an end open. */
+  readonly year?: { readonly from: number | null; readonly to: number | null } | null;
+  readonly area?: AreaId | null;
+  readonly topic?: Dataset['indicators'][number]['topic'] | null;
+  readonly source?: SourceId | null;
+  readonly evidence?: FigureRow['evidence'] | null;
+  /** Every year and every area. */
+  readonly all?: boolean;
+  readonly sort?: { readonly key: string; readonly descending: boolean } | null;
+  readonly limit?: number | null;
+}
+
+/** The rows of a look-up, as `wujin <section> --json` gives them. */
+export declare function lookUp<Section extends keyof Rows>(
+  section: Section,
+  question?: Question,
+): readonly Rows[Section][];
+
+/** A claim together with the source that makes it. */
+export interface SourcedClaim<C> {
+  readonly claim: C;
+  readonly source: Source;
+}
+
+/** What the claims of a fact amount to. */
+export interface Assessment<C> {
+  readonly evidence: FigureRow['evidence'];
+  /** The claim whose value is shown. */
+  readonly preferred: SourcedClaim<C>;
+  /** Of a dispute the claims that stand against it. */
+  readonly contrary: readonly SourcedClaim<C>[];
+}
+
+/** Weighs the claims of a fact. Throws a RangeError where there is no such fact. */
+export declare function evidence(id: FigureId): Assessment<FigureClaim>;
+export declare function evidence(id: RankingId): Assessment<RankingClaim>;
+export declare function evidence(id: AwardId | PolicyId | PlaceId): Assessment<Claim>;
+export declare function evidence(id: string): Assessment<FigureClaim | RankingClaim | Claim>;
+
+/** Whose points: of one area, or of all; without either those of the district. */
+export interface Whose {
+  readonly area?: AreaId | null;
+  readonly all?: boolean;
+}
+
+/** An indicator or a list over the years. Throws a RangeError where there is no such series. */
+export declare function history(id: IndicatorId | FigureId, whose?: Whose): readonly ValuePoint[];
+export declare function history(id: ListId | RankingId, whose?: Whose): readonly RankPoint[];
+export declare function history(id: string, whose?: Whose): readonly (ValuePoint | RankPoint)[];
+
+/** Claim by claim, what other sources say to one; to the base article unless another is named. */
+export declare function audit(source?: SourceId): readonly AuditedClaim[];
+export declare function audit(source: string): readonly AuditedClaim[];
+
+/** Everything with these words, best first: English, Chinese in either script, pinyin. */
+export declare function search(words: string): readonly Hit[];
+
+/** A citation of a fact or a source. Throws a RangeError where there is neither. */
+export declare function cite(
+  id: FactId | SourceId | (string & {}),
+  options?: {
+    readonly format?: 'text' | 'markdown' | 'bibtex' | 'csl-json' | 'ris';
+    readonly language?: 'en' | 'zh';
+  },
+): string;
