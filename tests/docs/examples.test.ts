@@ -1,57 +1,95 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { overview } from '../../src/commands/overview.ts';
 import { samples, sampleWidth } from '../../src/commands/samples.ts';
 import { languages } from '../../src/model/text.ts';
-import { argumentsOf, runWujin } from '../cli/harness.ts';
+import { batches } from '../../src/terminal/pieces.ts';
+import { argumentsOf, runWujin, type World } from '../cli/harness.ts';
+import { type Block, blocksOf, pages, readPage, replaceBlock, rewrite } from './pages.ts';
 
 /**
- * Every example of the README and of the help is run. Where the README shows what an example prints
- * in a terminal of 80 columns, it prints just that.
+ * Every example of the pages and of the help is run. Where a page shows what an example prints in a
+ * terminal of 80 columns, it prints just that.
  */
-const path = new URL('../../README.md', import.meta.url);
-const readme = readFileSync(path, 'utf8');
-const rewrite = process.env['WUJIN_GOLDEN'] === 'write';
 const terminal = 80;
 
-const blocks = [...readme.matchAll(/```console\n(.*?)```/gs)].map(([, text = '']) => text);
-const lines = blocks.flatMap((block) => block.split('\n').filter((line) => line.startsWith('$ ')));
-const shown = blocks.filter(
-  (block) => block.split('\n').filter((l) => l.startsWith('$ ')).length === 1,
-);
+const consoleBlocks = (page: string) =>
+  blocksOf(page).filter(({ language }) => language === 'console');
+const linesOf = ({ text }: Block) => text.split('\n').filter((line) => line.startsWith('$ '));
+const withExamples = pages.filter((page) => consoleBlocks(page).length > 0);
 
-/** The answer as a reader sees it in a terminal; JSON as it comes. */
+const proseOf = (page: string) => readPage(page).replaceAll(/^```.*?^```$/gms, '');
+const commandNames: readonly string[] = commands.map(({ name }) => `wujin ${name}`);
+
+/** Commands in running text, but for those with a place to be filled in. */
+const namedIn = (page: string) =>
+  [...proseOf(page).matchAll(/`(wujin [^`]*)`/g)]
+    .map(([, line = '']) => line)
+    .filter((line) => !/[<[…]|--data|--out/.test(line));
+
+/** The answer as a reader sees it in a terminal; JSON as it comes; what is written as a whole. */
 async function outputOf(line: string): Promise<string> {
-  const { stdout, exit } = await runWujin(argumentsOf(line), { terminal });
+  const written: string[] = [];
+  const save: World['save'] = async (_, content) => {
+    const pieces = 'file' in content ? [content.file] : content.files.map(([, each]) => each);
+    for (const each of pieces) written.push(...batches(each));
+    return null;
+  };
+  const { stdout, exit } = await runWujin(argumentsOf(line), { terminal, save });
   expect(exit).toBe(0);
-  return stdout;
+  return stdout + written.join('');
 }
 
-describe('README', () => {
-  test('has ten examples or more', () => {
-    expect(new Set(lines).size).toBeGreaterThanOrEqual(10);
-  });
+describe.each(withExamples)('%s', (page) => {
+  const blocks = consoleBlocks(page);
+  const shown = blocks.filter((block) => linesOf(block).length === 1);
 
-  test.each(lines)('%s', async (line) => {
+  test.each(blocks.flatMap(linesOf))('%s', async (line) => {
     expect((await outputOf(line)).trim()).not.toBe('');
   });
 
-  test.each(shown.map((block) => [block.split('\n')[0] ?? '', block]))(
+  test.each(shown.map((block) => [linesOf(block)[0] ?? '', block] as const))(
     'shows what is printed by %s',
     async (line, block) => {
       const actual = `${line}\n${await outputOf(line)}`;
-      const fence = '```console\n';
-      if (rewrite) {
-        const text = readFileSync(path, 'utf8');
-        writeFileSync(
-          path,
-          text.replace(fence + block, () => fence + actual),
-        );
-      }
-      expect(actual).toBe(rewrite ? actual : block);
+      if (rewrite) replaceBlock(page, block, actual);
+      else expect(actual).toBe(block.text);
     },
   );
+});
+
+describe.each(pages.filter((page) => namedIn(page).length > 0))('the text of %s', (page) => {
+  test.each([...new Set(namedIn(page))])('names %s, which there is', async (line) => {
+    // The name of a command alone names the command; anything longer is an example.
+    if (!commandNames.includes(line)) expect((await outputOf(line)).trim()).not.toBe('');
+  });
+});
+
+describe('docs/evidence.md', () => {
+  const page = 'docs/evidence.md';
+  const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+  test('states no number that none of its commands prints', async () => {
+    const lines = [...consoleBlocks(page).flatMap(linesOf), ...namedIn(page)];
+    const printed = new Set<string>();
+    for (const line of lines.filter((each) => !commandNames.includes(each))) {
+      for (const number of numbersIn(await outputOf(line))) printed.add(number);
+    }
+    const prose = proseOf(page)
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll(/`[^`]*`|\]\([^)]*\)/g, '');
+    expect(numbersIn(prose).length).toBeGreaterThan(5);
+    expect(numbersIn(prose).filter((number) => !printed.has(number))).toEqual([]);
+  });
+});
+
+describe('README', () => {
+  const readme = readPage('README.md');
+
+  test('has ten examples or more', () => {
+    const lines = consoleBlocks('README.md').flatMap(linesOf);
+    expect(new Set(lines).size).toBeGreaterThanOrEqual(10);
+  });
 
   /** The keys that the README lists for a command, in its order. */
   function keysListed(name: string): string[] {
@@ -92,6 +130,21 @@ describe('README', () => {
     expect(keysListed('show')).toEqual(['claims']);
     const own = (await keysOf([name])).filter((key) => key !== 'claims');
     expect(await keysOf(['show', id])).toEqual([...own, 'claims']);
+  });
+});
+
+describe('SKILL.md', () => {
+  const skill = readPage('SKILL.md');
+
+  test('begins with its name and what it is for, and is short', () => {
+    expect(skill).toMatch(/^---\nname: wujin\ndescription: [^\n]{80,1024}\n---\n/);
+    expect(skill.split('\n').length).toBeLessThan(120);
+  });
+
+  test('lists the keys of a figure in their order', async () => {
+    const [, keys = ''] = /Keys of a figure: `([^`]+)`/.exec(skill) ?? [];
+    const [figure] = JSON.parse((await runWujin(['stats', '--json'])).stdout);
+    expect(keys.split(', ')).toEqual(Object.keys(figure));
   });
 });
 
