@@ -1,7 +1,9 @@
-// Writes dist/: the program, the dataset and the schemas as JSON, and the licences of what is bundled.
+// Writes dist/: the program, the dataset and the schemas as JSON, the manual page, and the licences of
+// what is bundled.
 import { copyFile, rm, writeFile } from 'node:fs/promises';
-import { bundle, libraryEntry, readDataset, readSchemas, root } from './bundle.mjs';
+import { bundle, libraryEntry, readCommands, readDataset, readSchemas, root } from './bundle.mjs';
 import { declarationsOf } from './declarations.mjs';
+import { manualPage } from './man.mjs';
 import { noticesOf } from './notices.mjs';
 
 const dist = `${root}dist`;
@@ -16,4 +18,5 @@ await writeFile(`${dist}/data.json`, `${JSON.stringify(dataset)}\n`);
 await writeFile(`${dist}/types.d.ts`, declarationsOf(schemas, dataset));
 await copyFile(`${root}scripts/index.d.ts`, `${dist}/index.d.ts`);
 await writeFile(`${dist}/index.js`, await libraryEntry());
+await writeFile(`${dist}/wujin.1`, manualPage(await readCommands(), dataset));
 await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await noticesOf(metafile, root));

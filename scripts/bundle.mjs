@@ -191,6 +191,13 @@ export async function readSchemas() {
   return schemas;
 }
 
+/** The table of commands, and all that their help is made from. */
+export async function readCommands() {
+  const names = ['index', 'options', 'topics'];
+  const modules = await Promise.all(names.map((name) => evaluate(`src/commands/${name}.ts`)));
+  return Object.assign({}, ...modules.map((module) => ({ ...module })));
+}
+
 /** dist/index.js: the names of the library, from the file that the program's own loader can share. */
 export async function libraryEntry() {
   const names = Object.keys(await evaluate('src/index.ts')).sort();

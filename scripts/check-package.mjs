@@ -40,6 +40,7 @@ const expected = [
   'dist/template.cjs',
   'dist/types.d.ts',
   'dist/validation.cjs',
+  'dist/wujin.1',
   'package.json',
 ];
 const problems = [

@@ -33,7 +33,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return exitCodes.success;
   } catch (error) {
     const problem = error instanceof Problem ? error : unexpected(error);
-    await io.stderr.write(await report(problem, early, io));
+    await say(await report(problem, early, io), io);
     return problemExits[problem.code];
   }
 }
@@ -84,7 +84,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
     save: io.save,
     paint: async () => {
       const { painter } = await import('./formats/people.ts');
-      return painter(resolveColour(settings.color, env, stdout.isTerminal));
+      return painter(resolveColour(settings.color, env, stdout.isTerminal), settings.ascii);
     },
   };
 }
@@ -136,7 +136,12 @@ async function ownData({
 /** Remarks go under the answer, fitted to the terminal that they appear on. */
 async function remark(remarks: readonly string[], settings: Settings, io: Io): Promise<void> {
   if (remarks.length === 0) return;
-  await io.stderr.write(await renderRemarks(remarks, settings, io));
+  await say(await renderRemarks(remarks, settings, io), io);
+}
+
+/** What nobody can hear (a full disk) does not change how the run ended: the exit code still tells. */
+async function say(text: string, { stderr }: Io): Promise<void> {
+  await stderr.write(text).catch(() => false);
 }
 
 function unexpected(error: unknown): Problem {

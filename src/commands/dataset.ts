@@ -73,7 +73,10 @@ async function readBytes(path: string, name: Text, io: Io): Promise<Uint8Array |
 /** Values begin with one of `{[,`: nothing else says beforehand how much memory parsing takes. */
 function countValues(bytes: Uint8Array): number {
   let count = 0;
-  for (const byte of bytes) if (byte === 0x7b || byte === 0x5b || byte === 0x2c) count += 1;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i];
+    if (byte === 0x7b || byte === 0x5b || byte === 0x2c) count += 1;
+  }
   return count;
 }
 

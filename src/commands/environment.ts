@@ -38,30 +38,33 @@ const defaults: readonly Row[] = keysOf(options).flatMap((name) => {
 const conventions: readonly Row[] = [
   {
     term: 'NO_COLOR',
-    about: { en: 'set and not empty: no colour', zh: '设置且非空：不用颜色' },
+    about: { en: 'no colour where it is set and not empty', zh: '设置且非空时不用颜色' },
   },
   {
     term: 'FORCE_COLOR',
     about: {
-      en: 'colour in pipes too: 1, 2 or 3 for 16, 256 or 16 million colours; 0 or false: no colour',
-      zh: '管道中也用颜色：1、2、3 表示 16、256、1600 万色；0 或 false：不用颜色',
+      en: 'colour in pipes too: 1, 2 or 3 for 16, 256 or 16 million colours; 0 or false for none',
+      zh: '管道中也用颜色：1、2、3 表示 16、256、1600 万色，0 或 false 表示不用颜色',
     },
   },
   {
     term: 'CLICOLOR_FORCE',
-    about: { en: 'set and not 0: colour in pipes too', zh: '设置且不为 0：管道中也用颜色' },
+    about: { en: 'colour in pipes too, unless it is 0', zh: '管道中也用颜色，除非为 0' },
   },
-  { term: 'CLICOLOR', about: { en: '0: no colour', zh: '0：不用颜色' } },
+  { term: 'CLICOLOR', about: { en: 'no colour where it is 0', zh: '为 0 时不用颜色' } },
   {
     term: 'TERM',
     about: {
-      en: 'dumb: no colour; a name that ends in -256color: 256 colours',
-      zh: 'dumb：不用颜色；以 -256color 结尾：256 色',
+      en: 'no colour where it is dumb, 256 colours where it ends in -256color',
+      zh: '为 dumb 时不用颜色，以 -256color 结尾时用 256 色',
     },
   },
   {
     term: 'COLORTERM',
-    about: { en: 'truecolor or 24bit: 16 million colours', zh: 'truecolor 或 24bit：1600 万色' },
+    about: {
+      en: '16 million colours where it is truecolor or 24bit',
+      zh: '为 truecolor 或 24bit 时用 1600 万色',
+    },
   },
   {
     term: 'COLUMNS',

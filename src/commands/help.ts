@@ -1,5 +1,6 @@
 import type { Language, Text } from '../model/text.ts';
 import { keysOf } from '../model/vocabulary.ts';
+import { toAscii } from '../terminal/ascii.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { exits, type Row } from './environment.ts';
 import { aboutOf, flagOptions, type Option, optionGroups, options } from './options.ts';
@@ -62,14 +63,17 @@ function unknownPage(name: string, pages: readonly { readonly name: string }[]):
 }
 
 /** What pages of the help are made of, fitted to the width. */
-async function layoutFor({ wording: { language }, width, paint }: Context) {
-  const { displayWidth, wrap } = await import('../formats/people.ts');
+async function layoutFor({ wording: { language, ascii }, width, paint }: Context) {
+  const { displayWidth, wrap: wrapLines } = await import('../formats/people.ts');
+  const plain = (text: string) => (ascii ? toAscii(text) : text);
+  const wrap = (text: string, columns: number) => wrapLines(plain(text), columns);
   const colour = await paint();
   const available = width ?? 80;
   const margin = 2;
   const line = (text: string) => `${wrap(text, available).join('\n')}\n`;
   const heading = (text: Text) => `\n${colour({ text: text[language], tone: 'strong' })}\n`;
-  const rows = (entries: readonly Row[]) => {
+  const rows = (listed: readonly Row[]) => {
+    const entries = listed.map(({ term, about }) => ({ term: plain(term), about }));
     const column = Math.min(28, Math.max(...entries.map(({ term }) => displayWidth(term)))) + 4;
     const beside = available - column >= 24;
     return entries

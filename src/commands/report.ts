@@ -43,11 +43,11 @@ export async function report(
 /** Remarks under an answer, muted. */
 export async function renderRemarks(
   remarks: readonly string[],
-  { color, width }: Settings,
+  { color, width, ascii }: Settings,
   io: Io,
 ): Promise<string> {
   const { painter } = await import('../formats/people.ts');
-  const paint = painter(resolveColour(color, io.env, io.stderr.isTerminal));
+  const paint = painter(resolveColour(color, io.env, io.stderr.isTerminal), ascii);
   const gap = io.stdout.isTerminal && io.stderr.isTerminal ? [''] : [];
   return fitLines([...gap, ...remarks.map((text) => paint({ text, tone: 'muted' }))], io, width);
 }

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../model/text.ts';
+import { toAscii } from '../terminal/ascii.ts';
 import type { Span, Tone } from '../terminal/paint.ts';
 
 export type { Span, Tone };
@@ -56,7 +57,9 @@ export type Sheet<Row> = {
 };
 
 export function cellOf<Row>(column: Column<Row>, row: Row, wording: Wording): Cell {
-  return column.cell ? column.cell(row, wording) : wordOf(column.value(row), wording.language);
+  const cell = column.cell?.(row, wording) ?? wordOf(column.value(row), wording.language);
+  if (!wording.ascii) return cell;
+  return spansOf(cell).map((span) => ({ ...span, text: toAscii(span.text) }));
 }
 
 export function spansOf(cell: Cell): readonly Span[] {

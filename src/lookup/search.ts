@@ -48,6 +48,14 @@ function tokens(text: string): string[] {
   return [...[...plain.matchAll(latin)].map(([word]) => word), ...pairs];
 }
 
+/** What is longer is no word: looking for spelling mistakes in it takes its length squared. */
+const longestWord = 100;
+
+/** The tokens of what somebody typed. */
+function asked(text: string): string[] {
+  return tokens(text).filter(({ length }) => length <= longestWord);
+}
+
 /** Pinyin is typed without spaces, from any syllable to any other: gaoxin, jishu, gaoxinjishu. */
 function sounds(text: string): string[] {
   return [...normal(text).matchAll(chinese)].flatMap(([run]) => {
@@ -71,11 +79,11 @@ export type SearchIndex = (words: readonly string[]) => readonly Hit[];
 
 /** Of what is typed longer words may be the beginning of a word, and in still longer ones a letter may be wrong. */
 const isPrefix = (term: string): boolean => term.length > 2 || /\p{Script=Han}/u.test(term);
-const mistakes = (term: string): number => (/^[a-z]{5,}$/.test(term) ? 0.2 : 0);
+const mistakes = (term: string): number => (/^[a-z]{5,30}$/.test(term) ? 0.2 : 0);
 
 /** Whether a term of a document can be what some word means. */
 function meantBy(words: readonly string[]): (term: string) => boolean {
-  const wanted = tokens(words.join(' '));
+  const wanted = asked(words.join(' '));
   const means = (term: string) => (token: string) =>
     term === token ||
     (isPrefix(token) && term.startsWith(token)) ||
@@ -83,13 +91,10 @@ function meantBy(words: readonly string[]): (term: string) => boolean {
   return remember((term) => wanted.some(means(term)));
 }
 
-/** What is longer is no word; looking for spelling mistakes in it would take its length squared. */
-const longestWord = 100;
-
 /**
  * An index over the documents. Every word must be found, with small spelling mistakes allowed in
  * longer ones; where no entry has all of them, those that have some. An index that is only asked for some
- * words leaves out all other terms, and finds the same: nine tenths of the time go into them.
+ * words leaves out all other terms, which take most of the memory, and finds the same.
  */
 export function searchIndex(
   documents: readonly SearchDocument[],
@@ -114,7 +119,7 @@ export function searchIndex(
     },
     processTerm: (term) => (isWanted(term) ? term : null),
     searchOptions: {
-      tokenize: tokens,
+      tokenize: asked,
       boost: { names: 4, id: 3, sounds: 2, texts: 1 },
       prefix: isPrefix,
       fuzzy: (term) => mistakes(term) || false,
@@ -122,8 +127,7 @@ export function searchIndex(
     },
   });
   index.addAll(documents);
-  return (asked) => {
-    const words = asked.map((word) => word.slice(0, longestWord));
+  return (words) => {
     const query = words.join(' ');
     const all = index.search(query, { combineWith: 'AND' });
     const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });

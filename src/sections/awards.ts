@@ -44,6 +44,10 @@ export const awards = defineSection<AwardRow>({
       line: 'wujin awards --evidence single --fields title,year,evidence',
       about: { en: 'those that rest on one source', zh: '仅有单一来源的荣誉' },
     },
+    {
+      line: 'wujin awards --year 2021 --json',
+      about: { en: 'those of one year, for a script', zh: '某一年的荣誉，供脚本使用' },
+    },
   ],
   rows: awardRows,
   columns: [

@@ -41,6 +41,10 @@ export const places = defineSection<PlaceRow>({
       line: 'wujin places --format markdown',
       about: { en: 'for a web page', zh: '用于网页' },
     },
+    {
+      line: 'wujin places institute --all',
+      about: { en: 'a kind of place, everywhere', zh: '某类地点，不限区域' },
+    },
   ],
   rows: placeRows,
   columns: [

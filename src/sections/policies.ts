@@ -49,6 +49,10 @@ export const policies = defineSection<PolicyRow>({
       line: 'wujin policies 双招双引 --format list',
       about: { en: 'found by its Chinese name', zh: '按中文名查找' },
     },
+    {
+      line: 'wujin policies --year 2021..2023',
+      about: { en: 'issued or in force in those years', zh: '这些年份内发布或执行的政策' },
+    },
   ],
   rows: policyRows,
   columns: [

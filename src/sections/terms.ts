@@ -29,6 +29,7 @@ export const terms = defineSection<TermRow>({
       line: 'wujin terms little giant --format list',
       about: { en: 'what a word means', zh: '词义' },
     },
+    { line: 'wujin terms --lang zh', about: { en: 'in Chinese', zh: '中文' } },
   ],
   rows: termRows,
   columns: [

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk';
+import { toAscii } from './ascii.ts';
 import type { ColourLevel } from './colour.ts';
 import { sanitise } from './sanitise.ts';
 
@@ -10,7 +11,7 @@ export type Span = { readonly text: string; readonly tone?: Tone };
 export type Paint = (span: Span) => string;
 
 /** The sixteen colours of the terminal's own theme, which keep their contrast on light and dark. */
-export function painter(level: ColourLevel): Paint {
+export function painter(level: ColourLevel, ascii = false): Paint {
   const chalk = new Chalk({ level });
   const tones: Readonly<Record<Tone, (text: string) => string>> = {
     strong: chalk.bold,
@@ -20,7 +21,7 @@ export function painter(level: ColourLevel): Paint {
     bad: chalk.red.bold,
   };
   return ({ text, tone }) => {
-    const clean = sanitise(text);
+    const clean = sanitise(ascii ? toAscii(text) : text);
     return tone && clean !== '' ? tones[tone](clean) : clean;
   };
 }

@@ -19,7 +19,7 @@ export function displayWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < bare.length; i += 1) {
     const code = bare.charCodeAt(i);
-    if (code >= 0x20 && code <= 0x7e) width += 1;
+    if (isNarrow(code)) width += 1;
     else if (isWide(code)) width += 2;
     else if (narrowSigns.has(bare.charAt(i))) width += 1;
     else return widthOfPieces(bare);
@@ -32,6 +32,11 @@ function widthOfPieces(text: string): number {
   const words = text.split(' ');
   const pieces = words.flatMap((word) => word.match(longPiece) ?? []);
   return pieces.reduce((sum, piece) => sum + stringWidth(piece), words.length - 1);
+}
+
+/** ASCII and the letters of Western Europe, as single characters. */
+function isNarrow(code: number): boolean {
+  return (code >= 0x20 && code <= 0x7e) || (code >= 0xc0 && code <= 0x24f);
 }
 
 /** Ideographs, kana, their punctuation and full-width Latin. */

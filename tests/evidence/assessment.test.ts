@@ -178,6 +178,19 @@ describe('the preferred claim', () => {
     expect(prefers(coarse, fine)).toBe(1);
   });
 
+  test('of figures that are only bounded the digits do not count, but the date', () => {
+    const coarse = says('news', 'a', figure(20_000, 'about', '约2万'), '2022');
+    const fine = says('news', 'b', figure(20_000, 'about', '约20000'), '2021');
+    expect(assess([fine, coarse]).preferred).toBe(coarse);
+    expect(assess([coarse, fine]).preferred).toBe(coarse);
+  });
+
+  test('of two that nothing sets apart the one noted down first is shown', () => {
+    const [one, other] = [says('news', 'a', figure(42)), says('news', 'b', figure(42))];
+    expect(assess([one, other]).preferred).toBe(one);
+    expect(assess([other, one]).preferred).toBe(other);
+  });
+
   test('at one grade a place comes before “top 50”, though older', () => {
     const exact = says('news', 'a', place(35), '2010');
     const top = says('news', 'b', place(50, 'top'), '2024');

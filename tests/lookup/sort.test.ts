@@ -49,6 +49,19 @@ describe('compareValues', () => {
     expect(sorted([gdp, area])).toEqual([area, gdp]);
   });
 
+  it('orders numbers by size among themselves and by their digits among texts', () => {
+    expect(sorted(['b', 10, 'a', 9])).toEqual([9, 10, 'a', 'b']);
+  });
+
+  it('orders other objects by what is in them', () => {
+    const [first, second] = [{ id: 'a' }, { id: 'b' }];
+    expect(sorted([second, null, first])).toEqual([first, second, null]);
+  });
+
+  it('takes what JSON does not know for absent', () => {
+    expect(sorted([() => 1, 2, Symbol('a'), 1]).slice(0, 2)).toEqual([1, 2]);
+  });
+
   it('orders lists by their first item', () => {
     expect(
       sorted([

@@ -52,6 +52,46 @@ describe('nearest', () => {
     ]);
   });
 
+  it('takes two letters in the wrong order for one slip, and for no more', () => {
+    // Two letters to change, of which a word of five has room for one.
+    expect(nearest('tsats', ['stats'])).toEqual(['stats']);
+    expect(nearest('satts', ['stats'])).toEqual(['stats']);
+    expect(nearest('statz', ['stats'])).toEqual(['stats']);
+    expect(nearest('tsast', ['stats'])).toEqual([]);
+    expect(nearest('tsat', ['stats'])).toEqual([]);
+  });
+
+  it('allows a slip for every three letters, of the shorter word', () => {
+    expect(nearest('gdq', ['gdp'])).toEqual(['gdp']);
+    expect(nearest('gd', ['gdp'])).toEqual([]);
+    expect(nearest('gq', ['gp'])).toEqual([]);
+    expect(nearest('gqq', ['gdp'])).toEqual([]);
+    expect(nearest('plxcxs', ['places'])).toEqual(['places']);
+    expect(nearest('xlxcxs', ['places'])).toEqual([]);
+  });
+
+  it('takes three letters for the beginning or a part of a word, but not two', () => {
+    expect(nearest('gia', ['little-giant'])).toEqual(['little-giant']);
+    expect(nearest('gi', ['little-giant'])).toEqual([]);
+    expect(nearest('lit', ['little-giant'])).toEqual(['little-giant']);
+    expect(nearest('li', ['little-giant'])).toEqual([]);
+  });
+
+  it('names the shorter of two that contain the word first, after any that begins with it', () => {
+    const candidates = ['the-gdp-of-wujin', 'district-gdp', 'gdp-per-head-of-the-whole-population'];
+    expect(nearest('gdp', candidates)).toEqual([
+      'gdp-per-head-of-the-whole-population',
+      'district-gdp',
+      'the-gdp-of-wujin',
+    ]);
+  });
+
+  it('has nothing to say to what is longer than any word', () => {
+    const longest = 'a'.repeat(100);
+    expect(nearest(longest, [longest])).toEqual([longest]);
+    expect(nearest(`${longest}a`, [`${longest}a`])).toEqual([]);
+  });
+
   it('names the shorter of two that begin with the word first', () => {
     expect(nearest('gdp-', ['gdp-2023-wujin', 'gdp-2023'])).toEqual(['gdp-2023', 'gdp-2023-wujin']);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsAll, fold } from '../../src/lookup/words.ts';
+import { containsAll, fold, wordsOf } from '../../src/lookup/words.ts';
 
 describe('fold', () => {
   it.each([
@@ -27,6 +27,15 @@ describe('fold', () => {
         expect(fold(wide)).toBe(fold(text));
       }),
     );
+  });
+});
+
+describe('wordsOf', () => {
+  it('parts what is quoted together at any blank, and takes no nothing for a word', () => {
+    expect(wordsOf(['little giant', 'gdp'])).toEqual(['little', 'giant', 'gdp']);
+    expect(wordsOf(['  little \t giant\n', '', ' '])).toEqual(['little', 'giant']);
+    expect(wordsOf(['双创\u3000基地'])).toEqual(['双创', '基地']);
+    expect(wordsOf([])).toEqual([]);
   });
 });
 

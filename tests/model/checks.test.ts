@@ -92,6 +92,19 @@ describe('uniqueIds', () => {
     ]);
   });
 
+  test('rejects the id of an area for anything but a group', () => {
+    const indicators = changed(bundled.indicators, 'gdp', () => ({ id: 'wujin' }));
+    expect(english(uniqueIds(having({ indicators })))).toEqual([
+      { path: 'indicators/wujin', message: 'the id is used twice, first by areas/wujin' },
+    ]);
+  });
+
+  test('rejects two groups of one id', () => {
+    const groups = [...bundled.groups, ...bundled.groups.slice(0, 1)];
+    const areas = bundled.areas.filter(({ id }) => id !== groups[0]?.id);
+    expect(uniqueIds(having({ areas, groups }))).toHaveLength(1);
+  });
+
   test('lets a group share the id of an area, as “china” does', () => {
     expect(bundled.groups.map(({ id }) => id)).toContain('china');
     expect(bundled.areas.map(({ id }) => id)).toContain('china');
@@ -323,6 +336,25 @@ describe('saneValues', () => {
     ['the largest sum', gdp, 2e13],
   ])('accepts the edge %s', (_, id, value) => {
     expect(saneValues(figureHaving(id, { value }))).toEqual([]);
+  });
+});
+
+describe('saneValues of several claims', () => {
+  test('names the one that is not, and not those beside it', () => {
+    const figures = changed(bundled.figures, champions, ({ claims }) => ({
+      claims: [...claims, ...claims.map((claim) => ({ ...claim, value: 2.5 }))],
+    }));
+    expect(english(saneValues(having({ figures })))).toEqual([
+      {
+        path: `figures/${champions}/claims/1/value`,
+        message: '2.5 is no whole number (enterprises)',
+      },
+    ]);
+  });
+
+  test('leaves a figure of an unknown indicator to resolvedReferences', () => {
+    const figures = changed(bundled.figures, gdp, () => ({ indicator: 'nope' }));
+    expect(saneValues(having({ figures }))).toEqual([]);
   });
 });
 

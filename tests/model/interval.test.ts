@@ -5,6 +5,7 @@ import {
   includes,
   intervalOf,
   intervalOfRank,
+  outermost,
   overlap,
 } from '../../src/model/interval.ts';
 import { type Bound, bounds, keysOf } from '../../src/model/vocabulary.ts';
@@ -126,6 +127,36 @@ describe('overlap', () => {
         expect(overlap(a, b)).toBe(overlap(b, a));
       }),
     );
+  });
+});
+
+describe('outermost', () => {
+  const anyEnd = fc.record({
+    low: fc.integer({ min: 0, max: 20 }),
+    lowClosed: fc.boolean(),
+    length: fc.integer({ min: 1, max: 20 }),
+    highClosed: fc.boolean(),
+  });
+  const anyInterval = anyEnd.map(({ length, ...end }) => ({ ...end, high: end.low + length }));
+
+  test('whoever overlaps these overlaps all, and they are four at most', () => {
+    fc.assert(
+      fc.property(fc.array(anyInterval, { maxLength: 12 }), anyInterval, (many, asking) => {
+        const few = outermost(many);
+        expect(few.length).toBeLessThanOrEqual(4);
+        for (const each of few) expect(many).toContain(each);
+        expect(few.every((each) => overlap(asking, each))).toBe(
+          many.every((each) => overlap(asking, each)),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('four or fewer are left as they are', () => {
+    const four = [1, 2, 3, 4].map((value) => intervalOf(value, 'exact', 0));
+    expect(outermost(four)).toBe(four);
+    expect(outermost([])).toEqual([]);
   });
 });
 

@@ -31,6 +31,8 @@ describe('monthsOf', () => {
     ['a year of two digits', '21'],
     ['a date without hyphens', '20210429'],
     ['words around a year', ' 2021 '],
+    ['a span of a longer year', '12021/2023'],
+    ['a span to a longer year', '2021/20233'],
     ['nothing', ''],
   ])('there is no such period: %s', (_, period) => {
     expect(monthsOf(period)).toBeNull();
@@ -60,6 +62,8 @@ describe('isWithin', () => {
     ['2021', { from: null, to: 2021 }, true],
     ['2022', { from: null, to: 2021 }, false],
     ['1996', open, true],
+    ['2021-01', { from: 2021, to: 2021 }, true],
+    ['2021-12', { from: 2021, to: 2021 }, true],
     // What is no period lies in no range.
     ['2021-13', open, false],
     ['', open, false],
@@ -89,6 +93,14 @@ describe('comparePeriods', () => {
       '2023-12',
       '2024-01',
     ]);
+  });
+
+  test('what is no period is ordered as a text', () => {
+    expect(comparePeriods('later', 'sooner')).toBe(-1);
+    expect(comparePeriods('sooner', 'later')).toBe(1);
+    expect(comparePeriods('later', 'later')).toBe(0);
+    expect(comparePeriods('2021', 'later')).toBe(-1);
+    expect(comparePeriods('later', '2021')).toBe(1);
   });
 
   test('is a total order of periods: connected, antisymmetric and transitive', () => {

@@ -79,6 +79,13 @@ describe('the schema rejects', () => {
       'figures/0/period',
       withFigure({ ...figure, period: '2021-04-29' }),
     ],
+    [
+      'an address inside a script',
+      'sources/0/url',
+      withSource({ url: 'javascript:open("https://example.org/")' }),
+    ],
+    ['words before a period', 'figures/0/period', withFigure({ ...figure, period: 'in 2021' })],
+    ['words after a date', 'sources/0/published', withSource({ published: '2022-07-04 (?)' })],
     ['a date in words', 'sources/0/published', withSource({ published: 'July 2022' })],
     ['an id with capitals', 'figures/0/id', withFigure({ ...figure, id: 'GDP' })],
     ['an id with spaces', 'figures/0/id', withFigure({ ...figure, id: 'gdp 2021' })],

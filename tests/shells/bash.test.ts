@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shells } from '../../src/commands/completion.ts';
@@ -75,6 +75,8 @@ describe('the function of bash', () => {
     );
   });
 
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
   /** What is offered for words that readline has parted; the last one is completed. */
   function offered(words: readonly string[], before = ''): string[] {
     const list = words.map((word) => `'${word}'`).join(' ');
@@ -108,7 +110,13 @@ describe('the function of bash', () => {
   });
 
   test('works whatever the shell is set to', () => {
-    for (const before of ['set -u', 'IFS=,', 'shopt -s nocasematch', 'shopt -s failglob']) {
+    for (const before of [
+      'set -u',
+      'IFS=,',
+      'shopt -s nocasematch',
+      'shopt -s failglob',
+      'set -o posix',
+    ]) {
       expect(offered(['wujin', 'show', 'article-20'], before)).toEqual(['article-2022']);
       expect(offered(['wujin', 'stats', '--top'], before)).toEqual(['--topic']);
     }

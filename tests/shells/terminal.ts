@@ -63,7 +63,7 @@ export function makeHome(): { readonly home: string; readonly env: Record<string
 }
 
 function eventually(look: () => void): Promise<void> {
-  return vi.waitFor(look, { timeout: 10_000, interval: 30 });
+  return vi.waitFor(look, { timeout: 20_000, interval: 30 });
 }
 
 /** Opens a shell that reads `files` (paths in its home) when it starts. */

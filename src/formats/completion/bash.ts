@@ -127,9 +127,9 @@ ${short.map((each) => `  case $option in ${each.short}) option=${each.long} ;; e
     asked)
       word=\${option:-$command} word=\${word#--}
       while IFS=$'\\t' read -r word previous; do
-        _wujin_offer "$word"
-      done < <("$program" completion words "$word" \${data:+--data "$data"} --lang ${language} \\
-        2>/dev/null)
+        [ -z "$word" ] || _wujin_offer "$word"
+      done <<<"$("$program" completion words "$word" \${data:+--data "$data"} --lang ${language} \\
+        2>/dev/null)"
       ;;
     list)
       case $typed in *,*) before=$before\${typed%,*}, typed=\${typed##*,} ;; esac

@@ -1,0 +1,188 @@
+// The manual page, in the macros of mdoc, from the table of commands: what the help says, on one page.
+import { readFileSync } from 'node:fs';
+
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** Narrower than the lines that make formatters complain. */
+const lineWidth = 76;
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** What is no letter of ASCII, or has a meaning in roff, by its name there. */
+const signs = new Map([
+  ['\\', '\\e'],
+  ['“', '\\(lq'],
+  ['”', '\\(rq'],
+  ['…', '...'],
+]);
+
+function roff(text) {
+  return text.replaceAll(/[\\“”…]|[^\x00-\x7f]/g, (sign) => {
+    const code = sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return signs.get(sign) ?? `\\[u${code}]`;
+  });
+}
+
+/** Running text: a sentence a line, lines not too long, hyphens of options as they are typed. */
+function prose(text) {
+  const lines = [];
+  for (const sentence of text.split(/(?<=[.:;]) (?=[A-Z“])/)) {
+    let line = '';
+    for (const word of roff(sentence)
+      .replaceAll(/(?<![\w-])--?(?=\w|$| )/g, hyphens)
+      .split(' ')) {
+      if (line !== '' && line.length + word.length >= lineWidth) {
+        lines.push(line);
+        line = '';
+      }
+      line += line === '' ? word : ` ${word}`;
+    }
+    lines.push(line);
+  }
+  return lines.map((line) => (/^[.']/.test(line) ? `\\&${line}` : line)).join('\n');
+}
+
+const hyphens = (text) => text.replaceAll('-', '\\-');
+
+/** A line to type, so that what is copied from the page is what was meant. */
+function literal(line) {
+  const named = { '-': '\\-', "'": '\\(aq', '`': '\\(ga', '^': '\\(ha', '~': '\\(ti' };
+  const text = roff(line).replaceAll(/[-'`^~]/g, (sign) => named[sign]);
+  return ['.Bd -literal -offset indent', text.startsWith('.') ? `\\&${text}` : text, '.Ed'];
+}
+
+const sentence = (text) =>
+  `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+
+/** "<id…>" and "[words…]" as macros. */
+function operandsOf(operands) {
+  const name = operands.replaceAll(/[<>[\]]/g, '');
+  if (name === '') return '';
+  const words = name.replace('…', ' ...').split('|').join(' | ');
+  return `${operands.startsWith('[') ? ' Op' : ''} Ar ${words}`;
+}
+
+function flagsOf(name, { short, takes }) {
+  const value = takes
+    ? ` Ar ${takes.replaceAll(/[<>]/g, '').replace('[:desc]', ' Ns Op : Ns Cm desc')}`
+    : '';
+  return `${short ? `Fl ${short} , ` : ''}Fl \\-${name}${value}`;
+}
+
+function list(entries) {
+  return [
+    '.Bl -tag -width Ds',
+    ...entries.flatMap(({ term, text }) => [`.It ${term}`, text]),
+    '.El',
+  ];
+}
+
+/** Rows of the help: words that are typed, and what they mean. */
+const rows = (entries, macro) =>
+  list(
+    entries.map(({ term, about }) => ({
+      term: `${macro} ${hyphens(term)}`,
+      text: prose(sentence(about.en)),
+    })),
+  );
+
+/** A topic of the help as a section of the page; its words stand in the macro for what they are. */
+function topicSection(title, macro, { parts }) {
+  return [
+    `.Sh ${title}`,
+    ...parts.flatMap(({ heading, text, rows: entries }, i) => [
+      ...(heading ? [`.Ss ${roff(heading.en)}`] : i > 0 ? ['.Pp'] : []),
+      ...(text ? [prose(text.en)] : []),
+      ...(entries ? rows(entries, macro) : []),
+    ]),
+  ];
+}
+
+/** Which commands take an option, where it is not most of them. */
+function takersOf(name, all) {
+  const takers = all.filter(({ options }) => options.includes(name)).map((each) => each.name);
+  if (takers.length > all.length / 2) return [];
+  return [`Taken by${takers.map((each) => `\n.Ic ${each}`).join(' ,')} .`];
+}
+
+/** The page in English: the tables are in the language of the manual pages around it. */
+export function manualPage(table, { accessed }) {
+  const { commands, overview, options, optionGroups, flagOptions, aboutOf } = table;
+  const [year, month, day] = accessed.split('-');
+  const topics = new Map(table.helpTopics.map((topic) => [topic.name, topic]));
+  const examples = new Map(
+    [overview, ...commands].flatMap((command) =>
+      command.examples.map(({ line, about }) => [line, about]),
+    ),
+  );
+  const lines = [
+    `.\\" Written by scripts/man.mjs from the table of commands.`,
+    `.Dd ${months[Number(month) - 1]} ${Number(day)}, ${year}`,
+    '.Dt WUJIN 1',
+    '.Os',
+    '.Sh NAME',
+    '.Nm wujin',
+    `.Nd ${roff(overview.about.en.slice(0, 1).toLowerCase() + overview.about.en.slice(1))}`,
+    '.Sh SYNOPSIS',
+    '.Nm wujin',
+    '.Op Ar option ...',
+    ...commands.flatMap(({ name, operands }) => [
+      '.Nm wujin',
+      `.Ic ${name}${operandsOf(operands)}`,
+      '.Op Ar option ...',
+    ]),
+    '.Sh DESCRIPTION',
+    '.Nm',
+    prose('says what is known, offline and at once: in a terminal, in a pipe or in a script.'),
+    prose(
+      'Every fact names who states it, for which year and which area, and whether other sources agree.',
+    ),
+    '.Pp',
+    prose('Without a command it prints an overview.'),
+    prose('Options may stand before the command or behind it; -- ends them.'),
+    prose('The answer goes to standard output, and remarks and errors to standard error.'),
+    '.Pp',
+    `This page is that of version ${manifest.version}, with the data of ${accessed}.`,
+    '.Sh COMMANDS',
+    ...list(
+      commands.map(({ name, operands, about }) => ({
+        term: `Ic ${name}${operandsOf(operands)}`,
+        text: prose(sentence(about.en)),
+      })),
+    ),
+    '.Sh OPTIONS',
+    ...Object.entries(optionGroups).flatMap(([group, heading]) => {
+      const own = Object.entries(options).filter(([, option]) => option.group === group);
+      const flags = group === 'common' ? Object.entries(flagOptions) : [];
+      return [
+        `.Ss ${roff(heading.en)}`,
+        ...list([
+          ...own.map(([name, option]) => ({
+            term: flagsOf(name, option),
+            text: [prose(sentence(aboutOf(name).en)), ...takersOf(name, commands)].join('\n'),
+          })),
+          ...flags.map(([name, flag]) => ({
+            term: flagsOf(name, flag),
+            text: prose(sentence(flag.about.en)),
+          })),
+        ]),
+      ];
+    }),
+    ...topicSection('FORMATS', 'Cm', topics.get('formats')),
+    ...topicSection('EVIDENCE', 'Cm', topics.get('evidence')),
+    ...topicSection('ENVIRONMENT', 'Ev', topics.get('environment')),
+    ...topicSection('EXIT STATUS', 'Li', topics.get('exit-codes')),
+    '.Sh EXAMPLES',
+    ...[...examples].flatMap(([line, about], i) => [
+      ...(i > 0 ? ['.Pp'] : []),
+      prose(`${sentence(about.en).slice(0, -1)}:`),
+      ...literal(line),
+    ]),
+    '.Sh SEE ALSO',
+    prose('The same for a terminal: wujin help, wujin help stats, wujin help evidence.'),
+    prose('The shape of every answer in JSON: wujin schema.'),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { exits, variables } from '../../src/commands/environment.ts';
+import { commands, overview } from '../../src/commands/index.ts';
+import { optionGroups } from '../../src/commands/options.ts';
+import { exitCodes } from '../../src/commands/problem.ts';
+import { helpTopics } from '../../src/commands/topics.ts';
+import { languages } from '../../src/model/text.ts';
+import { evidences, grades, keysOf, verdicts } from '../../src/model/vocabulary.ts';
+import { displayWidth } from '../../src/terminal/width.ts';
+import { runWujin } from '../cli/harness.ts';
+
+const names = helpTopics.map(({ name }) => name);
+const page = async (name: string, terminal: number, ...more: readonly string[]) =>
+  (await runWujin(['help', name, ...more], { terminal })).stdout;
+const isListed = (text: string, term: string) => new RegExp(`^  ${term}( |$)`, 'm').test(text);
+
+describe('topics of the help', () => {
+  test('are listed by wujin help, in both languages', async () => {
+    for (const language of languages) {
+      const { stdout } = await runWujin(['help', '--lang', language], { terminal: 120 });
+      expect(stdout).toContain({ en: '\nTopics\n', zh: '\n主题\n' }[language]);
+      for (const { name, title } of helpTopics) {
+        expect(stdout).toMatch(new RegExp(`^  ${name} +${title[language]}$`, 'm'));
+      }
+    }
+  });
+
+  test.each(names)('%s is a page with a row for each of its words', async (name) => {
+    const parts = helpTopics.filter((topic) => topic.name === name).flatMap((each) => each.parts);
+    for (const language of languages) {
+      const text = await page(name, 300, '--lang', language);
+      for (const { rows = [], heading, text: prose } of parts) {
+        if (heading) expect(text).toContain(`\n${heading[language]}\n`);
+        if (prose) expect(text.replaceAll('\n', ' ')).toContain(prose[language].slice(0, 60));
+        for (const { term, about } of rows) {
+          expect(isListed(text, term), term).toBe(true);
+          expect(text).toContain(about[language]);
+        }
+      }
+    }
+  });
+
+  test.each(names)('%s fits a narrow terminal', async (name) => {
+    for (const language of languages) {
+      const lines = (await page(name, 40, '--lang', language)).split('\n');
+      expect(lines.filter((line) => displayWidth(line) > 40)).toEqual([]);
+    }
+  });
+
+  test('are suggested where a letter is wrong, with the commands', async () => {
+    const ofTopic = await runWujin(['help', 'enviroment']);
+    expect(ofTopic).toMatchObject({ stdout: '', exit: 2 });
+    expect(ofTopic.stderr).toBe(
+      'There is no command or topic “enviroment”.\nDid you mean environment?\nwujin help lists them.\n',
+    );
+    expect((await runWujin(['help', 'adit'])).stderr).toContain('Did you mean audit?');
+    expect((await runWujin(['help', 'x', '--lang', 'zh'])).stderr).toContain(
+      '没有“x”这个命令或主题。',
+    );
+  });
+
+  test('have no name that a command has', () => {
+    expect(commands.filter(({ name }) => names.includes(name))).toEqual([]);
+  });
+});
+
+describe('wujin help', () => {
+  test('formats explains every format of every command', async () => {
+    const text = await page('formats', 80);
+    const formats = commands.flatMap((command) => Object.keys(command.formats ?? {}));
+    for (const format of ['table', 'list', 'ndjson', 'tsv', ...formats]) {
+      expect(isListed(text, format), format).toBe(true);
+    }
+  });
+
+  test('evidence explains every kind of evidence, verdict and grade', async () => {
+    const text = await page('evidence', 80);
+    for (const word of [...keysOf(evidences), ...keysOf(verdicts), ...keysOf(grades)]) {
+      expect(isListed(text, word), word).toBe(true);
+    }
+  });
+
+  test('exit-codes has every exit code once', () => {
+    expect(exits.map(({ code }) => code)).toEqual(Object.values(exitCodes));
+  });
+
+  test('environment has every variable that the program reads, and no other', () => {
+    const sources = readdirSync(new URL('../../src/', import.meta.url), { recursive: true })
+      .map(String)
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8'));
+    const read = sources.flatMap((source) =>
+      [...source.matchAll(/\benv\['(\w+)'\]|\bvariable: '(\w+)'/g)].map(
+        ([, byName, ofOption]) => byName ?? ofOption,
+      ),
+    );
+    const told = [...variables.defaults, ...variables.conventions].map(({ term }) => term);
+    expect(told.toSorted()).toEqual([...new Set(read)].toSorted());
+  });
+});
+
+describe('the help of a command', () => {
+  test.each([overview, ...commands])(
+    'wujin $name --help: every option once, in its group',
+    async ({ name, options }) => {
+      const argv = name === '' ? ['--help'] : [name, '--help'];
+      const { stdout } = await runWujin(argv, { terminal: 80 });
+      for (const option of [...options, 'help']) {
+        expect(stdout.match(new RegExp(`^(  -., |      )--${option}( |$)`, 'gm'))).toHaveLength(1);
+      }
+      const headings = keysOf(optionGroups).map((group) => `\n${optionGroups[group].en}\n`);
+      const places = headings.map((heading) => stdout.indexOf(heading)).filter((at) => at >= 0);
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(stdout).toContain('\nCommon options\n');
+    },
+  );
+});

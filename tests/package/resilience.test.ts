@@ -1,0 +1,317 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** The built program as a process of its own, where the world around it is broken. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(root, 'bin', 'wujin.cjs');
+const has = (tool: string, ...args: readonly string[]) => {
+  try {
+    execFileSync(tool, args, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+const canTrace = has('strace', '-V');
+const canMount = has('unshare', '-m', 'mount', '-t', 'tmpfs', '-o', 'ro', 'none', '/mnt');
+
+let folder = '';
+let large = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wujin-resilience-'));
+  large = join(folder, 'large.json');
+  const made = execFileSync(process.execPath, [join(root, 'bench', 'generate.mjs'), '15000'], {
+    maxBuffer: 1 << 28,
+  });
+  writeFileSync(large, made);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Ended = {
+  readonly exit: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+};
+
+/** A line of shell in which $WUJIN is the program and $LARGE a dataset of several megabytes. */
+function shell(line: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['-c', `set -o pipefail; ${line}`], {
+      cwd: folder,
+      env: {
+        PATH: process.env['PATH'],
+        NO_COLOR: '1',
+        NODE: process.execPath,
+        WUJIN: program,
+        LARGE: large,
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const written = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        written[name] += text;
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (exit, signal) => resolve({ exit, signal, ...written }));
+  });
+}
+
+const stack = /^\s+at .+:\d+|node:internal|Unhandled|Node\.js v/m;
+
+describe('pipes', () => {
+  test.each(['stats --all', 'export --data "$LARGE"', 'export -f ndjson --data "$LARGE"', 'help'])(
+    'that are closed early end the program quietly: wujin %s',
+    async (line) => {
+      // The remark under an answer stays what it is: it is no complaint about the reader.
+      const usual = await shell(`"$NODE" "$WUJIN" ${line} >/dev/null`);
+      expect(usual.exit).toBe(0);
+      for (const reader of ['head -1', 'head -c 1', 'true', '(exec 0<&-; sleep 0.2)']) {
+        const { stderr, stdout } = await shell(`"$NODE" "$WUJIN" ${line} | ${reader}`);
+        expect({ reader, stderr }).toEqual({ reader, stderr: usual.stderr });
+        expect(stdout.split('\n').length).toBeLessThanOrEqual(2);
+        const codes = await shell(
+          `"$NODE" "$WUJIN" ${line} | ${reader} >/dev/null; echo "\${PIPESTATUS[0]}"`,
+        );
+        expect(codes.stdout).toBe('0\n');
+      }
+    },
+  );
+
+  test('that are slow get all of five megabytes', async () => {
+    const direct = await shell('"$NODE" "$WUJIN" export --data "$LARGE" 2>/dev/null | sha256sum');
+    const slow = await shell(
+      `"$NODE" "$WUJIN" export --data "$LARGE" 2>/dev/null | "$NODE" -e '
+        let size = 0;
+        const hash = require("node:crypto").createHash("sha256");
+        (async () => {
+          for await (const chunk of process.stdin) {
+            size += chunk.length;
+            hash.update(chunk);
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+          console.log(size, hash.digest("hex"));
+        })();'`,
+    );
+    const [size, hash] = slow.stdout.trim().split(' ');
+    expect(Number(size)).toBeGreaterThan(5_000_000);
+    expect(direct.stdout).toContain(String(hash));
+  });
+});
+
+describe('outputs and inputs that are not there', () => {
+  test.each(['stats', 'stats --json', 'help', 'export', '--version', 'audit -f csv'])(
+    'a full disk is said in a sentence, with 1: wujin %s',
+    async (line) => {
+      const { exit, stderr } = await shell(`"$NODE" "$WUJIN" ${line} > /dev/full`);
+      expect(exit).toBe(1);
+      expect(stderr).toContain('ENOSPC');
+      expect(stderr).not.toMatch(stack);
+    },
+  );
+
+  // Node opens /dev/null in the place of what is closed, so that nothing can tell.
+  test.each([
+    ['stats', '>&-', 0],
+    ['stats', '>&- 2>&-', 0],
+    ['stats', '<&- >&- 2>&-', 0],
+    ['stats', '2>&-', 0],
+    ['nope', '2>&-', 2],
+    ['show nope', '>&- 2>&-', 3],
+    ['stats --data none.json', '2>&-', 4],
+    ['stats --data -', '<&-', 4],
+    ['stats --json', '<&-', 0],
+    ['stats', '2>/dev/full', 0],
+    ['nope', '2>/dev/full', 2],
+    ['show nope --json', '2>/dev/full', 3],
+    ['stats', '>/dev/full 2>/dev/full', 1],
+  ] as const)('leave the exit code what it is: wujin %s %s', async (line, closed, code) => {
+    const { exit, stderr } = await shell(`"$NODE" "$WUJIN" ${line} ${closed}`);
+    expect(exit).toBe(code);
+    expect(stderr).not.toMatch(stack);
+  });
+
+  test.skipIf(!canMount)(
+    'a read-only file system: answers, and an export that says so',
+    async () => {
+      const there = (line: string) =>
+        shell(
+          `unshare -m bash -c 'mount -t tmpfs -o ro none /mnt && cd /mnt && HOME=/mnt TMPDIR=/mnt "$NODE" "$WUJIN" ${line}'`,
+        );
+      const answered = await there('stats --json');
+      expect(JSON.parse(answered.stdout).length).toBeGreaterThan(20);
+      expect(answered).toMatchObject({ exit: 0, stderr: '' });
+      for (const format of ['json', 'ndjson', 'datapackage']) {
+        const { exit, stdout, stderr } = await there(`export -f ${format} --out x`);
+        expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
+        expect(stderr).toContain('x could not be written. Nothing was changed.');
+        expect(stderr).toContain('EROFS');
+        expect(stderr).not.toMatch(stack);
+      }
+    },
+  );
+});
+
+describe('an environment that says little, or nonsense', () => {
+  const worlds: Readonly<Record<string, string>> = {
+    'nothing at all': 'env -i',
+    'no home': 'env -u HOME',
+    'a home that is not there': 'env HOME=/nonexistent XDG_CONFIG_HOME=/nonexistent',
+    'LANG=C': 'env LANG=C LC_ALL=C',
+    'a locale that is not there': 'env LANG=xx_XX.nope LC_ALL=tr_TR.ISO-8859-9',
+    'TERM=dumb': 'env TERM=dumb',
+    'no TERM': 'env -u TERM',
+    'COLUMNS=0': 'env COLUMNS=0',
+    'COLUMNS=-5': 'env COLUMNS=-5',
+    'COLUMNS=abc': 'env COLUMNS=abc',
+    'COLUMNS=1e9': 'env COLUMNS=1e9',
+    'no terminal at all': 'setsid',
+  };
+  test.each(Object.entries(worlds))('%s: the answer is the same', async (_, world) => {
+    for (const line of ['', 'stats', 'stats --json', 'help', 'audit --lang zh', 'show gdp']) {
+      const usual = await shell(`"$NODE" "$WUJIN" ${line}`);
+      expect(usual.exit).toBe(0);
+      const { exit, stdout, stderr } = await shell(`${world} "$NODE" "$WUJIN" ${line}`);
+      expect({ exit, stdout, stderr }).toEqual({
+        exit: 0,
+        stdout: usual.stdout,
+        stderr: usual.stderr,
+      });
+    }
+  });
+
+  test.skipIf(!has('script', '--version'))(
+    'columns without end are drawn soon, in a terminal too',
+    async () => {
+      for (const columns of ['0', '-5', 'abc', '1', '1e9']) {
+        const begun = performance.now();
+        const { exit, stdout } = await shell(
+          `COLUMNS=${columns} script -qec '"$NODE" "$WUJIN" stats' /dev/null </dev/null`,
+        );
+        expect({ columns, exit }).toEqual({ columns, exit: 0 });
+        // In one column no figure is whole, but the answer ends all the same.
+        if (columns !== '1') expect(stdout).toContain('1,131');
+        expect(stdout).not.toMatch(stack);
+        expect(performance.now() - begun).toBeLessThan(10_000);
+      }
+    },
+  );
+});
+
+/** One line of each command, and those that read or say the most. */
+const everything = [
+  ['stats'],
+  ['stats', '--all', '--json'],
+  ...['rankings', 'awards', 'policies', 'targets', 'places', 'terms', 'sources'].map((name) => [
+    name,
+  ]),
+  ['show', 'gdp', 'little-giant'],
+  ['search', 'gaoxin'],
+  ['history', 'gdp', '--width', '80'],
+  ['audit', '-f', 'markdown'],
+  ['cite', 'article-2022', '-f', 'ris'],
+  ['export'],
+  ['export', '--template'],
+  ['schema', 'stats'],
+  ['completion', 'bash'],
+  ['completion', 'words', 'show'],
+  ['help'],
+  ['--version'],
+  [],
+  ['stats', '--data', 'nowhere.json'],
+  ['sttas'],
+];
+
+describe('nothing but the answer leaves the program', () => {
+  test.skipIf(!canTrace).each(everything.map((argv) => [argv]))(
+    'no file is written and no socket opened, says the kernel: wujin %j',
+    async (argv) => {
+      const traced = join(folder, 'trace');
+      const quoted = argv.map((word) => `'${word}'`).join(' ');
+      await shell(
+        `strace -f -qq -e trace=file,network -o ${traced} "$NODE" "$WUJIN" ${quoted} | cat > answer`,
+      );
+      const free = await shell(`"$NODE" "$WUJIN" ${quoted}`);
+      expect(readFileSync(join(folder, 'answer'), 'utf8')).toBe(free.stdout);
+      const calls = readFileSync(traced, 'utf8').split('\n');
+      // The trace is one of this program: it opened its own files.
+      expect(calls.some((call) => call.includes('main.cjs'))).toBe(true);
+      expect(calls.filter((call) => changesSomething(call))).toEqual([]);
+    },
+  );
+
+  test.skipIf(!canTrace)('--out writes what it names and nothing else', async () => {
+    const traced = join(folder, 'trace');
+    await shell(
+      `mkdir out && cd out && strace -f -qq -e trace=file,network -o ${traced} "$NODE" "$WUJIN" export --out mine.json`,
+    );
+    const calls = readFileSync(traced, 'utf8').split('\n').filter(changesSomething);
+    expect(calls.length).toBeGreaterThan(1);
+    expect(calls.filter((call) => !/mine\.json/.test(call))).toEqual([]);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['mine.json']);
+  });
+
+  test.each(everything.map((argv) => [argv]))(
+    'nor is a module asked that could, and the answer is the same: wujin %j',
+    async (argv) => {
+      const deny = join(folder, 'deny.cjs');
+      writeFileSync(deny, denial);
+      const quoted = argv.map((word) => `'${word}'`).join(' ');
+      const free = await shell(`"$NODE" "$WUJIN" ${quoted}`);
+      expect([0, 2, 4]).toContain(free.exit);
+      const denied = await shell(`"$NODE" --require ${deny} "$WUJIN" ${quoted}`);
+      expect(denied).toEqual(free);
+    },
+  );
+
+  test('which would be seen: what is denied fails', async () => {
+    for (const code of [
+      'require("node:net").connect(1)',
+      'require("node:fs").writeFileSync("x", "")',
+    ]) {
+      const { exit, stderr } = await shell(`"$NODE" --require ./deny.cjs -e '${code}'`);
+      expect(exit).toBe(1);
+      expect(stderr).toContain('denied');
+    }
+  });
+});
+
+/** Whether a system call that worked or was tried writes to the disk or reaches for the network. */
+function changesSomething(call: string): boolean {
+  if (/"\/dev\/(?:null|tty)"/.test(call)) return false;
+  const name = /^\d+ +(\w+)\(/.exec(call)?.[1] ?? '';
+  const writes =
+    /^(?:creat|mkdir|rmdir|rename|unlink|link|symlink|truncate|chmod|chown|mknod|utime)/;
+  const network = /^(?:socket|connect|bind|listen|accept|sendto|sendmsg|sendmmsg)(?!pair)/;
+  return (
+    writes.test(name) ||
+    (network.test(name) && !call.includes('socketpair')) ||
+    (name.startsWith('open') && /O_WRONLY|O_RDWR|O_CREAT|O_TRUNC/.test(call))
+  );
+}
+
+/** Loaded before the program: whatever writes a file or reaches for the network throws. */
+const denial = `
+const deny = (module, names) => {
+  for (const name of names) module[name] = () => { throw new Error('denied: ' + name); };
+};
+const fs = require('node:fs');
+const writing = ['writeFile', 'appendFile', 'mkdir', 'mkdtemp', 'rename', 'rm', 'unlink', 'chmod', 'symlink', 'copyFile'];
+deny(fs, [...writing, ...writing.map((name) => name + 'Sync'), 'createWriteStream']);
+deny(fs.promises, writing);
+deny(require('node:net'), ['connect', 'createConnection', 'createServer']);
+deny(require('node:tls'), ['connect']);
+deny(require('node:dgram'), ['createSocket']);
+deny(require('node:dns'), ['lookup', 'resolve', 'resolve4', 'resolve6']);
+for (const name of ['node:http', 'node:https']) deny(require(name), ['request', 'get']);
+deny(require('node:child_process'), ['spawn', 'exec', 'execFile', 'fork', 'spawnSync', 'execSync', 'execFileSync']);
+globalThis.fetch = () => { throw new Error('denied: fetch'); };
+`;
