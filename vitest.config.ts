@@ -1,10 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that drive shells, trace system calls or run the recipes: npm run test:shells. */
+export const needOtherPrograms = [
+  'tests/shells/**/*.test.ts',
+  'tests/docs/recipes.test.ts',
+  'tests/package/resilience.test.ts',
+];
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    // Those that need other shells: npm run test:shells.
-    exclude: ['tests/shells/**'],
+    exclude: needOtherPrograms,
     // The tests give the program its environment themselves; what is left is the same everywhere.
     env: { TZ: 'UTC', LANG: 'C' },
     globalSetup: ['tests/build.ts'],

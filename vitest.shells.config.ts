@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { needOtherPrograms } from './vitest.config.ts';
 
-/** The tests that drive real shells in a terminal, and the tools that read the manual page. */
+/** The tests that need other programs than Node.js. */
 export default defineConfig({
   test: {
-    include: ['tests/shells/**/*.test.ts'],
+    include: needOtherPrograms,
     env: { TZ: 'UTC', LANG: 'C' },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    globalSetup: ['tests/build.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

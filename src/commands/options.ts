@@ -1,6 +1,7 @@
 import type { Language, Text } from '../model/text.ts';
 import { evidences, keysOf, topics, verdicts } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
+import { leastColumns } from '../terminal/output.ts';
 
 /** What --format takes, each with what it gives. */
 export const formats = {
@@ -39,7 +40,7 @@ export const exportFormats = {
 export type ExportFormat = keyof typeof exportFormats;
 
 /** Narrower than this no value fits; wider than this no terminal is. */
-export const widths = { least: 20, most: 1000 } as const;
+export const widths = { least: leastColumns, most: 1000 } as const;
 
 /** Words, each with what it stands for. */
 export type Vocabulary = Readonly<Record<string, Text>>;

@@ -9,10 +9,14 @@ export type Output = {
   readonly columns: number | null;
 };
 
+/** Narrower than this no value fits. */
+export const leastColumns = 20;
+
 /** Columns of what is at the other end: COLUMNS where it is set, else what the terminal says, else 80. */
 export function columnsOf({ columns }: Output, env: Io['env']): number {
   const asked = Number(env['COLUMNS']);
-  return Number.isInteger(asked) && asked > 0 ? asked : (columns ?? 80);
+  const width = Number.isInteger(asked) && asked > 0 ? asked : (columns ?? 80);
+  return Math.max(leastColumns, width);
 }
 
 /** What a run of the program has of the world: no more than this, so that a test can give it. */

@@ -153,6 +153,15 @@ describe('outermost', () => {
     );
   });
 
+  test('an open end that stands where closed ones do is not lost among them', () => {
+    const closed = { low: 5, lowClosed: true, high: 9, highClosed: true };
+    const openLow = { ...closed, lowClosed: false };
+    const openHigh = { ...closed, highClosed: false };
+    const few = outermost([closed, closed, closed, openLow, openHigh]);
+    expect(few).toContain(openLow);
+    expect(few).toContain(openHigh);
+  });
+
   test('four or fewer are left as they are', () => {
     const four = [1, 2, 3, 4].map((value) => intervalOf(value, 'exact', 0));
     expect(outermost(four)).toBe(four);

@@ -75,7 +75,7 @@ describe('the function of bash', () => {
     );
   });
 
-  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 
   /** What is offered for words that readline has parted; the last one is completed. */
   function offered(words: readonly string[], before = ''): string[] {

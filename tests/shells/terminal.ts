@@ -128,7 +128,7 @@ export async function openTerminal(
     },
     close: () => {
       tmux('kill-server');
-      rmSync(home, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
