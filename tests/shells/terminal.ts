@@ -19,7 +19,7 @@ export type Terminal = {
   readonly showsLine: (line: string) => Promise<void>;
   /** How often the program was started since it was last asked. */
   readonly starts: () => number;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -126,9 +126,10 @@ export async function openTerminal(
       writeFileSync(path, '');
       return count;
     },
-    close: () => {
+    close: async () => {
       tmux('kill-server');
-      rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      // The shell writes its history while it ends.
+      await eventually(() => rmSync(home, { recursive: true, force: true }));
     },
   };
 }
