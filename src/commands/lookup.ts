@@ -62,7 +62,7 @@ function summaryOf(section: Section, shown: number, { total, leftOut, ids }: Cou
   const more = waysBack(leftOut);
   return {
     en: [
-      complete ? `All ${total} ${label.en}.` : `${shown} of ${total} ${label.en}.`,
+      complete && total > 1 ? `All ${total} ${label.en}.` : `${shown} of ${total} ${label.en}.`,
       ...(more.en === '' ? [] : [`More: ${more.en}.`]),
       `In full: wujin show ${example}`,
     ].join(' '),
