@@ -154,3 +154,49 @@ describe('what matched', () => {
     expect(index(['park']).map(({ id }) => id)).toEqual(['park']);
   });
 });
+
+describe('what is typed and what is meant', () => {
+  const entries = [
+    entry('talent', 'talents 人才'),
+    entry('tax', 'ta'),
+    entry('robot', 'robotics'),
+    entry('person', '人'),
+  ];
+  const index = searchIndex(entries);
+  const found = (words: string) =>
+    index(words.split(' '))
+      .map(({ id }) => id)
+      .sort();
+
+  test.each([
+    ['three letters begin a word', 'tal', ['talent']],
+    ['two letters are a word of their own', 'ta', ['tax']],
+    ['one character begins a word', '人', ['person', 'talent']],
+    ['two characters are a word', '人才', ['talent']],
+    ['five letters may have a mistake', 'talant', ['talent']],
+    ['four may not', 'tolt', []],
+    ['two mistakes in eight letters', 'robatiks', ['robot']],
+    ['three are too many', 'rubatiks', []],
+    ['a hundred letters are looked for', 'x'.repeat(100), []],
+  ] as const)('%s: %s', (_, words, ids) => {
+    expect(found(words)).toEqual(ids);
+  });
+
+  test('what is longer than a hundred letters is no word, and the others are looked for', () => {
+    expect(found(`${'talents'.repeat(20)} robotics`)).toEqual(['robot']);
+    expect(found('talents'.repeat(20))).toEqual([]);
+  });
+
+  test('an index that is only asked for some words finds the same', () => {
+    for (const words of ['tal', 'ta', '人', 'talant', 'robatiks', 'robotics nothing']) {
+      const only = searchIndex(entries, words.split(' '));
+      expect(only(words.split(' '))).toEqual(index(words.split(' ')));
+    }
+  });
+
+  test('the word that is named is the one that was meant', () => {
+    const [hit] = index(['talants']);
+    expect(hit?.matched).toEqual(['talents']);
+    expect(index(['tal'])[0]?.matched).toEqual(['tal']);
+  });
+});
