@@ -203,3 +203,9 @@ export async function libraryEntry() {
   const names = Object.keys(await evaluate('src/index.ts')).sort();
   return `export { ${names.join(', ')} } from './library.cjs';\n`;
 }
+
+/** What the schemas of the outputs refer to: the rest of the definitions is in schema.json already. */
+export async function definitionsOf({ outputs, definitions }) {
+  const { completeSchema } = await evaluate('src/sections/complete-schema.ts');
+  return completeSchema({ anyOf: Object.values(outputs) }, '', definitions).$defs;
+}

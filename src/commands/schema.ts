@@ -11,7 +11,8 @@ export const schema: Command = {
     zh: '数据集的 JSON Schema，或某命令 --json 输出的 JSON Schema',
   },
   operands: '[command]',
-  options: ['lang', 'color'],
+  // --json says what is so in any case; whoever types it by habit, and wants its errors as JSON, may.
+  options: ['json', 'lang', 'color'],
   examples: [
     {
       line: 'wujin schema > wujin.schema.json',

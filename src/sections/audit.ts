@@ -15,6 +15,7 @@ import type { Claim, Fact, Source } from '../model/types.ts';
 import { confidences, keysOf, type UnitId, type Verdict, verdicts } from '../model/vocabulary.ts';
 import { boundOf, claimValue, contextWords, subjectOf } from './claims.ts';
 import { headers, textColumn, vocabularyColumn } from './columns.ts';
+import { kindOf } from './fact-kind.ts';
 import { type Related, relatedFacts } from './related.ts';
 import { bilingual, formatLocator, type Judgement, signed, sourceName } from './wording.ts';
 
@@ -75,13 +76,6 @@ export function auditRows(catalogue: Catalogue, source: Source): readonly AuditR
         }));
     })
     .toSorted((a, b) => placeOf(a) - placeOf(b));
-}
-
-function kindOf(fact: Fact): keyof typeof kindLabels {
-  if ('indicator' in fact) return 'figure';
-  if ('list' in fact) return 'ranking';
-  if ('grantedBy' in fact) return 'award';
-  return 'issuer' in fact ? 'policy' : 'place';
 }
 
 const verdictJudgements: Readonly<Record<Verdict, Judgement>> = {
