@@ -35,7 +35,7 @@ export async function runWujin(argv: readonly string[], world: World = {}): Prom
     save: world.save ?? save,
     readStdin: async (limit) => limited(stdin, limit),
     readFile: async (path, limit) => {
-      const content = files[path];
+      const content = Object.hasOwn(files, path) ? files[path] : undefined;
       if (content === undefined)
         throw new Error(`ENOENT: no such file or directory, open '${path}'`);
       return limited(content, limit);
