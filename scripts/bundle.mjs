@@ -22,9 +22,17 @@ const separate = {
     'src/sections/search.ts',
     'src/library.ts',
   ],
+  sections: ['src/sections/index.ts'],
   // What is needed when something was not understood, or with files of the user's own.
-  seldom: ['src/commands/dataset.ts', 'src/lookup/suggest.ts', 'src/terminal/save.ts'],
-  people: ['src/formats/people.ts'],
+  seldom: [
+    'src/commands/dataset.ts',
+    'src/commands/mistakes.ts',
+    'src/commands/nothing-found.ts',
+    'src/lookup/suggest.ts',
+    'src/terminal/save.ts',
+  ],
+  people: ['src/formats/people.ts', 'src/sections/wording.ts', 'src/commands/report.ts'],
+  unicode: ['src/terminal/unicode.ts'],
   delimited: ['src/formats/delimited.ts'],
   search: ['src/lookup/search.ts'],
   validation: ['src/model/validation.ts'],
@@ -38,53 +46,101 @@ const fileOf = new Map(
   Object.entries(separate).flatMap(([name, paths]) => paths.map((path) => [path, name])),
 );
 
+/**
+ * Modules of functions that are called in few runs: what imports them gets functions that load the
+ * file when they are called, and not before.
+ */
+const late = new Map(
+  await Promise.all(
+    ['src/commands/mistakes.ts', 'src/sections/wording.ts', 'src/terminal/unicode.ts'].map(
+      async (path) => [path, Object.keys(await evaluate(path))],
+    ),
+  ),
+);
+
 /** Imports of a module that stands in another file are left to load that file. */
 function separateFiles(own) {
   return {
     name: 'separate-files',
-    setup({ onResolve }) {
+    setup({ onResolve, onLoad }) {
       onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => {
-        const name = fileOf.get(relative(root, resolve(resolveDir, path)));
-        return name && name !== own ? { path: `./${name}.cjs`, external: true } : undefined;
+        const module = relative(root, resolve(resolveDir, path));
+        const name = fileOf.get(module);
+        if (!name || name === own) return undefined;
+        if (late.has(module)) return { path: module, namespace: 'late' };
+        return { path: `./${name}.cjs`, external: true };
       });
       onResolve({ filter: /\.cjs$/ }, ({ path }) => ({ path, external: true }));
+      onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => {
+        const functions = late
+          .get(path)
+          .map((name) => `export const ${name} = (...given) => file().${name}(...given);`);
+        return {
+          resolveDir: root,
+          contents: `
+            let loaded;
+            const file = () => (loaded ??= require('./${fileOf.get(path)}.cjs'));
+            ${functions.join('\n')}`,
+        };
+      });
     },
   };
 }
 
+/** The section that stands in the main file in full: what the program is asked for most. */
+const most = 'stats';
+
 /**
- * The table of commands as the main file has it: look-ups as they are; of the others what the parser
- * must know. Their texts and their work are in a file of their own.
+ * The tables of commands and sections as the main file has them: what the parser and the look-ups must
+ * know of each. Their texts and their work are in files of their own.
  */
-async function lightCommands() {
+async function lightTables() {
   const { commands, overview } = await evaluate('src/commands/index.ts');
   const { sections } = await evaluate('src/sections/index.ts');
   const light = ({ name, operands, options, formats }) => ({ name, operands, options, formats });
-  const others = commands.filter(({ name }) => sections.every(({ id }) => id !== name)).map(light);
+  const isSection = ({ name }) => sections.some(({ id }) => id === name);
+  const lightSections = sections.map(({ id, filters }) =>
+    id === most ? most : `lightSection(${JSON.stringify({ id, filters })})`,
+  );
+  const contents = {
+    sections: `
+      import { ${most} } from './src/sections/${most}.ts';
+      const inFull = (id) => require('./sections.cjs').sections.find((each) => each.id === id);
+      const lightSection = ({ id, filters }) => ({
+        id,
+        filters,
+        get label() { return inFull(id).label; },
+        get keys() { return inFull(id).keys; },
+        get select() { return inFull(id).select; },
+        get ids() { return inFull(id).ids; },
+      });
+      export const sections = [${lightSections.join(', ')}];`,
+    commands: `
+      import { lookupCommand } from './src/commands/lookup.ts';
+      import { sections } from './src/sections/index.ts';
+      const inFull = () => require('./commands.cjs');
+      export const overview = {
+        ...${JSON.stringify(light(overview))},
+        run: (context) => inFull().overview.run(context),
+      };
+      const run = (name) => (context) =>
+        inFull().commands.find((command) => command.name === name).run(context);
+      export const commands = [
+        ...sections.map(lookupCommand),
+        ...${JSON.stringify(commands.filter((command) => !isSection(command)).map(light))}
+          .map((command) => ({ ...command, run: run(command.name) })),
+      ];`,
+  };
   return {
-    name: 'light-commands',
+    name: 'light-tables',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /[/]commands[/]index\.ts$/ }, () => ({
-        path: 'commands',
+      onResolve({ filter: /[/](commands|sections)[/]index\.ts$/ }, ({ path }) => ({
+        path: path.split('/').at(-2),
         namespace: 'light',
       }));
-      onLoad({ filter: /.*/, namespace: 'light' }, () => ({
+      onLoad({ filter: /.*/, namespace: 'light' }, ({ path }) => ({
         resolveDir: root,
-        contents: `
-          import { lookupCommand } from './src/commands/lookup.ts';
-          import { sections } from './src/sections/index.ts';
-          const inFull = () => require('./commands.cjs');
-          export const overview = {
-            ...${JSON.stringify(light(overview))},
-            run: (context) => inFull().overview.run(context),
-          };
-          const others = ${JSON.stringify(others)};
-          const run = (name) => (context) =>
-            inFull().commands.find((command) => command.name === name).run(context);
-          export const commands = [
-            ...sections.map(lookupCommand),
-            ...others.map((command) => ({ ...command, run: run(command.name) })),
-          ];`,
+        contents: contents[path],
       }));
     },
   };
@@ -118,15 +174,13 @@ const common = {
   charset: 'ascii',
   legalComments: 'none',
   metafile: true,
-  define: { 'Intl.Segmenter': 'LateSegmenter' },
-  inject: ['scripts/late-segmenter.mjs'],
   logLevel: 'warning',
 };
 const replacements = [dataAsJson, schemasAsJson, versionOnly, replaceModules, builtinsOnDemand];
 
 /** Bundles into a folder, or only in memory; returns the inputs of every file. */
 export async function bundle(outdir, { write = true } = {}) {
-  const light = await lightCommands();
+  const light = await lightTables();
   const buildFile = (name, contents, plugins, save) =>
     build({
       ...common,
@@ -201,7 +255,7 @@ export async function readCommands() {
 /** dist/index.js: the names of the library, from the file that the program's own loader can share. */
 export async function libraryEntry() {
   const names = Object.keys(await evaluate('src/index.ts')).sort();
-  return `export { ${names.join(', ')} } from './library.cjs';\n`;
+  return `import library from './library.cjs';\nexport const { ${names.join(', ')} } = library;\n`;
 }
 
 /** What the schemas of the outputs refer to: the rest of the definitions is in schema.json already. */

@@ -81,24 +81,28 @@ const replacements = [
   replace('chalk', '#supports-color', 'export default { stdout: false, stderr: false };'),
   // cli-table3 colours borders and heads with it, which ours have none of.
   replace('cli-table3', '@colors/colors/safe', 'module.exports = {};'),
-  // An old string-width and a slow one; ours asks the newest, where it must.
+  // cli-table3 measures with regular expressions, every text many times over, and cuts each to ten
+  // characters for a log that nobody keeps. Ours are wrapped to fit, and every line of theirs ends
+  // the colours that it begins.
+  replace('cli-table3', './debug', 'exports.info = exports.debug = exports.warn = () => {};'),
   replace(
     'cli-table3',
-    'string-width',
-    `module.exports = require('./src/terminal/width.ts').displayWidth;`,
+    './utils',
+    `
+    const { widthOf } = require('./src/formats/layout.ts');
+    const mergeOptions = (ours) => ({ rowHeights: [], rowAligns: [], head: [], ...ours });
+    const pad = (text, room, sign, side) => {
+      const blank = sign.repeat(Math.max(0, room - widthOf(text)));
+      return side === 'right' ? blank + text : text + blank;
+    };
+    const repeat = (text, times) => text.repeat(times);
+    const asItIs = (text) => text;
+    module.exports = { strlen: widthOf, mergeOptions, pad, repeat, truncate: asItIs, colorizeLines: asItIs };`,
   ),
   replace(
     'wrap-ansi',
     'string-width',
     `export { displayWidth as default } from './src/terminal/width.ts';`,
-  ),
-  // string-width builds its tables of Unicode when it is loaded, and our tables hardly ever ask it.
-  replace(
-    'src',
-    'string-width',
-    `
-    let measure;
-    export default (text) => (measure ??= require('string-width').default)(text);`,
   ),
 ];
 

@@ -3,7 +3,6 @@ import type { Answer, Command, Context } from './commands/command.ts';
 import { commands, overview } from './commands/index.ts';
 import { parse } from './commands/parse.ts';
 import { exitCodes, Problem, problemExits } from './commands/problem.ts';
-import { renderRemarks, report } from './commands/report.ts';
 import { readSettings, type Settings } from './commands/settings.ts';
 import type { Wording } from './formats/column.ts';
 import { type Catalogue, catalogue } from './lookup/catalogue.ts';
@@ -33,6 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return exitCodes.success;
   } catch (error) {
     const problem = error instanceof Problem ? error : unexpected(error);
+    const { report } = await import('./commands/report.ts');
     await say(await report(problem, early, io), io);
     return problemExits[problem.code];
   }
@@ -136,6 +136,7 @@ async function ownData({
 /** Remarks go under the answer, fitted to the terminal that they appear on. */
 async function remark(remarks: readonly string[], settings: Settings, io: Io): Promise<void> {
   if (remarks.length === 0) return;
+  const { renderRemarks } = await import('./commands/report.ts');
   await say(await renderRemarks(remarks, settings, io), io);
 }
 

@@ -2,7 +2,8 @@ import { entry } from '../lookup/catalogue.ts';
 import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
 import { inTurn } from '../terminal/pieces.ts';
 import type { Answer, Command, Context } from './command.ts';
-import { followId, unknownId } from './ids.ts';
+import { followId } from './ids.ts';
+import { unknownId } from './mistakes.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
 

@@ -11,7 +11,8 @@ import type { Language } from '../model/text.ts';
 import { citationOf } from '../sections/citation.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import type { Answer, Command, Context } from './command.ts';
-import { followId, unknownId } from './ids.ts';
+import { followId } from './ids.ts';
+import { unknownId } from './mistakes.ts';
 import { type CitationFormat, citationFormats } from './options.ts';
 
 export const cite: Command = {

@@ -1,8 +1,8 @@
 import type { Text } from '../model/text.ts';
 import { keysOf } from '../model/vocabulary.ts';
 import type { Answer, Command, Context } from './command.ts';
+import { tooMany } from './mistakes.ts';
 import type { Vocabulary } from './options.ts';
-import { tooMany } from './parse.ts';
 import { oneOf, Problem } from './problem.ts';
 import { schemas } from './schemas.ts';
 import { helpTopics } from './topics.ts';

@@ -12,7 +12,8 @@ import {
 } from '../sections/history.ts';
 import { inTurn } from '../terminal/pieces.ts';
 import type { Answer, Command, Context } from './command.ts';
-import { followId, followIds, unknownId } from './ids.ts';
+import { followId, followIds } from './ids.ts';
+import { unknownId } from './mistakes.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
 

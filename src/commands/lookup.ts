@@ -1,13 +1,10 @@
-import type { Catalogue } from '../lookup/catalogue.ts';
 import { type Filter, filters, type Query } from '../lookup/query.ts';
-import { containsAll, wordsOf } from '../lookup/words.ts';
+import { wordsOf } from '../lookup/words.ts';
 import type { Text } from '../model/text.ts';
-import { sections } from '../sections/index.ts';
 import type { LeftOut, Section } from '../sections/section.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followIds } from './ids.ts';
 import { lookupOptions } from './options.ts';
-import { oneOf } from './problem.ts';
 import { checkKeys, render } from './render.ts';
 
 /** The command of a section: its rows by words and filters, in any format. */
@@ -40,6 +37,7 @@ async function lookUp(section: Section, context: Context): Promise<Answer> {
     const output = await render(sheet, { ...context, format, fields: settings.fields });
     const forPeople = format === 'table' || format === 'list';
     if (sheet.rows.length === 0) {
+      const { nothingFound } = await import('./nothing-found.ts');
       const text = await nothingFound(section, selection.leftOut, catalogue, query);
       return { output, remarks: [...remarks, text[wording.language]] };
     }
@@ -75,7 +73,7 @@ function summaryOf(section: Section, shown: number, { total, leftOut, ids }: Cou
 }
 
 /** "--all for other areas and earlier years; a word or a filter for other indicators". */
-function waysBack(leftOut: readonly LeftOut[]): Text {
+export function waysBack(leftOut: readonly LeftOut[]): Text {
   const ways = [...new Set(leftOut.map(({ how }) => how.en))].map((way) => {
     const group = leftOut.filter(({ how }) => how.en === way);
     const [first] = group;
@@ -84,48 +82,4 @@ function waysBack(leftOut: readonly LeftOut[]): Text {
     return { en: `${way} for ${en}`, zh: `${first?.how.zh ?? way}可见${zh}` };
   });
   return { en: ways.map(({ en }) => en).join('; '), zh: ways.map(({ zh }) => zh).join('；') };
-}
-
-async function nothingFound(
-  section: Section,
-  leftOut: readonly LeftOut[],
-  catalogue: Catalogue,
-  query: Query,
-): Promise<Text> {
-  const none = { en: `No ${section.label.en} match.`, zh: `没有符合条件的${section.label.zh}。` };
-  if (leftOut.length > 0) {
-    const more = waysBack(leftOut);
-    return {
-      en: `No ${section.label.en} match but some that are left out. Try ${more.en}.`,
-      zh: `本区没有符合条件的${section.label.zh}。可试 ${more.zh}。`,
-    };
-  }
-  const elsewhere = sections.filter(
-    (other) =>
-      other.id !== section.id &&
-      query.words.length > 0 &&
-      other.ids(catalogue).some((id) => containsAll([id], query.words)),
-  );
-  if (elsewhere.length > 0) {
-    const commands = oneOf(elsewhere.map(({ id }) => `wujin ${id} ${query.words.join(' ')}`));
-    return { en: `${none.en} Try ${commands.en}.`, zh: `${none.zh}可试 ${commands.zh}。` };
-  }
-  const { nearest } = await import('../lookup/suggest.ts');
-  const known = [...new Set(section.ids(catalogue).flatMap((id) => id.split('-')))];
-  const words = query.words.map((word) => nearest(word, known, 1)[0] ?? word);
-  const matches = section.select(
-    catalogue,
-    { ...query, words },
-    { sort: null, limit: null },
-    ({ matching }) => matching,
-  );
-  if (matches === 0) {
-    if (query.words.length === 0) return none;
-    const search = `wujin search ${query.words.join(' ')}`;
-    return { en: `${none.en} Try ${search}.`, zh: `${none.zh}可试 ${search}。` };
-  }
-  return {
-    en: `${none.en} Did you mean “${words.join(' ')}”?`,
-    zh: `${none.zh}是不是想找“${words.join(' ')}”？`,
-  };
 }

@@ -224,6 +224,13 @@ export const options = {
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
+export const optionNames = keysOf(options);
+
+/** An option as it is written: "-f, --format <format>". */
+export function flagsOf(name: OptionName): string {
+  const { short, takes }: Option = options[name];
+  return `${short ? `-${short}, ` : ''}--${name}${takes ? ` ${takes}` : ''}`;
+}
 
 /** Those that stand in the place of an answer: every command has help, the program a version. */
 export const flagOptions = {

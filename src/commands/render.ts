@@ -2,8 +2,8 @@ import type { Column, Sheet, Wording } from '../formats/column.ts';
 import { renderJson, renderNdjson } from '../formats/json.ts';
 import type { Paint } from '../terminal/paint.ts';
 import type { Pieces } from '../terminal/pieces.ts';
+import { unknownField } from './mistakes.ts';
 import type { Format } from './options.ts';
-import { oneOf, Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
 export type RenderOptions = {
@@ -92,24 +92,4 @@ export function checkKeys(
   for (const field of fields ?? []) {
     if (!keys.includes(field)) throw unknownField(field, keys, 'fields');
   }
-}
-
-/** The problem of a field that the rows do not have. */
-function unknownField(
-  field: string,
-  fields: readonly string[],
-  option: 'fields' | 'sort',
-): Problem {
-  const expected = oneOf(fields);
-  return new Problem(
-    'invalid-value',
-    {
-      en: `--${option} names “${field}”, which is no field here.`,
-      zh: `--${option} 中的“${field}”不是这里的字段。`,
-    },
-    {
-      hint: { en: `It takes ${expected.en}.`, zh: `可用：${expected.zh}。` },
-      misspelling: { word: field, among: fields },
-    },
-  );
 }

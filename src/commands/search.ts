@@ -1,8 +1,8 @@
 import { wordsOf } from '../lookup/words.ts';
 import { findHits, searchSheet } from '../sections/search.ts';
 import type { Answer, Command, Context } from './command.ts';
+import { missingWord } from './mistakes.ts';
 import { commonOptions } from './options.ts';
-import { missingWord } from './parse.ts';
 import { checkKeys, render } from './render.ts';
 
 /** More than these nobody reads; --limit asks for more. */

@@ -3,6 +3,17 @@ import type { Language } from '../model/text.ts';
 import { type Evidence, keysOf, type Topic, type Verdict } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
 import {
+  backwards,
+  emptyField,
+  type Given,
+  missingValue,
+  noOrder,
+  noWholeNumber,
+  noYear,
+  twoFormats,
+  unknownValue,
+} from './mistakes.ts';
+import {
   type CitationFormat,
   citationFormats,
   type ExportFormat,
@@ -15,7 +26,6 @@ import {
   type Vocabulary,
   widths,
 } from './options.ts';
-import { oneOf, Problem } from './problem.ts';
 
 /** What the options say, parsed and typed; null where an option was not given. */
 export type Settings = {
@@ -95,17 +105,9 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
 
 /** An empty path is a variable that was never set, and not the folder where one happens to be. */
 function path({ value, by }: Given): string {
-  if (value !== '') return value;
-  const { expects } = options.out;
-  throw new Problem(
-    'missing-value',
-    { en: `${by} needs a value.`, zh: `${by} 缺少取值。` },
-    { hint: { en: `It takes ${expects.en}.`, zh: `可用：${expects.zh}。` } },
-  );
+  if (value === '') throw missingValue(by, options.out.expects);
+  return value;
 }
-
-/** A value as it was given, and by what: the option or the variable. */
-type Given = { readonly value: string; readonly by: string };
 
 /**
  * The format, one of those that the command takes. --json is the JSON among them. A variable holds for
@@ -126,112 +128,47 @@ function readFormat(
       : choice(given, values);
   }
   const format = choice({ value: asked, by: '--format' }, values);
-  if (json && format !== ofJson) {
-    throw new Problem('conflicting-options', {
-      en: `--json and --format ${format} ask for two different formats.`,
-      zh: `--json 与 --format ${format} 要求两种不同格式。`,
-    });
-  }
+  if (json && format !== ofJson) throw twoFormats(format);
   return format;
 }
 
 /** One of the values, or a Problem that names them and the nearest. */
-function choice<T extends string>({ value, by }: Given, values: readonly T[]): T {
-  const found = values.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const expected = oneOf(values);
-  throw new Problem(
-    'invalid-value',
-    { en: `${by} has no value “${value}”.`, zh: `${by} 没有“${value}”这个值。` },
-    {
-      hint: { en: `It takes ${expected.en}.`, zh: `可用：${expected.zh}。` },
-      misspelling: { word: value, among: values },
-    },
-  );
+function choice<T extends string>(given: Given, values: readonly T[]): T {
+  const found = values.find((candidate) => candidate === given.value);
+  if (found === undefined) throw unknownValue(given, values);
+  return found;
 }
 
-function wholeNumber({ value, by }: Given, least: number, most: number): number {
-  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+function wholeNumber(given: Given, least: number, most: number): number {
+  const number = /^\d+$/.test(given.value) ? Number(given.value) : Number.NaN;
   if (number >= least && number <= most) return number;
-  const range =
-    most === Number.MAX_SAFE_INTEGER
-      ? { en: `from ${least} on`, zh: `（不小于 ${least}）` }
-      : { en: `from ${least} to ${most}`, zh: `（${least} 至 ${most}）` };
-  throw new Problem('invalid-value', {
-    en: `${by} takes a whole number ${range.en}, not “${value}”.`,
-    zh: `${by} 需要整数${range.zh}，而不是“${value}”。`,
-  });
+  throw noWholeNumber(given, least, most);
 }
 
 function yearRange({ value }: Given): YearRange {
   const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(value);
   const [, from, dots, to] = match ?? [];
   if (!match || (from === undefined && to === undefined) || (!dots && to !== undefined)) {
-    throw new Problem(
-      'invalid-value',
-      { en: `--year does not understand “${value}”.`, zh: `--year 无法理解“${value}”。` },
-      {
-        hint: {
-          en: 'It takes a year or a range of years: 2021, 2019..2023, 2021.. or ..2021.',
-          zh: '可用年份或年份范围：2021、2019..2023、2021.. 或 ..2021。',
-        },
-      },
-    );
+    throw noYear(value);
   }
   const range = {
     from: from === undefined ? null : Number(from),
     to: dots ? (to === undefined ? null : Number(to)) : Number(from),
   };
   if (range.from !== null && range.to !== null && range.from > range.to) {
-    throw new Problem(
-      'invalid-value',
-      {
-        en: `--year ${value} ends before it begins.`,
-        zh: `--year ${value} 的结束早于开始。`,
-      },
-      {
-        hint: {
-          en: `Perhaps ${range.to}..${range.from}?`,
-          zh: `是否为 ${range.to}..${range.from}？`,
-        },
-      },
-    );
+    throw backwards(value, range.from, range.to);
   }
   return range;
 }
 
 function fieldList({ value }: Given): readonly string[] {
   const fields = value.split(',').map((field) => field.trim());
-  if (fields.every((field) => field !== '')) return fields;
-  throw new Problem(
-    'invalid-value',
-    { en: `--fields has an empty name in “${value}”.`, zh: `--fields 的“${value}”中有空字段名。` },
-    {
-      hint: {
-        en: 'It takes names parted by commas: --fields id,value.',
-        zh: '字段名以逗号分隔：--fields id,value。',
-      },
-    },
-  );
+  if (fields.includes('')) throw emptyField(value);
+  return fields;
 }
 
 function sortOrder({ value }: Given) {
-  const [key = '', direction, ...rest] = value.split(':');
-  if (
-    key !== '' &&
-    rest.length === 0 &&
-    (direction === undefined || direction === 'asc' || direction === 'desc')
-  ) {
-    return { key, descending: direction === 'desc' };
-  }
-  throw new Problem(
-    'invalid-value',
-    { en: `--sort does not understand “${value}”.`, zh: `--sort 无法理解“${value}”。` },
-    {
-      hint: {
-        en: 'It takes a field, and :desc for the largest first: --sort value:desc.',
-        zh: '可用字段名，加 :desc 表示从大到小：--sort value:desc。',
-      },
-    },
-  );
+  const [key = '', direction = 'asc', ...rest] = value.split(':');
+  if (key === '' || rest.length > 0 || !['asc', 'desc'].includes(direction)) throw noOrder(value);
+  return { key, descending: direction === 'desc' };
 }

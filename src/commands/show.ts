@@ -3,7 +3,8 @@ import { type ClaimRow, claimColumns, claimsOf } from '../sections/claims.ts';
 import { detailOf, knownIds, sectionOf } from '../sections/detail.ts';
 import { entryJson } from '../sections/entry.ts';
 import type { Answer, Command, Context } from './command.ts';
-import { followId, unknownId } from './ids.ts';
+import { followId } from './ids.ts';
+import { unknownId } from './mistakes.ts';
 import { commonOptions } from './options.ts';
 import { render } from './render.ts';
 

@@ -59,7 +59,8 @@ export function spanOf(columns: readonly FittedColumn[]): number {
 function drawPortion(columns: readonly FittedColumn[], rows: readonly DrawnRow[]): string {
   const table = new Table({
     chars: noBorder,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    // Compact: no rule is drawn between rows, not even an empty one.
+    style: { compact: true, 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
     colWidths: columns.map(({ width }) => width),
     colAligns: columns.map(({ align }) => align),
   });

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from '../terminal/unicode.ts';
 import { displayWidth } from '../terminal/width.ts';
 import { breakLines, carryColours } from './breaks.ts';
 import { withoutHolds } from './column.ts';
@@ -16,7 +16,7 @@ export type FittedColumn = PaintedColumn & { readonly width: number };
 
 /** Spaces between two columns. */
 export const gap = 2;
-/** What follows in the first column is set in, so that a record can be told from the next. */
+/** Columns by which the lines of the first column are set in that follow its first one. */
 export const indent = 2;
 /** A wrapped column keeps room for its longest word and its header, up to these. */
 const longestWord = 16;
@@ -71,20 +71,49 @@ function demandOf(
   fit: Fit,
   setIn: number,
 ): { least: number; natural: number } {
-  const header = displayWidth(column.header);
-  const widths = column.cells.map(widthOf);
-  const widest = largest(widths);
-  const natural = Math.max(header, widest);
-  const headerRoom = Math.min(leastWidth(column.header), longestHeader);
+  const { widths, widest, natural, headerRoom, longestWords } = measuresOf(column);
   if (!column.wrap) return { least: Math.max(headerRoom, widest), natural };
   if (fit === 'comfortable' && natural <= shortCell) return { least: natural, natural };
-  const tight = Math.max(largest(column.cells.map(leastWidth)), headerRoom);
-  const ranked = widths.toSorted((a, b) => a - b);
-  const typical = ranked[Math.floor((widths.length - 1) * comfortableShare)] ?? 0;
+  const tight = Math.max(longestWords(), headerRoom);
+  const typical = widths[Math.floor((widths.length - 1) * comfortableShare)] ?? 0;
   const comfortable =
     typical <= shortCell ? typical : Math.min(longCell, Math.ceil(typical * twoLines));
   const least = fit === 'tight' ? tight : Math.max(tight + setIn, comfortable);
   return { least: Math.min(natural, least), natural };
+}
+
+/** What is measured of a column, in columns of the terminal; widths from the smallest on. */
+type Measures = {
+  readonly widths: readonly number[];
+  readonly widest: number;
+  readonly natural: number;
+  readonly headerRoom: number;
+  readonly longestWords: () => number;
+};
+
+const measured = new WeakMap<PaintedColumn, Measures>();
+
+/** A column is tried beside others several times over, and measured once. */
+function measuresOf(column: PaintedColumn): Measures {
+  const measures = measured.get(column) ?? measure(column);
+  measured.set(column, measures);
+  return measures;
+}
+
+function measure({ header, cells }: PaintedColumn): Measures {
+  const widths = cells.map(widthOf).sort((a, b) => a - b);
+  const widest = widths.at(-1) ?? 0;
+  let words: number | null = null;
+  return {
+    widths,
+    widest,
+    natural: Math.max(displayWidth(header), widest),
+    headerRoom: Math.min(leastWidth(header), longestHeader),
+    longestWords: () => {
+      words ??= largest(cells.map(leastWidth));
+      return words;
+    },
+  };
 }
 
 /** Room for the longest word of a text, or for as much of it as is never broken. */

@@ -51,10 +51,16 @@ function isPipeOrFile(number: 1 | 2): boolean {
   if (process.platform === 'win32') return false;
   try {
     const stats = fstatSync(number);
-    return stats.isFIFO() || stats.isFile();
+    // A socket is what Node gives the programs that it starts for a pipe.
+    return stats.isFIFO() || stats.isSocket() || stats.isFile();
   } catch {
     return false;
   }
+}
+
+/** Whether an error says that the reader of a pipe or a socket has gone. */
+function isGone(code: unknown): boolean {
+  return code === 'EPIPE' || code === 'ECONNRESET';
 }
 
 /** Milliseconds after which a full pipe that does not wait by itself is tried again. */
@@ -67,7 +73,7 @@ async function writeTo(number: 1 | 2, text: string): Promise<boolean> {
       done += writeSync(number, bytes, done);
     } catch (error) {
       const code: unknown = Reflect.get(Object(error), 'code');
-      if (code === 'EPIPE') return false;
+      if (isGone(code)) return false;
       if (code !== 'EAGAIN') throw error;
       await new Promise((resolve) => setTimeout(resolve, patience));
     }
@@ -97,7 +103,7 @@ export function streamOutput(open: () => NodeJS.WriteStream): Output {
       new Promise((resolve, reject) => {
         if (text === '') return resolve(true);
         stream().write(text, (error) => {
-          if (error && Reflect.get(error, 'code') !== 'EPIPE') reject(error);
+          if (error && !isGone(Reflect.get(error, 'code'))) reject(error);
           else resolve(!error);
         });
       }),

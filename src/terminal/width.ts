@@ -1,7 +1,10 @@
-import stringWidth from 'string-width';
+import { stringWidth } from './unicode.ts';
 
 /** Our own colour codes take no room. */
 const colourCodes = /\u001b\[[\d;]*m/g;
+
+/** Most texts: as wide as they are long. */
+const plain = /^[ -~]*$/;
 
 /** Longer than any word; nothing that is longer is laid out to the column. */
 const longPiece = /.{1,200}/gsu;
@@ -16,6 +19,7 @@ const narrowSigns = new Set('\u00a0·²–‘’“”…─≤≥✓◦');
  */
 export function displayWidth(text: string): number {
   const bare = text.includes('\u001b') ? text.replaceAll(colourCodes, '') : text;
+  if (plain.test(bare)) return bare.length;
   let width = 0;
   for (let i = 0; i < bare.length; i += 1) {
     const code = bare.charCodeAt(i);

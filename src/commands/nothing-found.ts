@@ -1,0 +1,53 @@
+import type { Catalogue } from '../lookup/catalogue.ts';
+import type { Query } from '../lookup/query.ts';
+import { containsAll } from '../lookup/words.ts';
+import type { Text } from '../model/text.ts';
+import { sections } from '../sections/index.ts';
+import type { LeftOut, Section } from '../sections/section.ts';
+import { waysBack } from './lookup.ts';
+import { oneOf } from './problem.ts';
+
+/** What is said where no row fits: what was left out, where else to look, or what may have been meant. */
+export async function nothingFound(
+  section: Section,
+  leftOut: readonly LeftOut[],
+  catalogue: Catalogue,
+  query: Query,
+): Promise<Text> {
+  const none = { en: `No ${section.label.en} match.`, zh: `没有符合条件的${section.label.zh}。` };
+  if (leftOut.length > 0) {
+    const more = waysBack(leftOut);
+    return {
+      en: `No ${section.label.en} match but some that are left out. Try ${more.en}.`,
+      zh: `本区没有符合条件的${section.label.zh}。可试 ${more.zh}。`,
+    };
+  }
+  const elsewhere = sections.filter(
+    (other) =>
+      other.id !== section.id &&
+      query.words.length > 0 &&
+      other.ids(catalogue).some((id) => containsAll([id], query.words)),
+  );
+  if (elsewhere.length > 0) {
+    const commands = oneOf(elsewhere.map(({ id }) => `wujin ${id} ${query.words.join(' ')}`));
+    return { en: `${none.en} Try ${commands.en}.`, zh: `${none.zh}可试 ${commands.zh}。` };
+  }
+  const { nearest } = await import('../lookup/suggest.ts');
+  const known = [...new Set(section.ids(catalogue).flatMap((id) => id.split('-')))];
+  const words = query.words.map((word) => nearest(word, known, 1)[0] ?? word);
+  const matches = section.select(
+    catalogue,
+    { ...query, words },
+    { sort: null, limit: null },
+    ({ matching }) => matching,
+  );
+  if (matches === 0) {
+    if (query.words.length === 0) return none;
+    const search = `wujin search ${query.words.join(' ')}`;
+    return { en: `${none.en} Try ${search}.`, zh: `${none.zh}可试 ${search}。` };
+  }
+  return {
+    en: `${none.en} Did you mean “${words.join(' ')}”?`,
+    zh: `${none.zh}是不是想找“${words.join(' ')}”？`,
+  };
+}
