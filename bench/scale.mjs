@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { generate } from './generate.mjs';
+import { median, roundsOr, time as timed } from './timing.mjs';
 
-const rounds = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 5);
+const rounds = roundsOr(5);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const program = join(root, bin.wujin);
@@ -31,15 +32,9 @@ const commands = [
   ['rankings', '--json', '--all'],
 ];
 
-/** Milliseconds that a program takes. What it prints goes nowhere. */
-function time(command, args) {
-  const start = process.hrtime.bigint();
-  const { status } = spawnSync(command, args, { stdio: 'ignore' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} exits with ${status}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
+/** What is printed goes nowhere: a pipe would be a measurement of whoever reads it. */
+const time = (command, args) => timed(command, args, { stdio: 'ignore' });
 const wujin = (args, path) => time(process.execPath, [program, ...args, '--data', path]);
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const repeat = (times, measure) => Array.from({ length: times }, measure);
 
 console.log(`\nNode ${process.version}, up to ${rounds} rounds, medians; 100,000 claims once`);
