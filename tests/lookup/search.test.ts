@@ -1,10 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/lookup/catalogue.ts';
-import { type SearchDocument, searchIndex } from '../../src/lookup/search.ts';
+import { type SearchDocument, type SearchIndex, searchIndex } from '../../src/lookup/search.ts';
 import { searchables } from '../../src/sections/search.ts';
 import { facts } from '../sections/ask.ts';
 
-const all = searchIndex(searchables(facts).map(({ document }) => document));
+const documents = searchables(facts).map(({ document }) => document);
+let all: SearchIndex;
+// Made for every test, so that mutation testing sees which of them its making matters to.
+beforeEach(() => {
+  all = searchIndex(documents);
+});
 const find = (words: string) => all(words.split(' '));
 const idsOf = (words: string) => find(words).map(({ id }) => id);
 
@@ -42,10 +47,7 @@ describe('the dataset', () => {
     'gdp nothinglikeit',
   ])('an index that is only asked for some words finds the same: %s', (line) => {
     const words = line.split(' ');
-    const only = searchIndex(
-      searchables(facts).map(({ document }) => document),
-      words,
-    );
+    const only = searchIndex(documents, words);
     expect(only(words)).toEqual(all(words));
     expect(all(words)).not.toEqual([]);
   });
@@ -162,7 +164,7 @@ describe('what is typed and what is meant', () => {
     entry('robot', 'robotics'),
     entry('person', '人'),
   ];
-  const index = searchIndex(entries);
+  const index: SearchIndex = (words) => searchIndex(entries)(words);
   const found = (words: string) =>
     index(words.split(' '))
       .map(({ id }) => id)
@@ -198,5 +200,12 @@ describe('what is typed and what is meant', () => {
     const [hit] = index(['talants']);
     expect(hit?.matched).toEqual(['talents']);
     expect(index(['tal'])[0]?.matched).toEqual(['tal']);
+    const [both] = searchIndex([entry('both', 'robotics talents')])(['talants', 'robatics']);
+    expect(both?.matched).toEqual(['talents', 'robotics']);
+  });
+
+  test('of a word in parts all must be found for it to be named', () => {
+    const [hit] = index(['talents-nothing']);
+    expect(hit).toMatchObject({ id: 'talent', matched: [] });
   });
 });
