@@ -196,6 +196,19 @@ describe('what is typed and what is meant', () => {
     }
   });
 
+  test('characters stand next to each other, and in their order', () => {
+    const apart = searchIndex([entry('apart', '才与人'), entry('talent', '人才')]);
+    expect(apart(['人才']).map(({ id }) => id)).toEqual(['talent']);
+  });
+
+  test.each(['gao', 'gaoxin', 'jishu', 'xinjishu', 'jishuqiye', 'gaoxinjishuqiye'])(
+    'pinyin begins at any syllable: %s',
+    (word) => {
+      const firms = searchIndex([entry('firm', '高新技术企业'), entry('other', '人才')]);
+      expect(firms([word]).map(({ id }) => id)).toEqual(['firm']);
+    },
+  );
+
   test('the word that is named is the one that was meant', () => {
     const [hit] = index(['talants']);
     expect(hit?.matched).toEqual(['talents']);
