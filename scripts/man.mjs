@@ -5,6 +5,8 @@ const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.
 
 /** Narrower than the lines that make formatters complain. */
 const lineWidth = 76;
+/** Of each command; its help has them all. */
+const mostExamples = 3;
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
@@ -26,25 +28,33 @@ function roff(text) {
 }
 
 /** Running text: a sentence a line, lines not too long, hyphens of options as they are typed. */
-function prose(text) {
+const prose = (text) =>
+  text
+    .split(/(?<=[.:;]) (?=[A-Z“])/)
+    .map((each) => fill(roff(each).replaceAll(/(?<![\w-])--?(?=\w|$| )/g, hyphens)))
+    .join('\n');
+
+/** Text in roff, broken into lines that are not too long. */
+function fill(text) {
   const lines = [];
-  for (const sentence of text.split(/(?<=[.:;]) (?=[A-Z“])/)) {
-    let line = '';
-    for (const word of roff(sentence)
-      .replaceAll(/(?<![\w-])--?(?=\w|$| )/g, hyphens)
-      .split(' ')) {
-      if (line !== '' && line.length + word.length >= lineWidth) {
-        lines.push(line);
-        line = '';
-      }
-      line += line === '' ? word : ` ${word}`;
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length >= lineWidth) {
+      lines.push(line);
+      line = '';
     }
-    lines.push(line);
+    line += line === '' ? word : ` ${word}`;
   }
-  return lines.map((line) => (/^[.']/.test(line) ? `\\&${line}` : line)).join('\n');
+  return [...lines, line].map((each) => (/^[.']/.test(each) ? `\\&${each}` : each)).join('\n');
 }
 
 const hyphens = (text) => text.replaceAll('-', '\\-');
+
+/** Values as they are typed: no line breaks inside one, at its hyphen or with another. */
+const valuesOf = (vocabulary) =>
+  Object.keys(vocabulary)
+    .map((value) => `\\%${hyphens(value)}`)
+    .join(', ');
 
 /** A line to type, so that what is copied from the page is what was meant. */
 function literal(line) {
@@ -53,8 +63,8 @@ function literal(line) {
   return ['.Bd -literal -offset indent', text.startsWith('.') ? `\\&${text}` : text, '.Ed'];
 }
 
-const sentence = (text) =>
-  `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`;
+const capital = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+const sentence = (text) => `${capital(text)}${text.endsWith('.') ? '' : '.'}`;
 
 /** "<id…>" and "[words…]" as macros. */
 function operandsOf(operands) {
@@ -100,23 +110,87 @@ function topicSection(title, macro, { parts }) {
   ];
 }
 
-/** Which commands take an option, where it is not most of them. */
-function takersOf(name, all) {
-  const takers = all.filter(({ options }) => options.includes(name)).map((each) => each.name);
-  if (takers.length > all.length / 2) return [];
-  return [`Taken by${takers.map((each) => `\n.Ic ${each}`).join(' ,')} .`];
+/** Words narrow the rows of a look-up and may be missing; no other command takes them so. */
+const isLookUp = ({ operands }) => operands === '[words…]';
+
+/** What follows a macro, one a line: "a, b and c." */
+const enumerated = (macros) =>
+  macros.flatMap((macro, i) => {
+    const left = macros.length - 1 - i;
+    return left === 1 ? [`.${macro}`, 'and'] : [`.${macro} ${left === 0 ? '.' : ','}`];
+  });
+
+/** Which commands take an option; the look-up commands go by that name where all of them do. */
+function takenBy(takers, { overview, commands }) {
+  if ([overview, ...commands].every((each) => takers.includes(each))) {
+    return ['Taken by every command.'];
+  }
+  const together = commands.filter(isLookUp).every((each) => takers.includes(each));
+  return [
+    'Taken by',
+    ...enumerated([
+      ...(takers.includes(overview) ? ['No the overview'] : []),
+      ...(together ? ['No the look-up commands'] : []),
+      ...takers
+        .filter((each) => each !== overview && !(together && isLookUp(each)))
+        .map(({ name }) => `Ic ${name}`),
+    ]),
+  ];
 }
+
+/** What an option is for, the values that it takes, and which commands take it. */
+function optionText(name, { about, values }, table) {
+  const takers = [table.overview, ...table.commands].filter(({ options }) =>
+    options.includes(name),
+  );
+  const own = name === 'format' ? takers.filter(({ formats }) => formats) : [];
+  const lists = [
+    ...(values ? [fill(valuesOf(values))] : []),
+    ...own.map((each) => `for\n.Ic ${each.name} :\n${fill(valuesOf(each.formats))}`),
+  ];
+  return [
+    ...(values
+      ? [prose(`${capital(about.en)}:`), `${lists.join(';\n')}.`]
+      : [prose(sentence(about.en))]),
+    ...takenBy(takers, table),
+  ].join('\n');
+}
+
+/** Flags in the place of an answer: every command has help, the version is that of the program. */
+function flagText(name, { about }, table) {
+  const { overview, commands } = table;
+  const takers = name === 'help' ? [overview, ...commands] : [overview];
+  return [prose(sentence(about.en)), ...takenBy(takers, table)].join('\n');
+}
+
+/** Commands under a heading, with what each is for. */
+const commandList = (heading, commands) => [
+  `.Ss ${heading}`,
+  ...list(
+    commands.map(({ name, operands, about }) => ({
+      term: `Ic ${name}${operandsOf(operands)}`,
+      text: prose(sentence(about.en)),
+    })),
+  ),
+];
+
+/** The first examples of a command under its name: "newest first" says nothing without it. */
+const exampleList = ({ name, examples }) => [
+  `.Ss wujin ${name}`,
+  ...examples
+    .slice(0, mostExamples)
+    .flatMap(({ line, about }, i) => [
+      ...(i > 0 ? ['.Pp'] : []),
+      prose(`${capital(about.en)}:`),
+      ...literal(line),
+    ]),
+];
 
 /** The page in English: the tables are in the language of the manual pages around it. */
 export function manualPage(table, { accessed }) {
-  const { commands, overview, options, optionGroups, flagOptions, aboutOf } = table;
+  const { commands, overview, options, optionGroups, flagOptions } = table;
   const [year, month, day] = accessed.split('-');
   const topics = new Map(table.helpTopics.map((topic) => [topic.name, topic]));
-  const examples = new Map(
-    [overview, ...commands].flatMap((command) =>
-      command.examples.map(({ line, about }) => [line, about]),
-    ),
-  );
   const lines = [
     `.\\" Written by scripts/man.mjs from the table of commands.`,
     `.Dd ${months[Number(month) - 1]} ${Number(day)}, ${year}`,
@@ -146,11 +220,10 @@ export function manualPage(table, { accessed }) {
     '.Pp',
     `This page is that of version ${manifest.version}, with the data of ${accessed}.`,
     '.Sh COMMANDS',
-    ...list(
-      commands.map(({ name, operands, about }) => ({
-        term: `Ic ${name}${operandsOf(operands)}`,
-        text: prose(sentence(about.en)),
-      })),
+    ...commandList('Look-up commands', commands.filter(isLookUp)),
+    ...commandList(
+      'Other commands',
+      commands.filter((each) => !isLookUp(each)),
     ),
     '.Sh OPTIONS',
     ...Object.entries(optionGroups).flatMap(([group, heading]) => {
@@ -161,11 +234,11 @@ export function manualPage(table, { accessed }) {
         ...list([
           ...own.map(([name, option]) => ({
             term: flagsOf(name, option),
-            text: [prose(sentence(aboutOf(name).en)), ...takersOf(name, commands)].join('\n'),
+            text: optionText(name, option, table),
           })),
           ...flags.map(([name, flag]) => ({
             term: flagsOf(name, flag),
-            text: prose(sentence(flag.about.en)),
+            text: flagText(name, flag, table),
           })),
         ]),
       ];
@@ -175,11 +248,7 @@ export function manualPage(table, { accessed }) {
     ...topicSection('ENVIRONMENT', 'Ev', topics.get('environment')),
     ...topicSection('EXIT STATUS', 'Li', topics.get('exit-codes')),
     '.Sh EXAMPLES',
-    ...[...examples].flatMap(([line, about], i) => [
-      ...(i > 0 ? ['.Pp'] : []),
-      prose(`${sentence(about.en).slice(0, -1)}:`),
-      ...literal(line),
-    ]),
+    ...commands.flatMap(exampleList),
     '.Sh SEE ALSO',
     prose('The same for a terminal: wujin help, wujin help stats, wujin help evidence.'),
     prose('The shape of every answer in JSON: wujin schema.'),

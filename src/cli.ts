@@ -1,13 +1,14 @@
 import { bundledDataset } from './commands/bundled.ts';
 import type { Answer, Command, Context } from './commands/command.ts';
 import { commands, overview } from './commands/index.ts';
+import { unwritable } from './commands/mistakes.ts';
 import { parse } from './commands/parse.ts';
 import { exitCodes, Problem, problemExits } from './commands/problem.ts';
 import { readSettings, type Settings } from './commands/settings.ts';
 import type { Wording } from './formats/column.ts';
 import { type Catalogue, catalogue } from './lookup/catalogue.ts';
 import type { Language } from './model/text.ts';
-import { type ColourMode, colourModes, resolveColour } from './terminal/colour.ts';
+import { type ColourMode, colourModes, wantsColour } from './terminal/colour.ts';
 import { columnsOf, type Io } from './terminal/output.ts';
 import { batches, type Pieces } from './terminal/pieces.ts';
 
@@ -84,7 +85,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
     save: io.save,
     paint: async () => {
       const { painter } = await import('./formats/people.ts');
-      return painter(resolveColour(settings.color, env, stdout.isTerminal), settings.ascii);
+      return painter(wantsColour(settings.color, env, stdout.isTerminal), settings.ascii);
     },
   };
 }
@@ -112,7 +113,13 @@ async function version(context: Context): Promise<Answer> {
 
 /** Writes as fast as it is read, and no more once the reader has gone. */
 async function print(output: Pieces, { stdout }: Io): Promise<void> {
-  for (const batch of batches(output)) if (!(await stdout.write(batch))) return;
+  for (const batch of batches(output)) {
+    const isTaken = await stdout.write(batch).catch((error: unknown) => {
+      const said = { en: 'The answer could not be written.', zh: '无法写出结果。' };
+      throw unwritable(said, error);
+    });
+    if (!isTaken) return;
+  }
 }
 
 /** Whose data was looked at, where it is not that of the program. */

@@ -4,6 +4,7 @@ import { inTurn } from '../terminal/pieces.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followId } from './ids.ts';
 import { unknownId } from './mistakes.ts';
+import { showLine } from './next-line.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
 
@@ -68,10 +69,10 @@ async function auditSource(context: Context): Promise<Answer> {
   const paint = await context.paint();
   const text = auditSummary(all, source)[wording.language];
   const lines = width === null ? [text] : wrap(paint({ text, tone: 'strong' }), width);
-  const example = rows[0]?.fact.id ?? '';
+  const inFull = showLine(rows[0]?.fact.id ?? '', settings);
   const remark = {
-    en: `${rows.length} of ${all.length} claims. In full, with every source: wujin show ${example}`,
-    zh: `共 ${all.length} 条说法，显示 ${rows.length} 条。各来源详情：wujin show ${example}`,
+    en: `${rows.length} of ${all.length} claims. In full, with every source: ${inFull}`,
+    zh: `共 ${all.length} 条说法，显示 ${rows.length} 条。各来源详情：${inFull}`,
   };
   const told = rows.length > 0 ? [remark[wording.language]] : none;
   // In a pipe nothing stands above the header: the summary is a remark there.

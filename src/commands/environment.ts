@@ -43,8 +43,8 @@ const conventions: readonly Row[] = [
   {
     term: 'FORCE_COLOR',
     about: {
-      en: 'colour in pipes too: 1, 2 or 3 for 16, 256 or 16 million colours; 0 or false for none',
-      zh: '管道中也用颜色：1、2、3 表示 16、256、1600 万色，0 或 false 表示不用颜色',
+      en: 'colour in pipes too; none where it is 0 or false',
+      zh: '管道中也用颜色；为 0 或 false 时不用颜色',
     },
   },
   {
@@ -52,20 +52,7 @@ const conventions: readonly Row[] = [
     about: { en: 'colour in pipes too, unless it is 0', zh: '管道中也用颜色，除非为 0' },
   },
   { term: 'CLICOLOR', about: { en: 'no colour where it is 0', zh: '为 0 时不用颜色' } },
-  {
-    term: 'TERM',
-    about: {
-      en: 'no colour where it is dumb, 256 colours where it ends in -256color',
-      zh: '为 dumb 时不用颜色，以 -256color 结尾时用 256 色',
-    },
-  },
-  {
-    term: 'COLORTERM',
-    about: {
-      en: '16 million colours where it is truecolor or 24bit',
-      zh: '为 truecolor 或 24bit 时用 1600 万色',
-    },
-  },
+  { term: 'TERM', about: { en: 'no colour where it is dumb', zh: '为 dumb 时不用颜色' } },
   {
     term: 'COLUMNS',
     about: {

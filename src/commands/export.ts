@@ -6,6 +6,7 @@ import { claimRecords } from '../sections/claim-record.ts';
 import type { Pieces } from '../terminal/pieces.ts';
 import type { Content, Refusal } from '../terminal/save.ts';
 import type { Answer, Command, Context } from './command.ts';
+import { unwritable } from './mistakes.ts';
 import { exportFormats } from './options.ts';
 import { Problem } from './problem.ts';
 import { schemas } from './schemas.ts';
@@ -67,14 +68,12 @@ async function exportDataset(context: Context): Promise<Answer> {
   try {
     refusal = await context.save(out, content, force);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Problem(
-      'unwritable',
+    throw unwritable(
       {
         en: `${out} could not be written. Nothing was changed.`,
         zh: `无法写入 ${out}，未作任何更改。`,
       },
-      { hint: { en: reason, zh: reason } },
+      error,
     );
   }
   if (refusal) throw refused(out, refusal);

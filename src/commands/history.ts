@@ -10,10 +10,11 @@ import {
   seriesOf,
   unstatedExtent,
 } from '../sections/history.ts';
-import { inTurn } from '../terminal/pieces.ts';
+import { inTurn, type Pieces } from '../terminal/pieces.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followId, followIds } from './ids.ts';
 import { unknownId } from './mistakes.ts';
+import { showLine } from './next-line.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
 
@@ -75,9 +76,9 @@ async function printSeries(
     settings,
     points.columns.map(({ key }) => key),
   );
-  const forPeople = format === 'table' && settings.fields === null;
-  const text = forPeople
-    ? await render(periodSheet(series, width !== null), { ...context, format, fields: null })
+  const isTable = format === 'table' && settings.fields === null;
+  const text = isTable
+    ? await renderYears(series, context)
     : await render(points, { ...context, format, fields: settings.fields });
   if (format !== 'table' && format !== 'list') return { output: text, remarks: [] };
 
@@ -97,26 +98,39 @@ async function printSeries(
     });
   }
   const unstated = unstatedExtent(catalogue);
-  if (!series.isRanking && series.points.filter(({ area }) => area === unstated).length > 1) {
+  if (!series.isRanking && series.points.filter(({ area }) => area.id === unstated).length > 1) {
     remarks.push({
       en: 'The sources do not state the extent of the district: differences may be of extent.',
       zh: '来源未说明本区口径：差异可能出于口径。',
     });
   }
   const last = series.points.at(-1);
+  const inFull = showLine(last?.id ?? '', settings);
   const everything = seriesOf(catalogue, series.id, { ...asked, all: true });
   const others = (everything?.points.length ?? 0) > series.points.length;
   remarks.push(
     last
       ? {
-          en: `${series.points.length === 1 ? '1 point' : `${series.points.length} points`}.${others ? ' Other areas: --all.' : ''} In full: wujin show ${last.id}`,
-          zh: `${series.points.length} 个数据点。${others ? '其他区域：--all。' : ''}详情：wujin show ${last.id}`,
+          en: `${series.points.length === 1 ? '1 point' : `${series.points.length} points`}.${others ? ' Other areas: --all.' : ''} In full: ${inFull}`,
+          zh: `${series.points.length} 个数据点。${others ? '其他区域：--all。' : ''}详情：${inFull}`,
         }
       : { en: 'No figure for that area.', zh: '该区域没有数据。' },
   );
   // In a pipe nothing stands above the header.
   const output = width === null ? text : inTurn(head, '\n\n', text);
   return { output, remarks: remarks.map((each) => each[language]) };
+}
+
+/** The table of the years; where it does not fit, the points as --format list gives them. */
+async function renderYears(series: Series, context: Context): Promise<Pieces> {
+  const { width, wording } = context;
+  const years = periodSheet(series, width !== null);
+  const options = { ...context, fields: null };
+  if (width === null) return render(years, { ...options, format: 'table' });
+  const { renderTable } = await import('../formats/people.ts');
+  const paint = await context.paint();
+  const table = years.rows.length > 0 ? renderTable(years, { width, wording, paint }) : null;
+  return table ?? render(pointSheet(series), { ...options, format: 'list' });
 }
 
 type Listed = { readonly id: string; readonly label: Text; readonly points: number };
@@ -166,10 +180,16 @@ async function listHistories(context: Context, catalogue: Catalogue): Promise<An
     { columns: listedColumns, rows, layout },
     { ...context, format, fields: settings.fields },
   );
-  const remark = {
-    en: `${rows.length} series. One of them: wujin history ${rows[0]?.id ?? ''}`,
-    zh: `${rows.length} 个序列。查看其一：wujin history ${rows[0]?.id ?? ''}`,
-  };
+  const [first] = rows;
+  const remark = first
+    ? {
+        en: `${rows.length} series. One of them: wujin history ${first.id}`,
+        zh: `${rows.length} 个序列。查看其一：wujin history ${first.id}`,
+      }
+    : {
+        en: 'No series: nothing has points in two periods.',
+        zh: '没有序列：没有任何项目有两个时期的数据点。',
+      };
   const forPeople = format === 'table' || format === 'list';
   return { output, remarks: forPeople ? [remark[wording.language]] : [] };
 }

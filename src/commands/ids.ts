@@ -12,9 +12,11 @@ export function followId(
   operand: string,
   { language }: Wording,
 ): { readonly id: string; readonly remarks: readonly string[] } {
-  const id = follow(dataset, operand);
+  // Ids have no capitals: nobody means another one by them.
+  const asked = operand.toLowerCase();
+  const id = follow(dataset, asked);
   const renamed = { en: `${operand} is now ${id}.`, zh: `${operand} 已更名为 ${id}。` };
-  return { id, remarks: id === operand ? [] : [renamed[language]] };
+  return { id, remarks: id === asked ? [] : [renamed[language]] };
 }
 
 /**

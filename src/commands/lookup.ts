@@ -4,8 +4,10 @@ import type { Text } from '../model/text.ts';
 import type { LeftOut, Section } from '../sections/section.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followIds } from './ids.ts';
+import { showLine } from './next-line.ts';
 import { lookupOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
+import type { Settings } from './settings.ts';
 
 /** The command of a section: its rows by words and filters, in any format. */
 export function lookupCommand(section: Section): Command {
@@ -41,7 +43,7 @@ async function lookUp(section: Section, context: Context): Promise<Answer> {
       const text = await nothingFound(section, selection.leftOut, catalogue, query);
       return { output, remarks: [...remarks, text[wording.language]] };
     }
-    const summary = summaryOf(section, sheet.rows.length, selection);
+    const summary = summaryOf(section, sheet.rows.length, selection, settings);
     return { output, remarks: forPeople ? [...remarks, summary[wording.language]] : remarks };
   });
 }
@@ -53,21 +55,26 @@ type Counts = {
 };
 
 /** The line under a table: how many of how many, what was left out, how to go on. */
-function summaryOf(section: Section, shown: number, { total, leftOut, ids }: Counts): Text {
+function summaryOf(
+  section: Section,
+  shown: number,
+  { total, leftOut, ids }: Counts,
+  settings: Settings,
+): Text {
   const { label } = section;
-  const example = ids[0] ?? '';
+  const inFull = showLine(ids[0] ?? '', settings);
   const complete = shown === total;
   const more = waysBack(leftOut);
   return {
     en: [
       complete && total > 1 ? `All ${total} ${label.en}.` : `${shown} of ${total} ${label.en}.`,
       ...(more.en === '' ? [] : [`More: ${more.en}.`]),
-      `In full: wujin show ${example}`,
+      `In full: ${inFull}`,
     ].join(' '),
     zh: [
       complete ? `全部 ${total} 条${label.zh}。` : `共 ${total} 条${label.zh}，显示 ${shown} 条。`,
       ...(more.zh === '' ? [] : [`更多：${more.zh}。`]),
-      `详情：wujin show ${example}`,
+      `详情：${inFull}`,
     ].join(''),
   };
 }

@@ -5,6 +5,7 @@
 import type { CommanderError } from 'commander';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
+import type { Term } from '../model/types.ts';
 import { keysOf } from '../model/vocabulary.ts';
 import type { Command } from './command.ts';
 import { flagsOf, type Option, type OptionName, optionNames, options } from './options.ts';
@@ -232,8 +233,8 @@ const kindsOfId = {
   entry: {
     what: { en: 'entry', zh: '条目' },
     hint: {
-      en: 'wujin <section> --fields id lists the ids of a section.',
-      zh: 'wujin <栏目> --fields id 列出该栏目的 id。',
+      en: 'wujin search finds ids by any word; wujin stats --all --fields id lists those of the figures.',
+      zh: 'wujin search 按任意词查找 id；wujin stats --all --fields id 列出数据的 id。',
     },
   },
   source: {
@@ -267,6 +268,8 @@ export async function unknownId(
   kind: keyof typeof kindsOfId = 'entry',
 ): Promise<Problem> {
   const { what, hint } = kindsOfId[kind];
+  const term = kind === 'citable' && catalogue.terms.get(id);
+  if (term) return uncitable(term);
   const { searchIndex } = await import('../lookup/search.ts');
   const { searchablesOf } = await import('../sections/search.ts');
   const { nearest } = await import('../lookup/suggest.ts');
@@ -278,6 +281,21 @@ export async function unknownId(
     'unknown-id',
     { en: `There is no ${what.en} “${id}”.`, zh: `没有“${id}”这一${what.zh}。` },
     { hint, suggestions },
+  );
+}
+
+/** A term is ours; who is cited is a source of it. */
+function uncitable({ id, sources }: Term): Problem {
+  return new Problem(
+    'unknown-id',
+    {
+      en: `“${id}” is a term, and not what a source states.`,
+      zh: `“${id}”是术语，并非来源的说法。`,
+    },
+    {
+      hint: { en: 'Its sources can be cited.', zh: '可引用该术语的来源。' },
+      suggestions: sources,
+    },
   );
 }
 
@@ -303,4 +321,12 @@ export function unknownSource({ asked, id }: Renamed, ids: readonly string[]): P
     { en: `There is no source “${asked}”.`, zh: `没有“${asked}”这个来源。` },
     { hint: kindsOfId.source.hint, misspelling: { word: id, among: ids } },
   );
+}
+
+/** What could not be written, and why the system says so. */
+export function unwritable(said: Text, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  // Node adds the call, and the path: that of a file which was only begun.
+  const reason = message.replace(/, [a-z]+( '.*)?$/s, '');
+  return new Problem('unwritable', said, { hint: { en: reason, zh: reason } });
 }

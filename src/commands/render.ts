@@ -48,7 +48,8 @@ export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Pr
     case 'table': {
       if (width === null) {
         const { renderPlain } = await import('../formats/people.ts');
-        return renderPlain(choose(sheet.layout.columns), wording);
+        const paint = await options.paint();
+        return renderPlain(choose(sheet.layout.columns), { wording, paint });
       }
       const { renderTable } = await import('../formats/people.ts');
       const table = renderTable(choose(sheet.layout.columns), {

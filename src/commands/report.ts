@@ -1,6 +1,7 @@
+import { withoutHolds } from '../formats/column.ts';
 import { stringify } from '../formats/json.ts';
 import type { Language } from '../model/text.ts';
-import { type ColourMode, resolveColour } from '../terminal/colour.ts';
+import { type ColourMode, wantsColour } from '../terminal/colour.ts';
 import { columnsOf, type Io } from '../terminal/output.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
@@ -28,7 +29,7 @@ export async function report(
     return `${stringify({ error })}\n`;
   }
   const { painter } = await import('../formats/people.ts');
-  const paint = painter(resolveColour(color, io.env, io.stderr.isTerminal));
+  const paint = painter(wantsColour(color, io.env, io.stderr.isTerminal));
   const quoted = suggestions.map((each) => (language === 'zh' ? `“${each}”` : each));
   const didYouMean =
     language === 'zh' ? `是不是想用：${quoted.join('、')}？` : `Did you mean ${quoted.join(', ')}?`;
@@ -47,7 +48,7 @@ export async function renderRemarks(
   io: Io,
 ): Promise<string> {
   const { painter } = await import('../formats/people.ts');
-  const paint = painter(resolveColour(color, io.env, io.stderr.isTerminal), ascii);
+  const paint = painter(wantsColour(color, io.env, io.stderr.isTerminal), ascii);
   const gap = io.stdout.isTerminal && io.stderr.isTerminal ? [''] : [];
   return fitLines([...gap, ...remarks.map((text) => paint({ text, tone: 'muted' }))], io, width);
 }
@@ -57,7 +58,7 @@ async function fitLines(
   { stderr, env }: Io,
   asked: number | null,
 ): Promise<string> {
-  if (!stderr.isTerminal) return `${lines.join('\n')}\n`;
+  if (!stderr.isTerminal) return `${withoutHolds(lines.join('\n'))}\n`;
   const { wrap } = await import('../formats/people.ts');
   const width = asked ?? columnsOf(stderr, env);
   return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;

@@ -2,6 +2,7 @@ import { wordsOf } from '../lookup/words.ts';
 import { findHits, searchSheet } from '../sections/search.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { missingWord } from './mistakes.ts';
+import { showLine } from './next-line.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
 
@@ -51,9 +52,10 @@ async function searchEverything(context: Context): Promise<Answer> {
   const partial = { en: 'No entry has all the words. ', zh: '没有条目含全部词语。' };
   const shown = Math.min(limit, hits.length);
   const more = shown < hits.length;
+  const inFull = showLine(hits[0]?.found.id ?? '', settings);
   const remark = {
-    en: `${isPartial ? partial.en : ''}${shown} of ${hits.length} found.${more ? ' More: a higher --limit.' : ''} In full: wujin show ${hits[0]?.found.id}`,
-    zh: `${isPartial ? partial.zh : ''}找到 ${hits.length} 条，显示 ${shown} 条。${more ? '更多：更大的 --limit。' : ''}详情：wujin show ${hits[0]?.found.id}`,
+    en: `${isPartial ? partial.en : ''}${shown} of ${hits.length} found.${more ? ' More: a higher --limit.' : ''} In full: ${inFull}`,
+    zh: `${isPartial ? partial.zh : ''}找到 ${hits.length} 条，显示 ${shown} 条。${more ? '更多：更大的 --limit。' : ''}详情：${inFull}`,
   };
   const forPeople = format === 'table' || format === 'list';
   return { output, remarks: forPeople ? [remark[wording.language]] : [] };

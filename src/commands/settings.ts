@@ -110,8 +110,9 @@ function path({ value, by }: Given): string {
 }
 
 /**
- * The format, one of those that the command takes. --json is the JSON among them. A variable holds for
- * the commands that know its value, and says nothing to the others.
+ * The format, one of those that the command takes. Its JSON, whatever it is called there, is also
+ * --json and "json". A variable holds for the commands that know its value, and says nothing to the
+ * others.
  */
 function readFormat(
   { format: asked, json }: RawOptions,
@@ -119,15 +120,18 @@ function readFormat(
   values: readonly string[],
 ): string | null {
   const ofJson = values.includes('json') ? 'json' : 'csl-json';
+  const read = ({ value, by }: Given) => {
+    const isJson = value === 'json' && values.includes(ofJson);
+    return isJson ? ofJson : choice({ value, by }, values);
+  };
   if (typeof asked !== 'string') {
     if (json) return ofJson;
     const known = keysOf({ ...formats, ...citationFormats, ...exportFormats });
-    return given === null ||
-      (known.some((each) => each === given.value) && !values.includes(given.value))
-      ? null
-      : choice(given, values);
+    const isOthers = (word: string) =>
+      known.some((each) => each === word) && ![...values, 'json'].includes(word);
+    return given === null || isOthers(given.value) ? null : read(given);
   }
-  const format = choice({ value: asked, by: '--format' }, values);
+  const format = read({ value: asked, by: '--format' });
   if (json && format !== ofJson) throw twoFormats(format);
   return format;
 }

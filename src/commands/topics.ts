@@ -161,6 +161,12 @@ export const helpTopics: readonly Topic[] = [
           zh: '退出码不为 0 时标准输出为空，标准错误说明原因：为句子，或在 --json 下为 {"error": {"code", "message", "hint", "suggestions"}}。',
         },
       },
+      {
+        text: {
+          en: 'A run that is ended by a signal has no code of its own: the shell gives 128 and the number of the signal, 130 after Ctrl-C.',
+          zh: '被信号终止时没有自己的退出码：Shell 给出 128 加信号编号，按 Ctrl-C 后为 130。',
+        },
+      },
     ],
   },
 ];

@@ -14,10 +14,13 @@ const atom = new RegExp(
   'gu',
 );
 const hasCjk = new RegExp(`[${cjk}]`, 'u');
+/** What makes a run of Chinese a sentence, from this width on, and no name that is kept whole. */
+const sentence = /[，。；：！？]/;
+const shortSentence = 24;
 
 /**
  * The text with line breaks put in so that its lines fit, as far as rules allow. Words move to the
- * next line whole; only what is wider than a line, as Chinese sentences are, is broken inside.
+ * next line whole; only what is wider than a line, or a sentence of Chinese, is broken inside.
  */
 export function breakLines(text: string, width: number): string {
   return text
@@ -35,7 +38,7 @@ function breakLine(line: string, width: number): string {
     if (used + gap + room <= width) {
       broken += (gap > 0 ? ' ' : '') + word;
       used += gap + room;
-    } else if (room <= width) {
+    } else if (room <= width && (room <= shortSentence || !sentence.test(word))) {
       broken += `\n${word}`;
       used = room;
     } else {
@@ -44,7 +47,7 @@ function breakLine(line: string, width: number): string {
       used = displayWidth(filled.slice(filled.lastIndexOf('\n') + 1));
     }
   }
-  return broken;
+  return broken.replaceAll(/ +$/gm, '');
 }
 
 /** Breaks a word that is wider than a line, beginning behind what is used of the first. */

@@ -66,6 +66,15 @@ export function spansOf(cell: Cell): readonly Span[] {
   return typeof cell === 'string' ? [{ text: cell }] : cell;
 }
 
+/** What stands on lines of its own in a table, parted by a sign where a field is one line. */
+export function inOneLine(cell: Cell, { language }: Wording): readonly Span[] {
+  const semicolon = language === 'zh' ? '；' : '; ';
+  return spansOf(cell).map((span) => ({
+    ...span,
+    text: span.text === '\n' ? semicolon : span.text.replaceAll('\n', ' '),
+  }));
+}
+
 /** Holds a sign to its word where lines are broken; everywhere else it is a space. */
 export const noBreak = '\u00a0';
 

@@ -1,5 +1,5 @@
 import type { Paint } from '../terminal/paint.ts';
-import { cellOf, type Sheet, spansOf, type Wording, withoutHolds } from './column.ts';
+import { cellOf, inOneLine, type Sheet, type Wording, withoutHolds } from './column.ts';
 import { wrap } from './layout.ts';
 
 export type ListOptions = {
@@ -14,11 +14,9 @@ export function renderList<Row>(sheet: Sheet<Row>, { paint, width, wording }: Li
   const blocks = sheet.rows.map((row) =>
     sheet.columns
       .flatMap((column) => {
-        const spans = spansOf(cellOf(column, row, wording)).map(({ text, tone }) => ({
-          text: text.replaceAll('\n', ' '),
-          ...(tone && { tone }),
-        }));
-        const value = spans.map(paint).join('');
+        const value = inOneLine(cellOf(column, row, wording), wording)
+          .map(paint)
+          .join('');
         if (value.trim() === '') return [];
         const label = paint({ text: `${column.header[wording.language]}:`, tone: 'muted' });
         return indented(`${label} ${value}`, width);

@@ -1,16 +1,26 @@
+import type { Paint } from '../terminal/paint.ts';
 import { sanitiseLine } from '../terminal/sanitise.ts';
 import { displayWidth } from '../terminal/width.ts';
-import { cellOf, type Sheet, textOf, type Wording } from './column.ts';
+import { type Cell, cellOf, inOneLine, type Sheet, type Wording, withoutHolds } from './column.ts';
+
+export type PlainOptions = { readonly wording: Wording; readonly paint: Paint };
 
 /**
- * The table for a pipe: one record a line, nothing cut, no borders and no colour, columns aligned
- * so that a person can still read them.
+ * The table for a pipe: one record a line, nothing cut, no borders, columns aligned so that a person
+ * can still read them. Coloured only for those who ask for colour in pipes.
  */
-export function renderPlain<Row>({ columns, rows }: Sheet<Row>, wording: Wording): string {
+export function renderPlain<Row>(
+  { columns, rows }: Sheet<Row>,
+  { wording, paint }: PlainOptions,
+): string {
+  const textOf = (cell: Cell): string =>
+    inOneLine(cell, wording)
+      .map((span) => paint({ ...span, text: sanitiseLine(withoutHolds(span.text)) }))
+      .join('');
   const table = [
-    columns.map(({ header }) => header[wording.language]),
+    columns.map(({ header }) => textOf([{ text: header[wording.language], tone: 'strong' }])),
     ...rows.map((row) => columns.map((column) => textOf(cellOf(column, row, wording)))),
-  ].map((cells) => cells.map(sanitiseLine));
+  ];
   const widths = columns.map((_, i) =>
     table.reduce((widest, cells) => Math.max(widest, displayWidth(cells[i] ?? '')), 0),
   );

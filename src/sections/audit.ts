@@ -185,9 +185,8 @@ export const auditColumns: readonly Column<AuditRow>[] = [
       verdicts,
       ({ audited }) => audited.verdict,
     ),
-    cell: ({ audited: { verdict } }, wording) => [
+    cell: ({ audited: { verdict } }, wording) =>
       signed(verdictJudgements[verdict], verdicts[verdict][wording.language], wording),
-    ],
   },
   {
     key: 'confirmedBy',

@@ -1,10 +1,24 @@
-import type { Column, Json, Wording } from '../formats/column.ts';
-import { type Catalogue, entry } from '../lookup/catalogue.ts';
+import {
+  type Column,
+  hold,
+  type Json,
+  type Span,
+  spansOf,
+  type Wording,
+} from '../formats/column.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { grades, type UnitId } from '../model/vocabulary.ts';
 import { headers, textColumn, textValue, vocabularyColumn } from './columns.ts';
-import { formatClaimValue, periodText, placeWords, sourceName, whereabouts } from './wording.ts';
+import {
+  formatClaimValue,
+  formatEvidence,
+  periodText,
+  placeWords,
+  sourceName,
+  whereabouts,
+} from './wording.ts';
 
 /** One statement of one source about one entry; a term rests on sources without a claim. */
 export type ClaimRow = {
@@ -100,6 +114,17 @@ export function claimValue(
   if (!claim) return '';
   if ('value' in claim) return unit ? formatClaimValue(claim, unit, wording) : String(claim.value);
   return 'rank' in claim ? placeWords(claim, wording) : '';
+}
+
+/** What the claims of a fact amount to, in the words of the tables, with the values that stand against it. */
+export function evidenceWords(catalogue: Catalogue, fact: Fact, wording: Wording): readonly Span[] {
+  const { unit } = subjectOf(catalogue, fact);
+  const cell = formatEvidence(
+    assessFact<Claim>(fact, catalogue.sources),
+    wording,
+    (claim) => hold(claimValue({ claim, unit }, wording)) || null,
+  );
+  return spansOf(cell);
 }
 
 /** A source as an object, with every key. */

@@ -5,10 +5,17 @@ import { comparePeriods } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim } from '../model/types.ts';
 import { confidences, grades } from '../model/vocabulary.ts';
-import { type ClaimRow, claimsOf, claimValue, contextWords, subjectOf } from './claims.ts';
+import {
+  type ClaimRow,
+  claimsOf,
+  claimValue,
+  contextWords,
+  evidenceWords,
+  subjectOf,
+} from './claims.ts';
 import { sections } from './index.ts';
 import { references } from './references.ts';
-import { bilingual, formatLocator, quoted, sourceName, whereabouts } from './wording.ts';
+import { bilingual, colonIn, formatLocator, quoted, sourceName, whereabouts } from './wording.ts';
 
 const everything = [...sections, ...references];
 
@@ -58,7 +65,7 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
       lists: [
         {
           heading: headingOf(claims.length, isSource)[language],
-          items: claims.map((row) => itemOf(row, isSource, wording)),
+          items: claims.map((row) => itemOf(catalogue, row, isSource, wording)),
         },
         {
           heading: { en: 'Facts', zh: '事实' }[language],
@@ -109,12 +116,12 @@ function headingOf(count: number, isSource: boolean): Text {
   return { en: count === 1 ? '1 source' : `${count} sources`, zh: `${count} 个来源` };
 }
 
-function itemOf(row: ClaimRow, isSource: boolean, wording: Wording) {
+function itemOf(catalogue: Catalogue, row: ClaimRow, isSource: boolean, wording: Wording) {
   const { language } = wording;
   const { claim, source } = row;
   const value = claimValue(row, wording);
   const printed = claim ? quoted(claim.printed) : '';
-  const colon = language === 'zh' ? '：' : ': ';
+  const colon = colonIn(wording);
   const where = [
     source.published,
     grades[source.grade][language],
@@ -125,8 +132,12 @@ function itemOf(row: ClaimRow, isSource: boolean, wording: Wording) {
     ...(value === '' ? [] : [{ text: `${value}  `, tone: 'strong' as const }]),
     { text: claim ? printed : sourceName(source, wording) },
   ];
+  const fact = catalogue.facts.get(row.fact);
   const lines: Cell[] = isSource
-    ? [[...spansOf(bilingual(row.label, wording)), { text: `  ${row.fact}`, tone: 'muted' }]]
+    ? [
+        [...spansOf(bilingual(row.label, wording)), { text: `  ${row.fact}`, tone: 'muted' }],
+        ...(fact ? [evidenceWords(catalogue, fact, wording)] : []),
+      ]
     : [
         ...(claim
           ? [`${sourceName(source, wording)}${colon}${source.title[language]}`]
@@ -135,11 +146,14 @@ function itemOf(row: ClaimRow, isSource: boolean, wording: Wording) {
       ];
   if (claim?.reading) {
     const confidence = confidences[claim.reading.confidence][language];
-    const text = {
-      en: `Our reading (${confidence} confidence): ${claim.reading.why.en}`,
-      zh: `我们的解读（可信度${confidence}）：${claim.reading.why.zh}`,
+    const heading = {
+      en: `Our reading (${confidence} confidence): `,
+      zh: `我们的解读（可信度${confidence}）：`,
     };
-    lines.push([{ text: text[language], tone: 'caution' }]);
+    lines.push([
+      { text: heading[language], tone: 'strong' },
+      { text: claim.reading.why[language] },
+    ]);
   }
   if (claim?.note) lines.push(claim.note[language]);
   return { head, lines };
@@ -163,6 +177,10 @@ function factsAbout(catalogue: Catalogue, id: string, wording: Wording) {
         ...(value === '' ? [] : [{ text: `${value}  `, tone: 'strong' as const }]),
         { text: rest.filter((part) => part !== '').join(' · ') },
       ];
-      return { head: spans, lines: [[{ text: fact.id, tone: 'muted' as const }]] };
+      const evidence = evidenceWords(catalogue, fact, wording);
+      return {
+        head: spans,
+        lines: [[...evidence, { text: `  ${fact.id}`, tone: 'muted' as const }]],
+      };
     });
 }

@@ -1,31 +1,56 @@
 import type { Assessment } from '../evidence/assessment.ts';
-import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
+import { type Cell, type Column, hold, type Sheet, type Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
 import { comparePeriods, monthsOf } from '../model/period.ts';
 import { same, type Text } from '../model/text.ts';
-import type { Area, FigureClaim, Indicator, List, RankingClaim } from '../model/types.ts';
-import type { Evidence, Kind } from '../model/vocabulary.ts';
-import { headers, idColumn } from './columns.ts';
-import { formatClaimValue, formatNumber, formatPeriod, formatRank } from './wording.ts';
+import type {
+  Area,
+  Figure,
+  FigureClaim,
+  Group,
+  Indicator,
+  List,
+  Ranking,
+  RankingClaim,
+} from '../model/types.ts';
+import { type Bound, bounds, type Evidence, type Kind, kinds } from '../model/vocabulary.ts';
+import { headers, idColumn, sourceIds, vocabularyColumn } from './columns.ts';
+import {
+  formatClaimValue,
+  formatEvidence,
+  formatNumber,
+  formatPeriod,
+  formatRank,
+  formatSources,
+} from './wording.ts';
 
 /** One point of a series. `line` is the area, or the group and the place that a rank is of. */
 export type Point = {
   readonly id: string;
   readonly period: string;
   readonly line: string;
-  readonly area: string;
+  readonly area: Area;
+  /** Of a place in a list: whom it is ranked among. */
+  readonly among: Group | null;
   readonly kind: Kind;
   readonly value: number;
-  readonly bound: string;
+  readonly bound: Bound | 'top';
   readonly evidence: Evidence;
   readonly sources: readonly string[];
   /** Values that contradict the one given. */
   readonly contrary: readonly number[];
   /** Against the year before, where both are exact actual figures of whole years and of one line. */
   readonly change: number | null;
-  /** The wording of the value, with the others that contradict it. */
-  readonly words: (wording: Wording) => string;
+  readonly words: PointWords;
+};
+
+/** What people read of a claim and its sources, by unit and language. */
+type PointWords = {
+  readonly value: (wording: Wording) => string;
+  readonly contrary: (wording: Wording) => readonly string[];
+  readonly evidence: (wording: Wording) => Cell;
+  readonly sources: (wording: Wording) => Cell;
 };
 
 /** A series over the years: one indicator, or one list. */
@@ -84,17 +109,17 @@ export function indicatorSeries(
       id: figure.id,
       period: figure.period,
       line: figure.area,
-      area: figure.area,
+      area: entry(areas, figure.area),
+      among: null,
       kind: figure.kind,
       value,
       bound,
       evidence: assessment.evidence,
       sources: sourcesOf(assessment),
       contrary: assessment.contrary.map(({ claim }) => claim.value),
-      words: (wording: Wording) =>
-        valuesOf<FigureClaim>(assessment, (claim) =>
-          formatClaimValue(claim, indicator.unit, wording),
-        ),
+      words: wordsOf<FigureClaim>(figure, assessment, (claim, wording) =>
+        formatClaimValue(claim, indicator.unit, wording),
+      ),
     };
   });
   const lines = [...new Set(points.map(({ line }) => line))]
@@ -105,7 +130,7 @@ export function indicatorSeries(
     label: indicator.label,
     isRanking: false,
     lines,
-    points: withChanges(points, (area) => area !== unstated),
+    points: withChanges(points, ({ id }) => id !== unstated),
   };
 }
 
@@ -128,22 +153,22 @@ export function listSeries(
   const rankings = (rankingsByList.get(list.id) ?? []).filter((ranking) =>
     wanted(entry(areas, ranking.subject)),
   );
-  const points = rankings.map((ranking) => {
+  const points = rankings.map((ranking): Omit<Point, 'change'> => {
     const assessment = assessFact(ranking, sources);
     const { rank, bound = 'exact' } = assessment.preferred.claim;
     return {
       id: ranking.id,
       period: String(ranking.year),
       line: `${ranking.subject}/${ranking.among}`,
-      area: ranking.subject,
-      kind: 'actual' as const,
+      area: entry(areas, ranking.subject),
+      among: entry(groups, ranking.among),
+      kind: 'actual',
       value: rank,
       bound,
       evidence: assessment.evidence,
       sources: sourcesOf(assessment),
       contrary: assessment.contrary.map(({ claim }) => claim.rank),
-      words: (wording: Wording) =>
-        valuesOf<RankingClaim>(assessment, (claim) => formatRank(claim, wording)),
+      words: wordsOf<RankingClaim>(ranking, assessment, formatRank),
     };
   });
   const lines = [...new Set(points.map(({ line }) => line))].map((line) => {
@@ -167,17 +192,25 @@ function sourcesOf({ preferred, contrary }: Assessment): readonly string[] {
   return [...new Set([preferred, ...contrary].map(({ source }) => source.id))];
 }
 
-/** The preferred value, and beside it those that contradict it. */
-function valuesOf<C extends FigureClaim | RankingClaim>(
-  { preferred, contrary }: Assessment<C>,
-  words: (claim: C) => string,
-): string {
-  return [...new Set([preferred, ...contrary].map(({ claim }) => words(claim)))].join(' / ');
+/** The same words as in the look-ups; what is stated is never broken over lines. */
+function wordsOf<C extends FigureClaim | RankingClaim>(
+  fact: Figure | Ranking,
+  assessment: Assessment<C>,
+  stated: (claim: C, wording: Wording) => string,
+): PointWords {
+  const { preferred, contrary } = assessment;
+  const held = (claim: C, wording: Wording) => hold(stated(claim, wording));
+  return {
+    value: (wording) => held(preferred.claim, wording),
+    contrary: (wording) => [...new Set(contrary.map(({ claim }) => held(claim, wording)))],
+    evidence: (wording) => formatEvidence(assessment, wording, (claim) => held(claim, wording)),
+    sources: (wording) => formatSources(preferred, sourceIds({ fact, assessment }), wording),
+  };
 }
 
 function withChanges(
   points: readonly Omit<Point, 'change'>[],
-  isComparable: (area: string) => boolean,
+  isComparable: (area: Area) => boolean,
 ): readonly Point[] {
   const yearly = new Map(
     points.filter(isExactYear).map((point) => [`${point.line} ${point.period}`, point]),
@@ -204,50 +237,89 @@ function decimalDifference(a: Claimed, b: Claimed): number {
   return Math.round((a.value - b.value) * 1e6) / 1e6;
 }
 
-/** The points for programs, one object each. */
+const boundWords: Readonly<Record<Point['bound'], Text>> = {
+  ...bounds,
+  top: { en: 'one of the first', zh: '前若干名' },
+};
+
+/** One row a point: objects for programs, and the list for people, in which everything is in words. */
 export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
+  const valueKey = isRanking ? 'rank' : 'value';
   const columns: readonly Column<Point>[] = [
     idColumn(({ id }) => id),
-    { key: 'period', header: { en: 'Period', zh: '时期' }, value: ({ period }) => period },
-    { key: 'area', header: headers.area, value: ({ area }) => area },
-    { key: 'kind', header: headers.kind, value: ({ kind }) => kind },
     {
-      key: isRanking ? 'rank' : 'value',
+      key: 'period',
+      header: { en: 'Period', zh: '时期' },
+      value: ({ period }) => period,
+      cell: ({ period, kind }, wording) => formatPeriod(period, kind, wording),
+    },
+    {
+      key: 'area',
+      header: headers.area,
+      value: ({ area }) => area.id,
+      cell: ({ area }, { language }) => area.short[language],
+    },
+    vocabularyColumn('kind', headers.kind, kinds, ({ kind }) => kind),
+    {
+      key: valueKey,
       header: isRanking ? { en: 'Place', zh: '名次' } : { en: 'Value', zh: '数值' },
       value: ({ value }) => value,
+      cell: ({ words }, wording) => words.value(wording),
       align: 'right',
       wrap: false,
     },
-    { key: 'bound', header: { en: 'Bound', zh: '界限' }, value: ({ bound }) => bound },
-    { key: 'evidence', header: headers.evidence, value: ({ evidence }) => evidence },
+    vocabularyColumn('bound', { en: 'Bound', zh: '界限' }, boundWords, ({ bound }) => bound),
+    {
+      key: 'evidence',
+      header: headers.evidence,
+      value: ({ evidence }) => evidence,
+      cell: ({ words }, wording) => words.evidence(wording),
+    },
     {
       key: 'change',
       header: { en: 'Change', zh: '变化' },
       value: ({ change }) => change,
+      cell: (point, wording) => changeCell(point, isRanking, wording),
       align: 'right',
       wrap: false,
     },
-    { key: 'sources', header: headers.sources, value: ({ sources }) => sources },
+    {
+      key: 'sources',
+      header: headers.sources,
+      value: ({ sources }) => sources,
+      cell: ({ words }, wording) => words.sources(wording),
+    },
     {
       key: 'contrary',
       header: isRanking
         ? { en: 'Contrary places', zh: '不同名次' }
         : { en: 'Contrary values', zh: '不同数值' },
       value: ({ contrary }) => contrary,
+      cell: ({ words }, wording) =>
+        words.contrary(wording).join(wording.language === 'zh' ? '、' : ', '),
     },
-    ...(isRanking
-      ? [
-          {
-            key: 'among',
-            header: { en: 'Among', zh: '范围' },
-            value: ({ line }: Point) => line.split('/')[1] ?? null,
-          },
-        ]
-      : []),
+    ...(isRanking ? [amongColumn] : []),
   ];
-  const keys = columns.map(({ key }) => key);
-  return { columns, rows: points, layout: { columns: keys, fold: [], record: keys } };
+  // The kind stands with the period, the bound with the value, what is contrary with the evidence.
+  const shown = [
+    'period',
+    'area',
+    ...(isRanking ? ['among'] : []),
+    valueKey,
+    'change',
+    'evidence',
+    'sources',
+    'id',
+  ];
+  return { columns, rows: points, layout: { columns: shown, fold: [], record: shown } };
 }
+
+const amongColumn: Column<Point> = {
+  key: 'among',
+  header: { en: 'Among', zh: '范围' },
+  value: ({ among }) => among?.id ?? null,
+  cell: ({ among }, { language }) => among?.label[language] ?? '',
+};
 
 /** One line of the table: a period and kind, with the points of every line; a year without any is a gap. */
 export type PeriodRow = {
@@ -405,7 +477,8 @@ function changeColumn({ isRanking }: Series, id: string): Column<PeriodRow> {
 
 function pointCell(point: Point | undefined, wording: Wording): Cell {
   if (!point) return '';
-  const words = point.words(wording);
+  const { value, contrary } = point.words;
+  const words = [...new Set([value(wording), ...contrary(wording)])].join(' / ');
   return point.evidence === 'disputed' ? [{ text: `! ${words}`, tone: 'bad' }] : words;
 }
 

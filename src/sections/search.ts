@@ -1,10 +1,10 @@
-import type { Column, Sheet, Wording } from '../formats/column.ts';
+import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
 import type { Hit, SearchDocument, SearchIndex } from '../lookup/search.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
-import { claimValue, contextWords, subjectOf } from './claims.ts';
+import { claimValue, contextWords, evidenceWords, subjectOf } from './claims.ts';
 import { headers, idColumn, textColumn, textsOf } from './columns.ts';
 import { sections } from './index.ts';
 
@@ -14,6 +14,8 @@ export type Found = {
   readonly section: string;
   readonly title: Text;
   readonly evidence: string | null;
+  /** The evidence as the tables word it; empty of what has none. */
+  readonly weighed: (wording: Wording) => Cell;
   readonly sources: readonly string[];
   /** Value, period and area in a few words. */
   readonly says: (wording: Wording) => string;
@@ -32,6 +34,7 @@ export function searchables(catalogue: Catalogue): readonly Searchable[] {
         section: 'terms',
         title: term.term,
         evidence: null,
+        weighed: () => '',
         sources: term.sources,
         says: () => term.abbreviation ?? '',
       },
@@ -48,6 +51,7 @@ export function searchables(catalogue: Catalogue): readonly Searchable[] {
         section: 'sources',
         title: source.title,
         evidence: null,
+        weighed: () => '',
         sources: [source.id],
         says: ({ language }: Wording) =>
           [source.published, grades[source.grade][language]].filter((part) => part).join(' · '),
@@ -98,6 +102,7 @@ function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
       section: sectionOfFact(fact),
       title: label,
       evidence: assessment.evidence,
+      weighed: (wording) => evidenceWords(catalogue, fact, wording),
       sources: [...new Set(fact.claims.map(({ source }) => source))],
       says: (wording) => {
         const value = claimValue({ claim: assessment.preferred.claim, unit }, wording);
@@ -169,7 +174,12 @@ const columns: readonly Column<HitRow>[] = [
     align: 'right',
     wrap: false,
   },
-  { key: 'evidence', header: headers.evidence, value: ({ found }) => found.evidence },
+  {
+    key: 'evidence',
+    header: headers.evidence,
+    value: ({ found }) => found.evidence,
+    cell: ({ found }, wording) => found.weighed(wording),
+  },
   { key: 'sources', header: headers.sources, value: ({ found }) => found.sources },
   {
     key: 'says',
@@ -195,10 +205,11 @@ export function searchSheet(rows: readonly HitRow[]): Sheet<HitRow> {
     columns,
     rows: order.flatMap((section) => rows.filter(({ found }) => found.section === section)),
     layout: {
-      columns: ['title', 'says', 'matched', 'id'],
+      columns: ['title', 'says', 'evidence', 'matched', 'id'],
       fold: [
         ['id', 'title'],
-        ['matched', 'title'],
+        ['matched', null],
+        ['evidence', 'says'],
         ['says', 'title'],
       ],
       record: ['kind', 'title', 'says', 'matched', 'evidence', 'id'],

@@ -15,7 +15,7 @@ import {
 } from './figures.ts';
 import { district, onlyScopes } from './reductions.ts';
 import { defineSection } from './section.ts';
-import { formatClaimValue, formatPeriod, periodText } from './wording.ts';
+import { colonIn, formatClaimValue, formatPeriod, periodText } from './wording.ts';
 
 type TargetRow = FigureRow & { readonly target: TargetOutcome };
 
@@ -87,9 +87,12 @@ export const targets = defineSection<TargetRow>({
       cell: ({ target, indicator }, wording) => [
         {
           text: outcomes[target.outcome][wording.language],
-          tone: target.outcome === 'missed' ? 'bad' : target.outcome === 'open' ? 'muted' : 'good',
+          tone:
+            target.outcome === 'missed' ? 'bad' : target.outcome === 'open' ? 'muted' : 'strong',
         },
-        ...(target.actual ? [{ text: `: ${actualOf(target.actual, indicator, wording)}` }] : []),
+        ...(target.actual
+          ? [{ text: colonIn(wording) + actualOf(target.actual, indicator, wording) }]
+          : []),
       ],
     },
     {

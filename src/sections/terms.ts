@@ -49,7 +49,10 @@ export const terms = defineSection<TermRow>({
       header: headers.sources,
       value: ({ sources }) => sources.map(({ id }) => id),
       cell: ({ sources }, wording) =>
-        sources.map((source) => sourceName(source, wording)).join('\n'),
+        sources.flatMap((source, i) => [
+          ...(i > 0 ? [{ text: '\n' }] : []),
+          { text: sourceName(source, wording) },
+        ]),
     },
     textColumn('note', headers.note, ({ term }) => term.note),
     vocabularyColumn('evidence', headers.evidence, evidences, ({ sources }) => support(sources)),

@@ -102,7 +102,7 @@ export function periodText(period: string, kind: Kind, wording: Wording): string
 export function formatPeriod(period: string, kind: Kind, wording: Wording): Cell {
   const years = period.replace('/', wording.ascii ? '-' : '–');
   if (kind === 'actual') return years;
-  return [{ text: `${years} ` }, { text: shortKinds[kind][wording.language], tone: 'caution' }];
+  return [{ text: `${years} ` }, { text: shortKinds[kind][wording.language], tone: 'strong' }];
 }
 
 /** A place where no heading says that it is one: "no. 6", "top 50". */
@@ -127,10 +127,12 @@ const signs = {
 /** What a sign and a colour say of a word; neither of them stands without it. */
 export type Judgement = keyof typeof signs;
 
-/** A word behind its sign, held together where lines break. */
-export function signed(judgement: Judgement, word: string, { ascii }: Wording): Span {
-  const sign = ascii ? signs[judgement].ascii : signs[judgement].sign;
-  return { text: `${sign}${noBreak}${word}`, tone: judgement };
+/** A word behind its sign, held together where lines break. What is bad is red as a whole. */
+export function signed(judgement: Judgement, word: string, { ascii }: Wording): readonly Span[] {
+  const sign = (ascii ? signs[judgement].ascii : signs[judgement].sign) + noBreak;
+  return judgement === 'bad'
+    ? [{ text: sign + word, tone: judgement }]
+    : [{ text: sign, tone: judgement }, { text: word }];
 }
 
 const evidenceJudgements: Readonly<Record<Evidence, Judgement>> = {
@@ -139,7 +141,7 @@ const evidenceJudgements: Readonly<Record<Evidence, Judgement>> = {
   single: 'caution',
 };
 
-function evidenceSpan(evidence: Evidence, wording: Wording, after: string): Span {
+function evidenceSpans(evidence: Evidence, wording: Wording, after: string): readonly Span[] {
   const word = evidences[evidence][wording.language] + after;
   return signed(evidenceJudgements[evidence], word, wording);
 }
@@ -154,18 +156,23 @@ export function formatEvidence<C extends Claim>(
   wordsOf: (claim: C) => string | null = () => null,
 ): Cell {
   const { evidence, preferred, contrary } = assessment;
-  const colon = wording.language === 'zh' ? '：' : ': ';
+  const colon = colonIn(wording);
   const comma = wording.language === 'zh' ? '，' : ', ';
   if (evidence === 'single') {
     const grade = grades[preferred.source.grade][wording.language];
-    return [evidenceSpan(evidence, wording, comma + grade)];
+    return evidenceSpans(evidence, wording, comma + grade);
   }
   const others = [...new Set(contrary.map(({ claim }) => wordsOf(claim)))].filter(
     (value) => value !== null,
   );
-  if (others.length === 0) return [evidenceSpan(evidence, wording, '')];
+  if (others.length === 0) return evidenceSpans(evidence, wording, '');
   const also = wording.language === 'zh' ? '另有' : 'also ';
-  return [evidenceSpan(evidence, wording, colon + also + others.join(comma))];
+  return evidenceSpans(evidence, wording, colon + also + others.join(comma));
+}
+
+/** Between a word and what it is about. */
+export function colonIn({ language }: Wording): string {
+  return language === 'zh' ? '：' : ': ';
 }
 
 /** Who speaks: the publisher, or for a copy its original publisher. */

@@ -1,6 +1,5 @@
 import { Chalk } from 'chalk';
 import { toAscii } from './ascii.ts';
-import type { ColourLevel } from './colour.ts';
 import { sanitise } from './sanitise.ts';
 
 /** How a stretch of text is meant. */
@@ -10,9 +9,13 @@ export type Span = { readonly text: string; readonly tone?: Tone };
 /** Turns a span into text for the terminal: sanitised first, coloured after. */
 export type Paint = (span: Span) => string;
 
-/** The sixteen colours of the terminal's own theme, which keep their contrast on light and dark. */
-export function painter(level: ColourLevel, ascii = false): Paint {
-  const chalk = new Chalk({ level });
+/**
+ * Colours of the terminal's own theme, as it has chosen them for its background. Green and yellow are
+ * too pale on many a light one to be read, so they are for signs only; what is to be read is as all
+ * other text, bold, dim or red.
+ */
+export function painter(isColoured: boolean, ascii = false): Paint {
+  const chalk = new Chalk({ level: isColoured ? 1 : 0 });
   const tones: Readonly<Record<Tone, (text: string) => string>> = {
     strong: chalk.bold,
     muted: chalk.dim,

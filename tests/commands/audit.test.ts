@@ -150,7 +150,7 @@ describe('the article, sentence by sentence', () => {
         .slice(0, 4),
     ).toEqual([
       'sentence 4',
-      "China's Top 100 Industrial Districts 中国工业百强区 2021 · Wujin · all of China",
+      "China's Top 100 Industrial Districts 中国工业百强区; 2021 · Wujin · all of China",
       'no. 6',
       '✓ confirmed',
     ]);
@@ -158,7 +158,7 @@ describe('the article, sentence by sentence', () => {
       row(await print('wujin audit --lang zh'), id)
         .split(/ {2,}/)
         .slice(0, 4),
-    ).toEqual(['第4句', '中国工业百强区 2021 · 武进区 · 全国', '第6位', '✓ 已证实']);
+    ).toEqual(['第4句', '中国工业百强区；2021 · 武进区 · 全国', '第6位', '✓ 已证实']);
   });
 
   test.each(['en', 'zh'])('every fact id stands in the table at 80 columns (%s)', async (lang) => {

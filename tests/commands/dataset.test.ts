@@ -213,3 +213,41 @@ describe('an id that was renamed', () => {
     expect(stderr.split('\n')[0]).toBe(`gdp-old is now ${now}.`);
   });
 });
+
+describe('the next line to type', () => {
+  test.each(['stats', 'search gdp', 'history gdp', 'audit'])(
+    'is of the same data: %s',
+    async (line) => {
+      const { stderr } = await runOn(ownFile(), line.split(' '));
+      const [, next = ''] = /(wujin show .*)$/m.exec(stderr) ?? [];
+      expect(next).toMatch(/^wujin show \S+ --data own\.json$/);
+    },
+  );
+
+  test('names a path with spaces as one word', async () => {
+    const path = "my district's.json";
+    const { stderr } = await runWujin(['stats', '--data', path], { files: { [path]: ownFile() } });
+    expect(stderr).toMatch(/wujin show \S+ --data 'my district'\\''s\.json'\n/);
+  });
+
+  test('names no data where it is the bundled one', async () => {
+    const { stderr } = await runWujin(['stats']);
+    expect(stderr).toMatch(/wujin show \S+\n$/);
+  });
+});
+
+describe('ids', () => {
+  test.each([
+    ['show', 'GDP-2021-Wujin-with-CEDZ'],
+    ['history', 'GDP'],
+    ['cite', 'Article-2022'],
+    ['audit', 'ARTICLE-2022'],
+  ])('may be typed with capitals: wujin %s %s', async (command, id) => {
+    const [typed, lower] = [
+      await runWujin([command, id]),
+      await runWujin([command, id.toLowerCase()]),
+    ];
+    expect(typed).toEqual(lower);
+    expect(typed.exit).toBe(0);
+  });
+});

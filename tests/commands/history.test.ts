@@ -365,6 +365,111 @@ describe('the table', () => {
   });
 });
 
+describe('the list', () => {
+  async function blocksOf(line: string, terminal: number | null = null) {
+    return (await print(line, terminal)).trimEnd().split('\n\n');
+  }
+
+  test('says everything in words, and the id for the next step', async () => {
+    const [first, second] = await blocksOf('wujin history gdp --format list');
+    expect(first?.split('\n')).toEqual([
+      'Period: 2019',
+      'Area: Wujin with zone',
+      'Value: CNY 248.342 bn',
+      'Evidence: ◦ single, government',
+      "Source: Wujin District People's Government",
+      'id: gdp-2019-wujin-with-cedz',
+    ]);
+    expect(second).toContain('Evidence: ✓ corroborated');
+    expect((await blocksOf('wujin history gdp --format list --lang zh'))[0]?.split('\n')).toEqual([
+      '时期: 2019',
+      '区域: 武进区(含经开区)',
+      '数值: 2,483.42亿元',
+      '证据: ◦ 单一来源，政府网站',
+      '来源: 武进区人民政府',
+      'id: gdp-2019-wujin-with-cedz',
+    ]);
+  });
+
+  test('has the kind with the period, the bound with the value, the change in percent', async () => {
+    const gdp = await print('wujin history gdp --format list');
+    expect(gdp).toMatch(/^Period: 2022 est\.\nArea: Wujin with zone\nValue: CNY 305 bn$/m);
+    expect(gdp).toMatch(/^Period: 2022\nArea: Wujin with zone\nValue: > CNY 310 bn$/m);
+    expect(gdp).not.toMatch(/^(Kind|Bound):/m);
+    const revenue = await print('wujin history budget-revenue --format list --ascii');
+    expect(revenue).toMatch(/^Value: CNY 20\.4 bn\nChange: -5\.8%$/m);
+  });
+
+  test('has the other value of a dispute with its evidence, and the same in Chinese', async () => {
+    const line = 'wujin history budget-revenue --format list';
+    expect(await print(line)).toMatch(
+      /^Value: CNY 16\.261 bn\nEvidence: ! disputed: also CNY 16\.23 bn\nSource: .+ \+1$/m,
+    );
+    expect(await print(`${line} --lang zh`)).toMatch(
+      /^数值: 162\.61亿元\n证据: ! 有争议：另有162\.3亿元$/m,
+    );
+  });
+
+  test('says of a place whose it is, and among whom', async () => {
+    const blocks = await blocksOf('wujin history national-high-tech-zones --format list');
+    expect(blocks.at(-1)?.split('\n')).toEqual([
+      'Period: 2024',
+      'Area: Wujin High-tech Zone',
+      'Among: all of China',
+      'Place: top 50',
+      'Evidence: ◦ single, copy',
+      'Source: Xinhua Daily (copy)',
+      'id: national-high-tech-zones-2024-whtz',
+    ]);
+  });
+
+  test('of every series has each point once, with nothing in the codes of machines', async () => {
+    const codes = [bundled.areas, bundled.groups, bundled.sources].flat().map(({ id }) => id);
+    for (const id of seriesIds) {
+      for (const language of ['en', 'zh']) {
+        const line = `wujin history ${id} --all`;
+        const records = await blocksOf(`${line} --format list --lang ${language}`);
+        const ids = records.map((record) => /^id: (.+)$/m.exec(record)?.[1]);
+        expect([id, ids]).toEqual([id, (await pointsOf(line)).map((point) => point.id)]);
+        const values = records
+          .flatMap((record) => record.split('\n').slice(0, -1))
+          .map((field) => field.split(': ').slice(1).join(': '));
+        expect([id, values.filter((value) => codes.includes(value))]).toEqual([id, []]);
+        expect([id, values.filter((value) => /\d{7}/.test(value))]).toEqual([id, []]);
+      }
+    }
+  });
+
+  test('stands where the table of the years does not fit: there is one list only', async () => {
+    let narrow = 0;
+    for (const id of seriesIds) {
+      for (const rest of ['', ' --all', ' --lang zh --all']) {
+        const shown = await print(`wujin history ${id}${rest}`, 40);
+        if (shown.includes('──')) continue;
+        narrow += 1;
+        expect([id, shown]).toEqual([
+          id,
+          await print(`wujin history ${id}${rest} --format list`, 40),
+        ]);
+      }
+    }
+    expect(narrow).toBeGreaterThan(5);
+    expect(await print('wujin history gdp', 40)).toContain('\nValue: CNY 248.342 bn\n');
+  });
+
+  test('of fields that are asked for is in words too, in a table as well', async () => {
+    const line = 'wujin history budget-revenue --fields period,kind,bound,contrary';
+    for (const rest of ['', ' --format list']) {
+      const text = await print(line + rest);
+      for (const words of ['2022 est.', 'estimate', 'exactly', 'CNY 16.23 bn']) {
+        expect(text).toContain(words);
+      }
+    }
+    const places = 'wujin history national-high-tech-zones --fields rank,bound,among';
+    expect(await print(places)).toMatch(/^top 50 +one of the first +all of China$/m);
+  });
+});
+
 describe('the chart', () => {
   /** How long the first bar of the row of a year is, in cells. */
   function barOf(table: string, year: number, signs: RegExp): number {
@@ -523,6 +628,22 @@ describe('what is asked for', () => {
     expect(listed.map(({ id }) => id)).toEqual(seriesIds.filter((id) => periods(id) > 1));
     for (const { id, points } of listed) {
       expect([id, (await pointsOf(`wujin history ${id}`)).length]).toEqual([id, points]);
+    }
+  });
+
+  test('nothing, where nothing has two periods: says so, and names no series', async () => {
+    const template = await print('wujin export --template');
+    for (const [language, words] of [
+      ['en', 'No series: nothing has points in two periods.'],
+      ['zh', '没有序列：没有任何项目有两个时期的数据点。'],
+    ] as const) {
+      const { stdout, stderr, exit } = await runWujin(
+        ['history', '--data', 'my.json', '--lang', language],
+        { files: { 'my.json': template } },
+      );
+      expect([exit, stdout]).toEqual([0, '']);
+      expect(stderr.split('\n')[0]).toBe(words);
+      expect(stderr).not.toContain('wujin history');
     }
   });
 

@@ -5,7 +5,7 @@ import { detailOf, knownIds } from '../../src/sections/detail.ts';
 import { painter } from '../../src/terminal/paint.ts';
 import { chinese, english, facts } from '../sections/ask.ts';
 
-const paint = painter(0);
+const paint = painter(false);
 
 const detail: Detail = {
   title: 'High-tech enterprises',
@@ -77,7 +77,7 @@ describe('renderDetail', () => {
   });
 
   it('colours by the tones of its cells, and prints the same text', () => {
-    const painted = renderDetail(detail, { width: 26, paint: painter(1) });
+    const painted = renderDetail(detail, { width: 26, paint: painter(true) });
     expect(painted).toContain('\u001b[33m');
     expect(painted.replaceAll(/\u001b\[[\d;]*m/g, '')).toBe(
       renderDetail(detail, { width: 26, paint }),

@@ -36,6 +36,12 @@ describe('wrap', () => {
 
   it('breaks what has no spaces where the line is full', () => {
     expect(wrap('新增双创载体面积', 7)).toEqual(['新增双', '创载体', '面积']);
+    expect(wrap('更多：加 --all 可见其他区域、其他年份与类型；加关键词或筛选条件。', 24)).toEqual([
+      '更多：加 --all 可见其他',
+      '区域、其他年份与类型；加',
+      '关键词或筛选条件。',
+    ]);
+    expect(wrap('2021 · ◦\u00a0单一来源，未核实', 20)).toEqual(['2021 ·', '◦ 单一来源，未核实']);
     expect(wrap('https://example.test/a/b', 10)).toEqual(['https://ex', 'ample.test', '/a/b']);
   });
 

@@ -7,7 +7,7 @@ import { painter } from '../../src/terminal/paint.ts';
 import { ask, chinese, english, print } from '../sections/ask.ts';
 import { sheetOf, textSheet } from './firms.ts';
 
-const plain = painter(0);
+const plain = painter(false);
 
 describe('renderList', () => {
   it('is a block for each row, a field a line, without what is empty', () => {
@@ -67,7 +67,11 @@ describe('renderList', () => {
   });
 
   it('colours the labels and nothing of the values', () => {
-    const list = renderList(textSheet(['x']), { width: 60, wording: english, paint: painter(1) });
+    const list = renderList(textSheet(['x']), {
+      width: 60,
+      wording: english,
+      paint: painter(true),
+    });
     expect(list).toBe('\u001b[2mText:\u001b[22m x\n');
   });
 

@@ -3,12 +3,15 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { renderPlain } from '../../src/formats/plain.ts';
 import { sections } from '../../src/sections/index.ts';
+import { painter } from '../../src/terminal/paint.ts';
 import { ask, chinese, english, print } from '../sections/ask.ts';
 import { firms, sheetOf, textSheet } from './firms.ts';
 
+const paint = painter(false);
+
 describe('renderPlain', () => {
   it('is a header and one record a line, without borders', () => {
-    expect(renderPlain(sheetOf(), english)).toBe(
+    expect(renderPlain(sheetOf(), { wording: english, paint })).toBe(
       [
         'id           Name                                Staff  Tags           Note',
         'trina-solar  Trina Solar                         23077  listed, solar',
@@ -20,7 +23,7 @@ describe('renderPlain', () => {
   });
 
   it('aligns Chinese by the columns it takes on a screen', () => {
-    const lines = renderPlain(sheetOf(), chinese).split('\n').slice(0, 3);
+    const lines = renderPlain(sheetOf(), { wording: chinese, paint }).split('\n').slice(0, 3);
     const before = lines.map((line) => stringWidth(line.slice(0, /员工|\d{4,}/.exec(line)?.index)));
     const figures = lines.map((line) => /员工|\d{4,}/.exec(line)?.[0] ?? '');
     const ends = before.map((width, i) => width + stringWidth(figures[i] ?? ''));
@@ -29,7 +32,7 @@ describe('renderPlain', () => {
 
   it('cuts nothing, however long', () => {
     const long = `https://example.test/${'a'.repeat(5000)}`;
-    expect(renderPlain(textSheet([long, '武'.repeat(3000)]), english)).toBe(
+    expect(renderPlain(textSheet([long, '武'.repeat(3000)]), { wording: english, paint })).toBe(
       `Text\n${long}\n${'武'.repeat(3000)}\n`,
     );
   });
@@ -50,7 +53,7 @@ describe('renderPlain', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.string({ unit })), (texts) => {
-        const lines = renderPlain(textSheet(texts), english).split('\n');
+        const lines = renderPlain(textSheet(texts), { wording: english, paint }).split('\n');
         expect(lines).toHaveLength(texts.length + 2);
         expect(lines.join('')).not.toMatch(/\p{Control}/u);
       }),
@@ -58,12 +61,14 @@ describe('renderPlain', () => {
   });
 
   it('keeps the header when there are no rows', () => {
-    expect(renderPlain(sheetOf([]), english)).toBe('id  Name  Staff  Tags  Note\n');
+    expect(renderPlain(sheetOf([]), { wording: english, paint })).toBe(
+      'id  Name  Staff  Tags  Note\n',
+    );
     expect(firms.length).toBeGreaterThan(0);
   });
 
   it('leaves no blanks at the end of a line', () => {
-    expect(renderPlain(sheetOf(), english)).not.toMatch(/ \n/);
+    expect(renderPlain(sheetOf(), { wording: english, paint })).not.toMatch(/ \n/);
   });
 
   it.each(sections)('prints all $id in one line each, every id whole', async (section) => {

@@ -11,7 +11,7 @@ import { painter } from '../../src/terminal/paint.ts';
 import { ascii, chinese, english, print } from '../sections/ask.ts';
 import { type Firm, firms, sheetOf, textSheet } from './firms.ts';
 
-const paint = painter(0);
+const paint = painter(false);
 
 function draw<Row>(sheet: Sheet<Row>, width: number, wording = english): string | null {
   return renderTable(sheet, { width, wording, paint });

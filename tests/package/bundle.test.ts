@@ -33,7 +33,7 @@ const query = {
 function draw({ renderTable, renderList, painter }: People, section: Section, width: number) {
   return section.select(facts, query, { sort: null, limit: null }, ({ sheet }) =>
     [english, chinese].map((wording) => {
-      const options = { width, wording, paint: painter(1) };
+      const options = { width, wording, paint: painter(true) };
       return [renderTable(sheet, options), [...renderList(sheet, options)].join('')];
     }),
   );
@@ -65,7 +65,7 @@ describe('the built program', () => {
         fc.array(text, { minLength: 1, maxLength: 4 }),
         fc.integer({ min: 16, max: 90 }),
         (texts, width) => {
-          const options = { width, wording: english, paint: built.painter(0) };
+          const options = { width, wording: english, paint: built.painter(false) };
           const [, , ...lines] = built.renderTable(textSheet(texts), options)?.split('\n') ?? [];
           expect(bare(lines.join(''))).toBe(bare(texts.map(sanitise).join('')));
           for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(width);

@@ -112,8 +112,7 @@ describe('outputs and inputs that are not there', () => {
     async (line) => {
       const { exit, stderr } = await shell(`"$NODE" "$WUJIN" ${line} > /dev/full`);
       expect(exit).toBe(1);
-      expect(stderr).toContain('ENOSPC');
-      expect(stderr).not.toMatch(stack);
+      expect(stderr).toBe('The answer could not be written.\nENOSPC: no space left on device\n');
     },
   );
 

@@ -5,7 +5,6 @@ import type { Wording } from '../../src/formats/column.ts';
 import { type Catalogue, catalogue } from '../../src/lookup/catalogue.ts';
 import type { Query } from '../../src/lookup/query.ts';
 import type { Section, View } from '../../src/sections/section.ts';
-import type { ColourLevel } from '../../src/terminal/colour.ts';
 import { painter } from '../../src/terminal/paint.ts';
 import { inTurn } from '../../src/terminal/pieces.ts';
 
@@ -49,7 +48,7 @@ type Look = {
   readonly width?: number | null;
   readonly wording?: Wording;
   readonly fields?: readonly string[];
-  readonly colour?: ColourLevel;
+  readonly colour?: boolean;
 };
 
 /** The answer of a section as text, by the same path as on the command line. */
@@ -59,7 +58,7 @@ export async function print(
   question: Question = {},
 ): Promise<string> {
   const { from, query, view } = split(question);
-  const { format = 'table', width = null, wording = english, fields = null, colour = 0 } = look;
+  const { format = 'table', width = null, wording = english, fields = null, colour = false } = look;
   const pieces = await section.select(from, query, view, ({ sheet }) =>
     render(sheet, { format, width, wording, fields, paint: async () => painter(colour) }),
   );

@@ -244,17 +244,30 @@ describe('what goes to stderr in JSON mode fits its schema:', () => {
     },
   );
 
-  test('unexpected, exit code 1: a disk that is full behind stdout', async () => {
+  const deaf = { isTerminal: false, columns: null };
+  test.each([
+    [
+      'unwritable',
+      'a disk that is full behind stdout',
+      { ...deaf, write: () => Promise.reject(new Error('ENOSPC: no space left on device')) },
+    ],
+    [
+      'unexpected',
+      'a world that is not as it should be',
+      {
+        ...deaf,
+        get isTerminal(): boolean {
+          throw new Error('no such device');
+        },
+        write: async () => true,
+      },
+    ],
+  ])('%s, exit code 1: %s', async (code, _, stdout) => {
     let told = '';
     const exit = await run(['stats', '--json'], {
-      stdout: {
-        isTerminal: false,
-        columns: null,
-        write: () => Promise.reject(new Error('ENOSPC: no space left on device')),
-      },
+      stdout,
       stderr: {
-        isTerminal: false,
-        columns: null,
+        ...deaf,
         write: async (text) => {
           told += text;
           return true;
@@ -266,7 +279,7 @@ describe('what goes to stderr in JSON mode fits its schema:', () => {
       save,
     });
     expect(exit).toBe(1);
-    expect(JSON.parse(told)).toMatchObject({ error: { code: 'unexpected' } });
+    expect(JSON.parse(told)).toMatchObject({ error: { code } });
     await expectFits('error', JSON.parse(told));
   });
 });

@@ -64,7 +64,7 @@ type TableOnScreen = Screen & {
 
 async function table(section: Section, width: number, wording: Wording): Promise<TableOnScreen> {
   // With colour, so that its codes go through the terminal too.
-  const screen = await show(await print(section, { width, wording, colour: 1 }), width);
+  const screen = await show(await print(section, { width, wording, colour: true }), width);
   const at = screen.lines.findIndex((line) => line.every((cell) => cell === '─' || cell === ' '));
   const headings: readonly string[] = Object.values(topics).map((topic) => topic[wording.language]);
   return {
