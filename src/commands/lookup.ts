@@ -1,3 +1,4 @@
+import { hold } from '../formats/column.ts';
 import { type Filter, filters, type Query } from '../lookup/query.ts';
 import { wordsOf } from '../lookup/words.ts';
 import type { Text } from '../model/text.ts';
@@ -43,7 +44,8 @@ async function lookUp(section: Section, context: Context): Promise<Answer> {
       const text = await nothingFound(section, selection.leftOut, catalogue, query);
       return { output, remarks: [...remarks, text[wording.language]] };
     }
-    const summary = summaryOf(section, sheet.rows.length, selection, settings);
+    const lacksIds = typeof output === 'string' && !output.includes(selection.ids.at(-1) ?? '');
+    const summary = summaryOf(section, { ...selection, lacksIds }, settings);
     return { output, remarks: forPeople ? [...remarks, summary[wording.language]] : remarks };
   });
 }
@@ -52,16 +54,17 @@ type Counts = {
   readonly total: number;
   readonly leftOut: readonly LeftOut[];
   readonly ids: readonly string[];
+  /** Whether the table had no room for them: whoever wants to cite a row needs to know where they are. */
+  readonly lacksIds: boolean;
 };
 
 /** The line under a table: how many of how many, what was left out, how to go on. */
 function summaryOf(
-  section: Section,
-  shown: number,
-  { total, leftOut, ids }: Counts,
+  { label }: Section,
+  { total, leftOut, ids, lacksIds }: Counts,
   settings: Settings,
 ): Text {
-  const { label } = section;
+  const shown = ids.length;
   const inFull = showLine(ids[0] ?? '', settings);
   const complete = shown === total;
   const more = waysBack(leftOut);
@@ -69,11 +72,13 @@ function summaryOf(
     en: [
       complete && total > 1 ? `All ${total} ${label.en}.` : `${shown} of ${total} ${label.en}.`,
       ...(more.en === '' ? [] : [`More: ${more.en}.`]),
-      `In full: ${inFull}`,
+      ...(lacksIds && shown > 1 ? [hold('Ids: --format list.')] : []),
+      `${hold('In full:')} ${inFull}`,
     ].join(' '),
     zh: [
       complete ? `全部 ${total} 条${label.zh}。` : `共 ${total} 条${label.zh}，显示 ${shown} 条。`,
       ...(more.zh === '' ? [] : [`更多：${more.zh}。`]),
+      ...(lacksIds && shown > 1 ? [`id：${hold('--format list')}。`] : []),
       `详情：${inFull}`,
     ].join(''),
   };
