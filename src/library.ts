@@ -9,6 +9,7 @@ import {
 import type { Json } from './formats/column.ts';
 import { objectOf } from './formats/json.ts';
 import { assessFact, catalogue, follow } from './lookup/catalogue.ts';
+import { significant } from './lookup/function-words.ts';
 import type { Query } from './lookup/query.ts';
 import type { searchIndex as makeIndex } from './lookup/search.ts';
 import { wordsOf } from './lookup/words.ts';
@@ -96,7 +97,7 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
     },
 
     search(words: string): readonly Json[] {
-      const hits = findHits(all, searchIndex, wordsOf([words]));
+      const hits = findHits(all, searchIndex, significant(wordsOf([words])));
       const sheet = searchSheet(hits);
       return hits.map((hit) => objectOf(sheet, hit));
     },

@@ -1,3 +1,4 @@
+import { significant } from '../lookup/function-words.ts';
 import { wordsOf } from '../lookup/words.ts';
 import { findHits, searchSheet } from '../sections/search.ts';
 import type { Answer, Command, Context } from './command.ts';
@@ -33,7 +34,7 @@ async function searchEverything(context: Context): Promise<Answer> {
   const { operands, settings, wording } = context;
   const catalogue = await context.catalogue();
   const format = settings.format ?? 'table';
-  const words = wordsOf(operands);
+  const words = significant(wordsOf(operands));
   if (words.length === 0) throw missingWord(search);
   const { searchIndex } = await import('../lookup/search.ts');
   const hits = findHits(catalogue, searchIndex, words);
