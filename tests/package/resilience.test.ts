@@ -112,7 +112,10 @@ describe('outputs and inputs that are not there', () => {
     async (line) => {
       const { exit, stderr } = await shell(`"$NODE" "$WUJIN" ${line} > /dev/full`);
       expect(exit).toBe(1);
-      expect(stderr).toBe('The answer could not be written.\nENOSPC: no space left on device\n');
+      const [said, why] = ['The answer could not be written.', 'ENOSPC: no space left on device'];
+      const error = { code: 'unwritable', message: said, hint: why, suggestions: [] };
+      const told = line.includes('--json') ? JSON.stringify({ error }) : `${said}\n${why}`;
+      expect(stderr).toBe(`${told}\n`);
     },
   );
 
