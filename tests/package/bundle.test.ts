@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +9,7 @@ import * as source from '../../src/formats/people.ts';
 import { sections } from '../../src/sections/index.ts';
 import type { Section } from '../../src/sections/section.ts';
 import { sanitise } from '../../src/terminal/sanitise.ts';
+import { argumentsOf, runWujin } from '../cli/harness.ts';
 import { textSheet } from '../formats/firms.ts';
 import { chinese, english, facts } from '../sections/ask.ts';
 
@@ -44,7 +48,22 @@ function bare(text: string): string {
   return text.normalize().replaceAll(/\s/g, '');
 }
 
+const cases = new URL('../cli/cases/', import.meta.url);
+const lines = readdirSync(cases).map(
+  (name) => readFileSync(new URL(name, cases), 'utf8').split('\n')[1] ?? '',
+);
+const bin = fileURLToPath(new URL('../../bin/wujin.cjs', import.meta.url));
+
 describe('the built program', () => {
+  it.each(lines)('answers as the source does, in a pipe: %s', async (line) => {
+    const argv = argumentsOf(line);
+    const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...argv], {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] },
+    });
+    expect({ stdout, stderr, exit: status }).toEqual(await runWujin(argv));
+  });
+
   it.each(sections)('draws $id as the source does, at any width', (section) => {
     for (const width of [20, 27, 34, 40, 47, 60, 73, 80, 100, 120, 160, 200]) {
       expect(draw(built, section, width), `${width}`).toEqual(draw(source, section, width));
