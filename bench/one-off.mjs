@@ -1,7 +1,7 @@
 // npx from a tarball, as somebody takes it who has never had the package: with an empty cache every
 // time, against a package with nothing in it. Offline: the tarball is all there is to fetch.
 //
-//   node bench/one-off.mjs [rounds]
+//   node bench/one-off.mjs [rounds]      five at most: each takes a second
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

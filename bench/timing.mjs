@@ -2,12 +2,12 @@
 // slows all of them, and medians compared.
 import { spawnSync } from 'node:child_process';
 
-/** How many rounds the command line asks for. */
+/** How many rounds the command line asks for, or this number. */
 export function roundsOr(number) {
   return Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? number);
 }
 
-/** Milliseconds that a program takes. What it prints goes nowhere. */
+/** Milliseconds that a program takes. What it prints is read and thrown away, unless `stdio` says otherwise. */
 export function time(command, args, options = {}) {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(command, args, {
@@ -15,7 +15,8 @@ export function time(command, args, options = {}) {
     maxBuffer: 1 << 30,
     ...options,
   });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} exits with ${status}\n${stderr}`);
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} exits with ${status}\n${stderr ?? ''}`);
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 

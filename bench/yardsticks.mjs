@@ -3,7 +3,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { builtinsOnDemand, replaceModules, root } from '../scripts/replacements.mjs';
+import {
+  builtinsOnDemand,
+  replaceModules,
+  replaceModulesBut,
+  root,
+} from '../scripts/replacements.mjs';
 
 const data = fileURLToPath(new URL('../dist/data.json', import.meta.url));
 
@@ -40,7 +45,7 @@ export async function yardsticks(folder) {
           return drawn.toString();
         };
         ${parsing('--width <columns>', 'table()')}`,
-      plugins: [builtinsOnDemand],
+      plugins: [replaceModulesBut('cli-table3'), builtinsOnDemand],
     },
   ];
   const paths = scripts.map(async ({ name, contents, plugins }) => {

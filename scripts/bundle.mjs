@@ -22,16 +22,17 @@ const separate = {
     'src/sections/search.ts',
     'src/library.ts',
   ],
-  sections: ['src/sections/index.ts'],
+  sections: ['src/sections/index.ts', 'src/commands/nothing-found.ts'],
   // What is needed when something was not understood, or with files of the user's own.
   seldom: [
     'src/commands/dataset.ts',
     'src/commands/mistakes.ts',
-    'src/commands/nothing-found.ts',
+    'src/commands/report.ts',
     'src/lookup/suggest.ts',
     'src/terminal/save.ts',
   ],
-  people: ['src/formats/people.ts', 'src/sections/wording.ts', 'src/commands/report.ts'],
+  people: ['src/formats/people.ts', 'src/commands/remarks.ts'],
+  wording: ['src/sections/wording.ts'],
   unicode: ['src/terminal/unicode.ts'],
   delimited: ['src/formats/delimited.ts'],
   search: ['src/lookup/search.ts'],
@@ -47,16 +48,24 @@ const fileOf = new Map(
 );
 
 /**
- * Modules of functions that are called in few runs: what imports them gets functions that load the
- * file when they are called, and not before.
+ * Modules of functions that the usual JSON has no need of: what imports them gets functions that load
+ * the file when they are called, and not before.
  */
 const late = new Map(
   await Promise.all(
     ['src/commands/mistakes.ts', 'src/sections/wording.ts', 'src/terminal/unicode.ts'].map(
-      async (path) => [path, Object.keys(await evaluate(path))],
+      async (path) => [path, namesOfFunctions(path, await evaluate(path))],
     ),
   ),
 );
+
+function namesOfFunctions(path, module) {
+  for (const [name, value] of Object.entries(module)) {
+    if (typeof value !== 'function')
+      throw new Error(`${path} exports ${name}, which is no function`);
+  }
+  return Object.keys(module);
+}
 
 /** Imports of a module that stands in another file are left to load that file. */
 function separateFiles(own) {
@@ -102,6 +111,9 @@ async function lightTables() {
   const lightSections = sections.map(({ id, filters }) =>
     id === most ? most : `lightSection(${JSON.stringify({ id, filters })})`,
   );
+  // The table of commands copies the texts at once, and only the help reads them: it has them in full.
+  const given = ['id', 'filters', 'about', 'examples'];
+  const others = Object.keys(sections[0]).filter((key) => !given.includes(key));
   const contents = {
     sections: `
       import { ${most} } from './src/sections/${most}.ts';
@@ -109,10 +121,7 @@ async function lightTables() {
       const lightSection = ({ id, filters }) => ({
         id,
         filters,
-        get label() { return inFull(id).label; },
-        get keys() { return inFull(id).keys; },
-        get select() { return inFull(id).select; },
-        get ids() { return inFull(id).ids; },
+        ${others.map((key) => `get ${key}() { return inFull(id).${key}; },`).join('\n')}
       });
       export const sections = [${lightSections.join(', ')}];`,
     commands: `
@@ -252,7 +261,10 @@ export async function readCommands() {
   return Object.assign({}, ...modules.map((module) => ({ ...module })));
 }
 
-/** dist/index.js: the names of the library, from the file that the program's own loader can share. */
+/**
+ * dist/index.js: the names of the library, from the file that the program's own loader can share. Taken
+ * from the default import: the names that esbuild leaves in a CommonJS file for Node, terser removes.
+ */
 export async function libraryEntry() {
   const names = Object.keys(await evaluate('src/index.ts')).sort();
   return `import library from './library.cjs';\nexport const { ${names.join(', ')} } = library;\n`;

@@ -42,6 +42,7 @@ const expected = [
   'dist/types.d.ts',
   'dist/unicode.cjs',
   'dist/validation.cjs',
+  'dist/wording.cjs',
   'dist/wujin.1',
   'package.json',
 ];

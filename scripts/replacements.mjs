@@ -64,8 +64,8 @@ export const builtinsOnDemand = {
 };
 
 /** A module of our own in the place of one that a package asks for. */
-function replace(from, specifier, contents) {
-  return { from: new RegExp(`[\\\\/]${from}[\\\\/]`), specifier, contents };
+function replace(name, specifier, contents) {
+  return { name, from: new RegExp(`[\\\\/]${name}[\\\\/]`), specifier, contents };
 }
 
 const noHelp = 'exports.Help = class {}; exports.stripColor = (text) => text;';
@@ -81,10 +81,11 @@ const replacements = [
   replace('chalk', '#supports-color', 'export default { stdout: false, stderr: false };'),
   // cli-table3 colours borders and heads with it, which ours have none of.
   replace('cli-table3', '@colors/colors/safe', 'module.exports = {};'),
-  // cli-table3 measures with regular expressions, every text many times over, and cuts each to ten
-  // characters for a log that nobody keeps. Ours are wrapped to fit, and every line of theirs ends
-  // the colours that it begins.
+  // A log that nobody keeps.
   replace('cli-table3', './debug', 'exports.info = exports.debug = exports.warn = () => {};'),
+  // cli-table3 measures with regular expressions, every text many times over, and cuts each to ten
+  // characters for that log. Ours are wrapped to fit before (src/formats/draw.ts), every line of them ends
+  // the colours that it begins, and all characters and styles are given.
   replace(
     'cli-table3',
     './utils',
@@ -106,18 +107,23 @@ const replacements = [
   ),
 ];
 
-export const replaceModules = {
+const replacing = (list) => ({
   name: 'replace-modules',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /.*/ }, ({ path, importer }) => {
-      const found = replacements.findIndex(
+      const found = list.findIndex(
         ({ from, specifier }) => specifier === path && from.test(importer),
       );
       return found < 0 ? undefined : { path: String(found), namespace: 'replacement' };
     });
     onLoad({ filter: /.*/, namespace: 'replacement' }, ({ path }) => ({
-      contents: replacements[Number(path)].contents,
+      contents: list[Number(path)].contents,
       resolveDir: root,
     }));
   },
-};
+});
+
+export const replaceModules = replacing(replacements);
+/** All but those of one package, which is bundled as it comes. */
+export const replaceModulesBut = (name) =>
+  replacing(replacements.filter((replacement) => replacement.name !== name));

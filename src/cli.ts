@@ -143,7 +143,7 @@ async function ownData({
 /** Remarks go under the answer, fitted to the terminal that they appear on. */
 async function remark(remarks: readonly string[], settings: Settings, io: Io): Promise<void> {
   if (remarks.length === 0) return;
-  const { renderRemarks } = await import('./commands/report.ts');
+  const { renderRemarks } = await import('./commands/remarks.ts');
   await say(await renderRemarks(remarks, settings, io), io);
 }
 

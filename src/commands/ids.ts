@@ -36,10 +36,10 @@ export function followIds(
     area: area === null ? null : followId(dataset, area, wording),
     source: source === null ? null : followId(dataset, source, wording),
   };
-  if (followed.area && !areas.has(followed.area.id)) {
+  if (area !== null && followed.area && !areas.has(followed.area.id)) {
     throw unknownArea({ asked: area, id: followed.area.id }, [...areas.keys()]);
   }
-  if (followed.source && !sources.has(followed.source.id)) {
+  if (source !== null && followed.source && !sources.has(followed.source.id)) {
     throw unknownSource({ asked: source, id: followed.source.id }, [...sources.keys()]);
   }
   return {

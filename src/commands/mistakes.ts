@@ -299,11 +299,11 @@ function uncitable({ id, sources }: Term): Problem {
   );
 }
 
-/** An id as it was typed, and as it is called now. */
-type Renamed = { readonly asked: string | null; readonly id: string };
+/** An id as it was typed, and as it is called now if it was renamed. */
+type Asked = { readonly asked: string; readonly id: string };
 
 /** A value of --area that is no area. */
-export function unknownArea({ asked, id }: Renamed, ids: readonly string[]): Problem {
+export function unknownArea({ asked, id }: Asked, ids: readonly string[]): Problem {
   return new Problem(
     'invalid-value',
     { en: `There is no area “${asked}”.`, zh: `没有“${asked}”这个区域。` },
@@ -315,7 +315,7 @@ export function unknownArea({ asked, id }: Renamed, ids: readonly string[]): Pro
 }
 
 /** A value of --source that is no source. */
-export function unknownSource({ asked, id }: Renamed, ids: readonly string[]): Problem {
+export function unknownSource({ asked, id }: Asked, ids: readonly string[]): Problem {
   return new Problem(
     'invalid-value',
     { en: `There is no source “${asked}”.`, zh: `没有“${asked}”这个来源。` },

@@ -1,10 +1,8 @@
-import { withoutHolds } from '../formats/column.ts';
 import { stringify } from '../formats/json.ts';
 import type { Language } from '../model/text.ts';
 import { type ColourMode, wantsColour } from '../terminal/colour.ts';
-import { columnsOf, type Io } from '../terminal/output.ts';
+import type { Io } from '../terminal/output.ts';
 import type { Problem } from './problem.ts';
-import type { Settings } from './settings.ts';
 
 /** How to complain. */
 type Complaint = {
@@ -29,6 +27,7 @@ export async function report(
     return `${stringify({ error })}\n`;
   }
   const { painter } = await import('../formats/people.ts');
+  const { fitLines } = await import('./remarks.ts');
   const paint = painter(wantsColour(color, io.env, io.stderr.isTerminal));
   const quoted = suggestions.map((each) => (language === 'zh' ? `“${each}”` : each));
   const didYouMean =
@@ -39,27 +38,4 @@ export async function report(
     ...(hint ? [paint({ text: hint[language] })] : []),
   ];
   return fitLines(lines, io, null);
-}
-
-/** Remarks under an answer, muted. */
-export async function renderRemarks(
-  remarks: readonly string[],
-  { color, width, ascii }: Settings,
-  io: Io,
-): Promise<string> {
-  const { painter } = await import('../formats/people.ts');
-  const paint = painter(wantsColour(color, io.env, io.stderr.isTerminal), ascii);
-  const gap = io.stdout.isTerminal && io.stderr.isTerminal ? [''] : [];
-  return fitLines([...gap, ...remarks.map((text) => paint({ text, tone: 'muted' }))], io, width);
-}
-
-async function fitLines(
-  lines: readonly string[],
-  { stderr, env }: Io,
-  asked: number | null,
-): Promise<string> {
-  if (!stderr.isTerminal) return `${withoutHolds(lines.join('\n'))}\n`;
-  const { wrap } = await import('../formats/people.ts');
-  const width = asked ?? columnsOf(stderr, env);
-  return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;
 }

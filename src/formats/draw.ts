@@ -28,7 +28,7 @@ const noBorder = {
 
 /**
  * The one place that knows cli-table3 (0.6.5). It breaks lines at spaces only, cuts what does not
- * fit and slows down with line breaks in a cell, so every cell is wrapped before and handed over as
+ * fit (the built program lets it stand) and slows down with line breaks in a cell, so every cell is wrapped before and handed over as
  * one physical row per line. Its own colours are off; ours are in the text already.
  */
 export function drawTable(

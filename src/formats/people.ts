@@ -1,6 +1,6 @@
 /**
- * Everything that only people need, as one module that is loaded when it is: with it come chalk,
- * cli-table3, string-width and wrap-ansi, which programs reading JSON never wait for.
+ * Everything that only people need, as one module that is loaded when it is: with it come chalk and
+ * cli-table3, which programs reading JSON never wait for.
  */
 export { painter } from '../terminal/paint.ts';
 export { displayWidth } from '../terminal/width.ts';

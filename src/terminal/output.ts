@@ -35,19 +35,19 @@ export type Io = {
  * Standard output or error. Waits until what is written is through: ending the process before would
  * cut what a slow pipe has not taken yet. `| head` closes the pipe early (EPIPE): that is its right.
  *
- * Pipes and files are written to by their number: for the stream that Node makes of them it loads its
+ * Pipes, sockets and files are written to by their number: for the stream that Node makes of them it loads its
  * network code first. A terminal is left to the stream, which knows its width.
  */
 export function outputOf(number: 1 | 2, open: () => NodeJS.WriteStream): Output {
-  if (isPipeOrFile(number)) {
+  if (isWrittenByNumber(number)) {
     const write = (text: string) => writeTo(number, text);
     return { isTerminal: false, columns: null, write };
   }
   return streamOutput(open);
 }
 
-/** Windows has pipes of another kind. */
-function isPipeOrFile(number: 1 | 2): boolean {
+/** Whether it is a pipe, a socket or a file, and not on Windows, which has pipes of another kind. */
+function isWrittenByNumber(number: 1 | 2): boolean {
   if (process.platform === 'win32') return false;
   try {
     const stats = fstatSync(number);

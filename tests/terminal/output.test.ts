@@ -43,13 +43,13 @@ describe('write', () => {
     expect(stream.received).toBe('武进区\n');
   });
 
-  it('is quiet when the reader has gone away', async () => {
-    const stream = failing('EPIPE');
+  it.each(['EPIPE', 'ECONNRESET'])('is quiet when the reader has gone away: %s', async (code) => {
+    const stream = failing(code);
     const output = streamOutput(() => stream);
     await expect(output.write('a line that | head does not want\n')).resolves.toBe(false);
     // The stream reports the error once more as an event, which must not end the process.
     await aWhile();
-    expect(stream.errored?.message).toBe('write EPIPE');
+    expect(stream.errored?.message).toBe(`write ${code}`);
   });
 
   it('says so when anything else goes wrong', async () => {
