@@ -11,7 +11,7 @@ import type { Section } from '../../src/sections/section.ts';
 import { sanitise } from '../../src/terminal/sanitise.ts';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
 import { textSheet } from '../formats/firms.ts';
-import { chinese, english, facts } from '../sections/ask.ts';
+import { chinese, english, facts, nothingAsked } from '../sections/ask.ts';
 
 /**
  * The build puts leaner functions in the place of some that cli-table3 has, and loads what knows all of
@@ -23,15 +23,7 @@ type People = Pick<
 >;
 const built: People = createRequire(import.meta.url)('../../dist/people.cjs');
 
-const query = {
-  words: [],
-  year: null,
-  area: null,
-  topic: null,
-  source: null,
-  evidence: null,
-  all: true,
-};
+const query = { ...nothingAsked, all: true };
 
 /** Every row of a section in both ways, at a width. */
 function draw({ renderTable, renderList, painter }: People, section: Section, width: number) {

@@ -15,7 +15,8 @@ export const english: Wording = { language: 'en', ascii: false };
 export const chinese: Wording = { language: 'zh', ascii: false };
 export const ascii: Wording = { language: 'en', ascii: true };
 
-const nothingAsked: Query = {
+/** A question that narrows nothing. */
+export const nothingAsked: Query = {
   words: [],
   year: null,
   area: null,
