@@ -3,7 +3,7 @@ import { keysOf } from '../model/vocabulary.ts';
 import { toAscii } from '../terminal/ascii.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { exits, type Row } from './environment.ts';
-import { aboutOf, flagOptions, type Option, optionGroups, options } from './options.ts';
+import { aboutOf, flagOptions, flagsOf, type Option, optionGroups, options } from './options.ts';
 import { Problem } from './problem.ts';
 import { helpTopics, type Part, type Topic } from './topics.ts';
 
@@ -185,10 +185,7 @@ function optionRows(command: Command, group: keyof typeof optionGroups): readonl
   return [...own, ...flags];
 }
 
-function optionTerm(
-  name: string,
-  { short, takes }: Pick<Option, 'short' | 'takes' | 'about'>,
-): string {
-  const long = `--${name}${takes ? ` ${takes}` : ''}`;
-  return short ? `-${short}, ${long}` : `    ${long}`;
+/** Names stand under each other, whether a letter stands before them or not. */
+function optionTerm(name: string, option: Pick<Option, 'short' | 'takes' | 'about'>): string {
+  return (option.short ? '' : '    ') + flagsOf(name, option);
 }

@@ -2,7 +2,7 @@ import { hold } from '../formats/column.ts';
 import { type Filter, filters, type Query } from '../lookup/query.ts';
 import { wordsOf } from '../lookup/words.ts';
 import type { Text } from '../model/text.ts';
-import type { LeftOut, Section } from '../sections/section.ts';
+import { type LeftOut, type Section, waysBack } from '../sections/section.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followIds } from './ids.ts';
 import { showLine } from './next-line.ts';
@@ -82,16 +82,4 @@ function summaryOf(
       `详情：${inFull}`,
     ].join(''),
   };
-}
-
-/** "--all for other areas and earlier years; a word or a filter for other indicators". */
-export function waysBack(leftOut: readonly LeftOut[]): Text {
-  const ways = [...new Set(leftOut.map(({ how }) => how.en))].map((way) => {
-    const group = leftOut.filter(({ how }) => how.en === way);
-    const [first] = group;
-    const en = group.map(({ what }) => what.en).join(' and ');
-    const zh = group.map(({ what }) => what.zh).join('、');
-    return { en: `${way} for ${en}`, zh: `${first?.how.zh ?? way}可见${zh}` };
-  });
-  return { en: ways.map(({ en }) => en).join('; '), zh: ways.map(({ zh }) => zh).join('；') };
 }

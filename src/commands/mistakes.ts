@@ -100,7 +100,7 @@ export function twoFormats(format: string): Problem {
 export function fromParser(error: CommanderError, command: Command | undefined): Problem {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   if (error.code === 'commander.optionMissingArgument') {
-    const name = optionNames.find((name) => quoted === flagsOf(name));
+    const name = optionNames.find((name) => quoted === flagsOf(name, options[name]));
     const option: Option | undefined = name && options[name];
     const values = (name === 'format' && command?.formats) || option?.values;
     const expected = values ? oneOf(keysOf(values)) : (option?.expects ?? option?.about);
@@ -272,11 +272,12 @@ export async function unknownId(
   if (term) return uncitable(term);
   const { searchIndex } = await import('../lookup/search.ts');
   const { searchablesOf } = await import('../sections/search.ts');
-  const { nearest } = await import('../lookup/suggest.ts');
+  const { nearest, respell } = await import('../lookup/suggest.ts');
   const found = searchIndex(searchablesOf(catalogue, ids), [id])([id]).map((hit) => hit.id);
-  // A slip of the keyboard first, then what the search finds for the words of it.
+  // A slip of the keyboard first, in the whole or in its parts; then what the search finds for the words.
   const slips = nearest(id, ids, suggested);
-  const suggestions = [...new Set([...slips, ...found])].slice(0, suggested);
+  const respelled = nearest(respell(id.split('-'), ids).join('-'), ids, suggested);
+  const suggestions = [...new Set([...slips, ...respelled, ...found])].slice(0, suggested);
   return new Problem(
     'unknown-id',
     { en: `There is no ${what.en} “${id}”.`, zh: `没有“${id}”这一${what.zh}。` },

@@ -3,8 +3,7 @@ import type { Query } from '../lookup/query.ts';
 import { containsAll } from '../lookup/words.ts';
 import type { Text } from '../model/text.ts';
 import { sections } from '../sections/index.ts';
-import type { LeftOut, Section } from '../sections/section.ts';
-import { waysBack } from './lookup.ts';
+import { type LeftOut, type Section, waysBack } from '../sections/section.ts';
 import { oneOf } from './problem.ts';
 
 /** What is said where no row fits: what was left out, where else to look, or what may have been meant. */
@@ -32,9 +31,8 @@ export async function nothingFound(
     const commands = oneOf(elsewhere.map(({ id }) => `wujin ${id} ${query.words.join(' ')}`));
     return { en: `${none.en} Try ${commands.en}.`, zh: `${none.zh}可试 ${commands.zh}。` };
   }
-  const { nearest } = await import('../lookup/suggest.ts');
-  const known = [...new Set(section.ids(catalogue).flatMap((id) => id.split('-')))];
-  const words = query.words.map((word) => nearest(word, known, 1)[0] ?? word);
+  const { respell } = await import('../lookup/suggest.ts');
+  const words = respell(query.words, section.ids(catalogue));
   const matches = section.select(
     catalogue,
     { ...query, words },

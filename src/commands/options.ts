@@ -224,13 +224,8 @@ export const options = {
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
+/** Every option, in the order of the help. */
 export const optionNames = keysOf(options);
-
-/** An option as it is written: "-f, --format <format>". */
-export function flagsOf(name: OptionName): string {
-  const { short, takes }: Option = options[name];
-  return `${short ? `-${short}, ` : ''}--${name}${takes ? ` ${takes}` : ''}`;
-}
 
 /** Those that stand in the place of an answer: every command has help, the program a version. */
 export const flagOptions = {
@@ -240,6 +235,14 @@ export const flagOptions = {
     about: { en: 'version of the program and of the data', zh: '程序与数据的版本' },
   },
 } as const satisfies Record<string, Pick<Option, 'short' | 'about'>>;
+
+/** An option as it is written: "-f, --format <kind>". */
+export function flagsOf(
+  name: string,
+  { short, takes }: Pick<Option, 'short' | 'takes' | 'about'>,
+): string {
+  return `${short ? `-${short}, ` : ''}--${name}${takes ? ` ${takes}` : ''}`;
+}
 
 /** What the help says of an option of a command: what it is for, and what it takes. */
 export function aboutOf(name: OptionName, own?: Vocabulary): Text {

@@ -88,7 +88,7 @@ function prepare(parser: Parser, given: readonly OptionName[]): Parser {
     .helpOption(false)
     .helpCommand(false)
     .option('-h, --help');
-  for (const name of given) parser.addOption(new ParserOption(flagsOf(name)));
+  for (const name of given) parser.addOption(new ParserOption(flagsOf(name, options[name])));
   return parser;
 }
 

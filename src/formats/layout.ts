@@ -71,8 +71,8 @@ function demandOf(
   fit: Fit,
   setIn: number,
 ): { least: number; natural: number } {
-  const { widths, widest, natural, headerRoom, longestWords } = measuresOf(column);
-  if (!column.wrap) return { least: Math.max(headerRoom, widest), natural };
+  const { widths, natural, headerRoom, longestWords } = measuresOf(column);
+  if (!column.wrap) return { least: Math.max(headerRoom, widths.at(-1) ?? 0), natural };
   if (fit === 'comfortable' && natural <= shortCell) return { least: natural, natural };
   const tight = Math.max(longestWords(), headerRoom);
   const typical = widths[Math.floor((widths.length - 1) * comfortableShare)] ?? 0;
@@ -85,7 +85,6 @@ function demandOf(
 /** What is measured of a column, in columns of the terminal; widths from the smallest on. */
 type Measures = {
   readonly widths: readonly number[];
-  readonly widest: number;
   readonly natural: number;
   readonly headerRoom: number;
   readonly longestWords: () => number;
@@ -102,12 +101,10 @@ function measuresOf(column: PaintedColumn): Measures {
 
 function measure({ header, cells }: PaintedColumn): Measures {
   const widths = cells.map(widthOf).sort((a, b) => a - b);
-  const widest = widths.at(-1) ?? 0;
   let words: number | null = null;
   return {
     widths,
-    widest,
-    natural: Math.max(displayWidth(header), widest),
+    natural: Math.max(displayWidth(header), widths.at(-1) ?? 0),
     headerRoom: Math.min(leastWidth(header), longestHeader),
     longestWords: () => {
       words ??= largest(cells.map(leastWidth));

@@ -19,6 +19,13 @@ export function nearest(word: string, candidates: readonly string[], limit = 3):
     .map(({ candidate }) => candidate);
 }
 
+/** The words, each as the part of an id that it is nearest to: "gpd", "2021" are "gdp", "2021". */
+export function respell(words: readonly string[], ids: readonly string[]): readonly string[] {
+  if (words.join('').length > longestWord) return words;
+  const parts = [...new Set(ids.flatMap((id) => id.split('-')))];
+  return words.map((word) => nearest(word, parts, 1)[0] ?? word);
+}
+
 /** Letters and digits only: hyphens are what people leave out first. */
 function bare(text: string): string {
   return fold(text).replaceAll(/[^\p{Letter}\p{Number}]/gu, '');

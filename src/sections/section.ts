@@ -10,6 +10,18 @@ export type Example = { readonly line: string; readonly about: Text };
 /** What a reader does not see, and what to type to see it. */
 export type LeftOut = { readonly what: Text; readonly how: Text };
 
+/** "--all for other areas and earlier years; a word or a filter for other indicators". */
+export function waysBack(leftOut: readonly LeftOut[]): Text {
+  const ways = [...new Set(leftOut.map(({ how }) => how.en))].map((way) => {
+    const group = leftOut.filter(({ how }) => how.en === way);
+    const [first] = group;
+    const en = group.map(({ what }) => what.en).join(' and ');
+    const zh = group.map(({ what }) => what.zh).join('、');
+    return { en: `${way} for ${en}`, zh: `${first?.how.zh ?? way}可见${zh}` };
+  });
+  return { en: ways.map(({ en }) => en).join('; '), zh: ways.map(({ zh }) => zh).join('；') };
+}
+
 /** A step from all that fits to what a person wants to see first. */
 export type Reduction<Row> = {
   readonly leavesOut: LeftOut;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
-import { nearest } from '../../src/lookup/suggest.ts';
+import { nearest, respell } from '../../src/lookup/suggest.ts';
 import { knownIds } from '../../src/sections/detail.ts';
 import { facts } from '../sections/ask.ts';
 
@@ -100,5 +100,16 @@ describe('nearest', () => {
     const candidates = ['gdp-2019', 'gdp-2020', 'gdp-2021', 'gdp-2022'];
     expect(nearest('gdp-2023', candidates)).toHaveLength(3);
     expect(nearest('gdp-2023', candidates, 1)).toHaveLength(1);
+  });
+});
+
+describe('respell', () => {
+  it('takes each word for the part of an id that it is nearest to, and leaves others alone', () => {
+    expect(respell(['gpd', '2021', 'zzzzzz'], ids)).toEqual(['gdp', '2021', 'zzzzzz']);
+  });
+
+  it('leaves alone what is longer than anybody types', () => {
+    const words = Array.from({ length: 60 }, () => 'gpd');
+    expect(respell(words, ids)).toEqual(words);
   });
 });
