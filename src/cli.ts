@@ -1,4 +1,4 @@
-import { bundledDataset } from './commands/bundled.ts';
+import { bundledDataset } from './datasets/bundled.ts';
 import type { Answer, Command, Context } from './commands/command.ts';
 import { commands, overview } from './commands/index.ts';
 import { unwritable } from './commands/mistakes.ts';
@@ -10,7 +10,7 @@ import { type Catalogue, catalogue } from './lookup/catalogue.ts';
 import type { Language } from './model/text.ts';
 import { type ColourMode, colourModes, wantsColour } from './terminal/colour.ts';
 import { columnsOf, type Io } from './terminal/output.ts';
-import { batches, type Pieces } from './terminal/pieces.ts';
+import { batches, type Pieces } from './terminal/chunks.ts';
 
 /**
  * One run of the program: reads the words of the command line, writes the answer to stdout and
@@ -92,7 +92,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
 
 async function load({ data }: Settings, io: Io): Promise<Catalogue> {
   if (data !== null) {
-    const { readDataset } = await import('./commands/dataset.ts');
+    const { readDataset } = await import('./datasets/read.ts');
     return catalogue(await readDataset(data, io));
   }
   return catalogue(await bundledDataset());
@@ -130,7 +130,7 @@ async function ownData({
   catalogue,
 }: Context & Loaded): Promise<readonly string[]> {
   if (settings.data === null || !isLoaded()) return [];
-  const { nameOf } = await import('./commands/dataset.ts');
+  const { nameOf } = await import('./datasets/read.ts');
   const { dataset } = await catalogue();
   const { title, version } = dataset;
   const whose = {

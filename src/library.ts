@@ -9,7 +9,7 @@ import {
 import type { Json } from './formats/column.ts';
 import { objectOf } from './formats/json.ts';
 import { assessFact, catalogue, follow } from './lookup/catalogue.ts';
-import { significant } from './lookup/function-words.ts';
+import { significant } from './lookup/stop-words.ts';
 import type { Query } from './lookup/query.ts';
 import type { searchIndex as makeIndex } from './lookup/search.ts';
 import { wordsOf } from './lookup/words.ts';

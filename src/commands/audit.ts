@@ -1,10 +1,10 @@
 import { entry } from '../lookup/catalogue.ts';
 import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
-import { inTurn } from '../terminal/pieces.ts';
+import { inTurn } from '../terminal/chunks.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followId } from './ids.ts';
 import { unknownId } from './mistakes.ts';
-import { showLine } from './next-line.ts';
+import { showLine } from './suggested-command.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
 

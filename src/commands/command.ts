@@ -4,7 +4,7 @@ import type { Text } from '../model/text.ts';
 import type { Example } from '../sections/section.ts';
 import type { Io } from '../terminal/output.ts';
 import type { Paint } from '../terminal/paint.ts';
-import type { Pieces } from '../terminal/pieces.ts';
+import type { Pieces } from '../terminal/chunks.ts';
 import type { OptionName, Vocabulary } from './options.ts';
 import type { Settings } from './settings.ts';
 import type { Part } from './topics.ts';

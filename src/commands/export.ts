@@ -2,8 +2,8 @@ import { stringify } from '../formats/json.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import type { Dataset } from '../model/types.ts';
-import { claimRecords } from '../sections/claim-record.ts';
-import type { Pieces } from '../terminal/pieces.ts';
+import { claimRecords } from '../datasets/claim-record.ts';
+import type { Pieces } from '../terminal/chunks.ts';
 import type { Content, Refusal } from '../terminal/save.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { unwritable } from './mistakes.ts';
@@ -94,7 +94,7 @@ async function contentOf({ settings, catalogue }: Context): Promise<Content> {
         zh: `--template 为 JSON，而不是 ${format}。`,
       });
     }
-    const { template } = await import('../sections/template.ts');
+    const { template } = await import('../datasets/template.ts');
     return { file: jsonPieces(template) };
   }
   switch (format) {
@@ -138,7 +138,7 @@ function* ndjsonPieces(catalogue: Catalogue): Iterable<string> {
 async function packagePieces(
   catalogue: Catalogue,
 ): Promise<readonly (readonly [name: string, pieces: Pieces])[]> {
-  const { describePackage, packageFiles } = await import('../sections/data-package.ts');
+  const { describePackage, packageFiles } = await import('../datasets/data-package.ts');
   const { renderDelimited } = await import('../formats/delimited.ts');
   const { dataset } = await schemas();
   const files = packageFiles(catalogue, dataset);

@@ -10,11 +10,11 @@ import {
   seriesOf,
   unstatedExtent,
 } from '../sections/history.ts';
-import { inTurn, type Pieces } from '../terminal/pieces.ts';
+import { inTurn, type Pieces } from '../terminal/chunks.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followId, followIds } from './ids.ts';
 import { unknownId } from './mistakes.ts';
-import { showLine } from './next-line.ts';
+import { showLine } from './suggested-command.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
 

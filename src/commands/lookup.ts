@@ -5,7 +5,7 @@ import type { Text } from '../model/text.ts';
 import { type LeftOut, type Section, waysBack } from '../sections/section.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { followIds } from './ids.ts';
-import { showLine } from './next-line.ts';
+import { showLine } from './suggested-command.ts';
 import { lookupOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
 import type { Settings } from './settings.ts';

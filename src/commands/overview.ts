@@ -1,7 +1,7 @@
 import { assessFact, factsOf } from '../lookup/catalogue.ts';
 import type { Example } from '../sections/section.ts';
 import { headlines } from '../sections/stats.ts';
-import { inTurn } from '../terminal/pieces.ts';
+import { inTurn } from '../terminal/chunks.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { commonOptions } from './options.ts';
 import { render } from './render.ts';

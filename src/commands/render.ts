@@ -1,7 +1,7 @@
 import type { Column, Sheet, Wording } from '../formats/column.ts';
 import { renderJson, renderNdjson } from '../formats/json.ts';
 import type { Paint } from '../terminal/paint.ts';
-import type { Pieces } from '../terminal/pieces.ts';
+import type { Pieces } from '../terminal/chunks.ts';
 import { unknownField } from './mistakes.ts';
 import type { Format } from './options.ts';
 import type { Settings } from './settings.ts';

@@ -1,9 +1,9 @@
-import { significant } from '../lookup/function-words.ts';
+import { significant } from '../lookup/stop-words.ts';
 import { wordsOf } from '../lookup/words.ts';
 import { findHits, searchSheet } from '../sections/search.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { missingWord } from './mistakes.ts';
-import { showLine } from './next-line.ts';
+import { showLine } from './suggested-command.ts';
 import { commonOptions } from './options.ts';
 import { checkKeys, render } from './render.ts';
 

@@ -3,7 +3,7 @@ import { type Language, languages, type Text } from '../model/text.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import { isList, type Json, type Sheet } from './column.ts';
 import { stringify as stringifyJson } from './json.ts';
-import { portions } from './portions.ts';
+import { portions } from './row-batches.ts';
 
 /**
  * Values for programs in a flat table. A bilingual text takes two columns (`label_en`, `label_zh`),

@@ -1,6 +1,6 @@
 import { control } from '../model/characters.ts';
 import type { Json, Sheet } from './column.ts';
-import { portions } from './portions.ts';
+import { portions } from './row-batches.ts';
 
 /**
  * JSON in which no control character stands as it is. JSON.stringify leaves C1, bidirectional and

@@ -1,6 +1,6 @@
 import { wrapAnsi } from '../terminal/unicode.ts';
 import { displayWidth } from '../terminal/width.ts';
-import { breakLines, carryColours } from './breaks.ts';
+import { breakLines, carryColours } from './line-breaking.ts';
 import { withoutHolds } from './column.ts';
 
 /** A column of painted cells (colour codes allowed, `\n` begins a new line) on its way to a table. */

@@ -8,7 +8,7 @@ import {
   spansOf,
   type Wording,
 } from './column.ts';
-import { type DrawnRow, drawTable, spanOf } from './draw.ts';
+import { type DrawnRow, drawTable, spanOf } from './cli-table.ts';
 import { type Fit, type FittedColumn, fitColumns, type PaintedColumn, wrap } from './layout.ts';
 
 export type TableOptions = {

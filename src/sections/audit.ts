@@ -15,7 +15,7 @@ import type { Claim, Fact, Source } from '../model/types.ts';
 import { confidences, keysOf, type UnitId, type Verdict, verdicts } from '../model/vocabulary.ts';
 import { boundOf, claimValue, contextWords, subjectOf } from './claims.ts';
 import { headers, textColumn, vocabularyColumn } from './columns.ts';
-import { kindOf } from './fact-kind.ts';
+import { kindOf } from '../model/facts.ts';
 import { type Related, relatedFacts } from './related.ts';
 import { bilingual, formatLocator, type Judgement, signed, sourceName } from './wording.ts';
 

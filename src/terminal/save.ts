@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { batches, type Pieces } from './pieces.ts';
+import { batches, type Pieces } from './chunks.ts';
 
 /** What is to be written: one file, or a folder of files by name. */
 export type Content =

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
-import { editorialChecks } from '../../src/model/checks.ts';
+import { editorialChecks } from '../../src/datasets/checks.ts';
 import type { Dataset } from '../../src/model/types.ts';
-import { validate } from '../../src/model/validation.ts';
+import { validate } from '../../src/datasets/validation.ts';
 import { runOn } from '../commands/own-file.ts';
 
 /** The datasets of the benchmarks: what is measured must be what the program takes for data. */

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/model/types.ts';
-import { template } from '../../src/sections/template.ts';
+import { template } from '../../src/datasets/template.ts';
 import { type Result, runWujin, type World } from '../cli/harness.ts';
 import { bundled, changed } from '../model/bundled.ts';
 import { ownFile } from './own-file.ts';

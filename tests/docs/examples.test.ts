@@ -3,7 +3,7 @@ import { commands } from '../../src/commands/index.ts';
 import { overview } from '../../src/commands/overview.ts';
 import { samples, sampleWidth } from '../../src/commands/samples.ts';
 import { languages } from '../../src/model/text.ts';
-import { batches } from '../../src/terminal/pieces.ts';
+import { batches } from '../../src/terminal/chunks.ts';
 import { argumentsOf, runWujin, type World } from '../cli/harness.ts';
 import { type Block, blocksOf, pages, readPage, replaceBlock, rewrite } from './pages.ts';
 

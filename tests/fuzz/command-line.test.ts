@@ -8,7 +8,7 @@ import {
   options,
   type Vocabulary,
 } from '../../src/commands/options.ts';
-import { template } from '../../src/sections/template.ts';
+import { template } from '../../src/datasets/template.ts';
 import { runWujin, type World } from '../cli/harness.ts';
 import { bundled } from '../model/bundled.ts';
 import { outputNames } from '../sections/schemas.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { template } from '../../src/sections/template.ts';
+import { template } from '../../src/datasets/template.ts';
 import { runWujin, type World } from '../cli/harness.ts';
 import { bundled } from '../model/bundled.ts';
 import { expectSound, runsOf, worlds } from './world.ts';

@@ -6,7 +6,7 @@ import { type Catalogue, catalogue } from '../../src/lookup/catalogue.ts';
 import type { Query } from '../../src/lookup/query.ts';
 import type { Section, View } from '../../src/sections/section.ts';
 import { painter } from '../../src/terminal/paint.ts';
-import { inTurn } from '../../src/terminal/pieces.ts';
+import { inTurn } from '../../src/terminal/chunks.ts';
 
 /** The bundled facts, ready for look-ups. */
 export const facts: Catalogue = catalogue(dataset);

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { mostBroken } from './bounded-array.ts';
+import { mostBroken } from '../model/bounded-array.ts';
 import { type Finding, integrityChecks } from './checks.ts';
-import { datasetSchema } from './schema.ts';
-import type { Text } from './text.ts';
-import type { Dataset } from './types.ts';
+import { datasetSchema } from '../model/schema.ts';
+import type { Text } from '../model/text.ts';
+import type { Dataset } from '../model/types.ts';
 
 export type Validation =
   | { readonly dataset: Dataset }

@@ -1,10 +1,10 @@
-import { control } from './characters.ts';
-import { groupBy } from './group.ts';
-import { monthsOf } from './period.ts';
-import { statesBound, statesRank, statesValue } from './printed.ts';
-import type { Text } from './text.ts';
-import type { Claim, Dataset, Fact } from './types.ts';
-import { units } from './vocabulary.ts';
+import { control } from '../model/characters.ts';
+import { groupBy } from '../model/group.ts';
+import { monthsOf } from '../model/period.ts';
+import { statesBound, statesRank, statesValue } from '../model/printed.ts';
+import type { Text } from '../model/text.ts';
+import type { Claim, Dataset, Fact } from '../model/types.ts';
+import { units } from '../model/vocabulary.ts';
 
 /** Something in a dataset that no type can rule out: where it stands, and what is wrong with it. */
 export type Finding = { readonly path: string; readonly message: Text };

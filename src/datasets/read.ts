@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import type { Finding } from '../model/checks.ts';
+import type { Finding } from './checks.ts';
 import type { Language, Text } from '../model/text.ts';
 import type { Dataset } from '../model/types.ts';
 import type { Io } from '../terminal/output.ts';
-import { Problem } from './problem.ts';
+import { Problem } from '../commands/problem.ts';
 
 /** More than these say no more to a reader. */
 const listedFindings = 20;
@@ -22,7 +22,7 @@ const mostValues = 10_000_000;
 export async function readDataset(path: string, io: Io): Promise<Dataset> {
   const name = nameOf(path);
   const value = parseJson(await readText(path, name, io), name);
-  const { validate } = await import('../model/validation.ts');
+  const { validate } = await import('./validation.ts');
   const validation = validate(value);
   if ('findings' in validation) {
     throw invalid(name, validation.findings, validation.complete);

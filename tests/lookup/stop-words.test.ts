@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { significant } from '../../src/lookup/function-words.ts';
+import { significant } from '../../src/lookup/stop-words.ts';
 import { runWujin } from '../cli/harness.ts';
 
 describe('a question', () => {

@@ -1,6 +1,6 @@
 import type { Json } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { JsonSchema } from './complete-schema.ts';
+import type { JsonSchema } from '../sections/complete-schema.ts';
 import { type Field, type Table, tablesOf } from './tables.ts';
 
 /** A file of the package. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import * as checks from '../../src/model/checks.ts';
+import * as checks from '../../src/datasets/checks.ts';
 import type { Dataset } from '../../src/model/types.ts';
-import { bundled, changed } from './bundled.ts';
+import { bundled, changed } from '../model/bundled.ts';
 
 const {
   uniqueIds,

@@ -1,4 +1,4 @@
-import type { Fact } from '../model/types.ts';
+import type { Fact } from './types.ts';
 
 /** What sort of fact it is, by the fields that only facts of that sort have. */
 export function kindOf(fact: Fact): 'figure' | 'ranking' | 'award' | 'policy' | 'place' {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mostBroken } from '../../src/model/bounded-array.ts';
-import { validate } from '../../src/model/validation.ts';
-import { bundled, changed } from './bundled.ts';
+import { validate } from '../../src/datasets/validation.ts';
+import { bundled, changed } from '../model/bundled.ts';
 
 /** What is wrong with a value, and whether that is all. */
 function faults(value: unknown) {
