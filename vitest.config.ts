@@ -14,6 +14,7 @@ export default defineConfig({
     // The tests give the program its environment themselves; what is left is the same everywhere.
     env: { TZ: 'UTC', LANG: 'C' },
     globalSetup: ['tests/build.ts'],
+    setupFiles: ['tests/terminal/unicode.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../scripts/replacements.mjs';
+import { root } from '../scripts/evaluate.mjs';
 import { inTurn, line, roundsOr, time } from './timing.mjs';
 
 const rounds = Math.min(roundsOr(5), 5);

@@ -2,13 +2,8 @@
 // hardly more than load them, bundled as the program is.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import {
-  builtinsOnDemand,
-  replaceModules,
-  replaceModulesBut,
-  root,
-} from '../scripts/replacements.mjs';
+import { rolldown } from 'rolldown';
+import { root } from '../scripts/evaluate.mjs';
 
 const data = fileURLToPath(new URL('../dist/data.json', import.meta.url));
 
@@ -24,45 +19,34 @@ const parsing = (options, answer) => `
 /** As many rows as wujin stats has. */
 const rows = 'figures.slice(0, 31)';
 
+const scripts = {
+  reader: parsing('--json', `JSON.stringify(${rows}, null, 2)`),
+  drawer: `
+    import { Chalk } from 'chalk';
+    import Table from 'cli-table3';
+    const { bold } = new Chalk({ level: 0 });
+    const table = () => {
+      const drawn = new Table({ head: ['Id', 'Period', 'Kind', 'Indicator'], style: { head: [] } });
+      for (const { id, period, kind, indicator } of ${rows}) drawn.push([bold(id), period, kind, indicator]);
+      return drawn.toString();
+    };
+    ${parsing('--width <columns>', 'table()')}`,
+};
+
 /** Writes both scripts: one reads the data and prints JSON, the other draws a table. */
 export async function yardsticks(folder) {
-  const scripts = [
-    {
-      name: 'reader',
-      contents: parsing('--json', `JSON.stringify(${rows}, null, 2)`),
-      plugins: [replaceModules, builtinsOnDemand],
-    },
-    {
-      name: 'drawer',
-      // cli-table3 as it comes: the program puts leaner functions in the place of some of it.
-      contents: `
-        import { Chalk } from 'chalk';
-        import Table from 'cli-table3';
-        const { bold } = new Chalk({ level: 0 });
-        const table = () => {
-          const drawn = new Table({ head: ['Id', 'Period', 'Kind', 'Indicator'], style: { head: [] } });
-          for (const { id, period, kind, indicator } of ${rows}) drawn.push([bold(id), period, kind, indicator]);
-          return drawn.toString();
-        };
-        ${parsing('--width <columns>', 'table()')}`,
-      plugins: [replaceModulesBut('cli-table3'), builtinsOnDemand],
-    },
-  ];
-  const paths = scripts.map(async ({ name, contents, plugins }) => {
-    const outfile = join(folder, `${name}.cjs`);
-    await build({
-      absWorkingDir: root,
-      bundle: true,
-      format: 'cjs',
+  const write = async (name) => {
+    const input = `${root}${name}.js`;
+    const bundle = await rolldown({
+      input,
+      cwd: root,
       platform: 'node',
-      target: 'node20.19',
-      minify: true,
-      stdin: { contents, resolveDir: join(root, 'src') },
-      outfile,
-      plugins,
+      plugins: [{ name: 'script', load: (id) => (id === input ? scripts[name] : null) }],
     });
-    return outfile;
-  });
-  const [reader, drawer] = await Promise.all(paths);
-  return { reader, drawer };
+    const file = join(folder, `${name}.cjs`);
+    await bundle.write({ file, format: 'cjs', minify: true });
+    await bundle.close();
+    return file;
+  };
+  return { reader: await write('reader'), drawer: await write('drawer') };
 }

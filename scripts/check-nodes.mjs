@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './bundle.mjs';
+import { root } from './evaluate.mjs';
 import { withNodes } from './nodes.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'wujin-package-'));

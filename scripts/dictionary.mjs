@@ -1,23 +1,17 @@
 // Writes docs/data-dictionary.md from the schemas, the vocabularies and, where a schema gives no
 // example, the data. With --check it fails where the page is not fresh.
 import { readFile, writeFile } from 'node:fs/promises';
-import { transform } from 'esbuild';
-import { readDataset, readSchemas, root } from './bundle.mjs';
+import { evaluate, root } from './evaluate.mjs';
 
 const path = `${root}docs/data-dictionary.md`;
-const { dataset: schema, outputs, definitions } = await readSchemas();
-const dataset = await readDataset();
-const vocabularies = await readVocabularies();
-
-/** The vocabularies as their module has them; it needs nothing else to run. */
-async function readVocabularies() {
-  const source = await readFile(`${root}src/model/vocabulary.ts`, 'utf8');
-  const { code } = await transform(source, { loader: 'ts', format: 'esm' });
-  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return Object.fromEntries(
-    Object.entries(module).filter(([, value]) => typeof value === 'object'),
-  );
-}
+const { schemas } = await evaluate('src/sections/json-schema.ts');
+const { dataset: schema, outputs, definitions } = schemas;
+const { dataset } = await evaluate('data/dataset.ts');
+const vocabularies = Object.fromEntries(
+  Object.entries(await evaluate('src/model/vocabulary.ts')).filter(
+    ([, value]) => typeof value === 'object',
+  ),
+);
 
 /** Definitions of a dataset: the entries of its arrays first, then what these are made of. */
 const concepts = Object.entries(schema.properties).flatMap(([array, { items }]) =>
@@ -218,7 +212,7 @@ const page = `<!-- Written by scripts/dictionary.mjs from the schemas; "npm run 
 # Data dictionary
 
 What the dataset holds, and what the commands give to programs. The same stands in \`wujin schema\` as JSON Schema, and what decides is
-the code that both are made from: [\`schema.ts\`](../src/model/schema.ts) and [\`outputs.ts\`](../src/sections/outputs.ts).
+the code that both are made from: [\`schema.ts\`](../src/model/schema.ts) and [\`outputs/\`](../src/sections/outputs/index.ts).
 
 - [What a dataset holds](#what-a-dataset-holds)
 - [Vocabularies](#vocabularies)

@@ -1,9 +1,8 @@
 // Writes docs/pictures/*.svg: what the program prints in a terminal of 80 columns, as text that can
 // be selected, for light and for dark pages. With --check it fails where a picture is not fresh.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
 import stringWidth from 'string-width';
-import { builtinsOnDemand, replaceModules, root } from './replacements.mjs';
+import { evaluate, root } from './evaluate.mjs';
 
 const folder = `${root}docs/pictures`;
 const columns = 80;
@@ -172,22 +171,6 @@ function pictureOf({ line, about }, output, palette) {
   ].join('\n')}\n`;
 }
 
-/** The program as it stands in src, whether or not it was built since. */
-async function readProgram() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/cli.ts'],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-    plugins: [replaceModules, builtinsOnDemand],
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { run } = await import(`data:text/javascript;base64,${source}`);
-  return run;
-}
-
 /** What a terminal shows: the answer, and under it what goes to standard error. */
 async function screenOf(run, line) {
   let screen = '';
@@ -205,7 +188,7 @@ async function screenOf(run, line) {
   return screen;
 }
 
-const run = await readProgram();
+const { run } = await evaluate('src/cli.ts');
 const wanted = new Map();
 for (const [name, picture] of Object.entries(pictures)) {
   const screen = await screenOf(run, picture.line);

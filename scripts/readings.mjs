@@ -3,10 +3,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
-import { readDataset, root } from './bundle.mjs';
+import { evaluate, root } from './evaluate.mjs';
 
 const path = `${root}data/readings.ts`;
-const dataset = await readDataset();
+const dataset = (await evaluate('data/dataset.ts')).dataset;
 
 /** Names and titles, which people search by their sound. */
 const names = [

@@ -1,16 +1,17 @@
-import { bundledDataset } from './datasets/bundled.ts';
-import type { Answer, Command, Context } from './commands/command.ts';
+import type { Answer, Command, CommandTable, Context } from './commands/command.ts';
 import { commands, overview } from './commands/index.ts';
-import { unwritable } from './commands/mistakes.ts';
 import { parse } from './commands/parse.ts';
-import { exitCodes, Problem, problemExits } from './commands/problem.ts';
 import { readSettings, type Settings } from './commands/settings.ts';
 import type { Wording } from './formats/column.ts';
 import { type Catalogue, catalogue } from './lookup/catalogue.ts';
+import { exitCodes, Problem, problemExits, reasonOf } from './model/problem.ts';
 import type { Language } from './model/text.ts';
+import { batches, type Chunks } from './terminal/chunks.ts';
 import { type ColourMode, colourModes, wantsColour } from './terminal/colour.ts';
 import { columnsOf, type Io } from './terminal/output.ts';
-import { batches, type Pieces } from './terminal/chunks.ts';
+import { sanitiseLine } from './terminal/sanitise.ts';
+
+const table: CommandTable = { overview, commands };
 
 /**
  * One run of the program: reads the words of the command line, writes the answer to stdout and
@@ -19,20 +20,17 @@ import { batches, type Pieces } from './terminal/chunks.ts';
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const early = glance(argv.includes('--') ? argv.slice(0, argv.indexOf('--')) : argv, io.env);
   try {
-    const { wants, command, operands, options } = parse(argv, commands, overview);
+    const { wants, command, operands, options } = parse(argv, table);
     const settings = readSettings(options, command, io.env);
     const context = contextOf(operands, settings, io);
-    const answer = await (wants === 'version'
-      ? version(context)
-      : wants === 'help'
-        ? help(command, context)
-        : command.run(context));
+    const answer = await answerTo(wants, command, context);
     await print(answer.output, io);
     if (answer.isQuiet) return exitCodes.success;
     await remark([...answer.remarks, ...(await ownData(context))], settings, io);
     return exitCodes.success;
   } catch (error) {
-    const problem = error instanceof Problem ? error : unexpected(error);
+    const problem =
+      error instanceof Problem ? error : new Problem('unexpected', { reason: reasonOf(error) });
     const { report } = await import('./commands/report.ts');
     await say(await report(problem, early, io), io);
     return problemExits[problem.code];
@@ -42,8 +40,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 type Glance = { readonly language: Language; readonly json: boolean; readonly color: ColourMode };
 
 /**
- * The language, the form and the colour in which to complain, before anything is parsed: a complaint about the
- * options must not depend on the options being right.
+ * The language, the format and the colour of an error message, before anything is parsed: a message about
+ * wrong options must not depend on the options being right.
  */
 function glance(argv: readonly string[], env: Io['env']): Glance {
   const valuesOf = (name: string, short?: string) =>
@@ -65,7 +63,24 @@ function glance(argv: readonly string[], env: Io['env']): Glance {
   };
 }
 
-/** Whether a command looked at the data at all. */
+async function answerTo(
+  wants: 'answer' | 'help' | 'version',
+  command: Command,
+  context: Context,
+): Promise<Answer> {
+  switch (wants) {
+    case 'answer':
+      return (await command.load()).run(context);
+    case 'help': {
+      const { helpFor } = await import('./commands/help.ts');
+      return { output: await helpFor(command.name, context), remarks: [] };
+    }
+    case 'version':
+      return version(context);
+  }
+}
+
+/** Whether a command used the data at all. */
 type Loaded = { readonly isLoaded: () => boolean };
 
 function contextOf(operands: readonly string[], settings: Settings, io: Io): Context & Loaded {
@@ -73,6 +88,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
   const wording: Wording = { language: settings.lang, ascii: settings.ascii };
   let loaded: Promise<Catalogue> | null = null;
   return {
+    table,
     operands,
     settings,
     wording,
@@ -84,7 +100,10 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
     isLoaded: () => loaded !== null,
     save: io.save,
     paint: async () => {
-      const { painter } = await import('./formats/people.ts');
+      const { painter } = await import('./terminal/paint.ts');
+      const { loadUnicode, loadUnicodeFor } = await import('./terminal/width.ts');
+      // The bundled data is simple to measure; anything else may hold any script.
+      await (settings.data === null ? loadUnicodeFor(operands) : loadUnicode());
       return painter(wantsColour(settings.color, env, stdout.isTerminal), settings.ascii);
     },
   };
@@ -95,34 +114,28 @@ async function load({ data }: Settings, io: Io): Promise<Catalogue> {
     const { readDataset } = await import('./datasets/read.ts');
     return catalogue(await readDataset(data, io));
   }
-  return catalogue(await bundledDataset());
-}
-
-async function help({ name }: Command, context: Context): Promise<Answer> {
-  const { helpFor } = await import('./commands/help.ts');
-  return { output: await helpFor(name, context), remarks: [] };
+  const { dataset } = await import('../data/dataset.ts');
+  return catalogue(dataset);
 }
 
 async function version(context: Context): Promise<Answer> {
   const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
   const { dataset } = await context.catalogue();
-  const { sanitiseLine } = await import('./terminal/sanitise.ts');
   const data = sanitiseLine(dataset.version);
   return { output: `wujin ${manifest.version} (data ${data})\n`, remarks: [] };
 }
 
 /** Writes as fast as it is read, and no more once the reader has gone. */
-async function print(output: Pieces, { stdout }: Io): Promise<void> {
+async function print(output: Chunks, { stdout }: Io): Promise<void> {
   for (const batch of batches(output)) {
     const isTaken = await stdout.write(batch).catch((error: unknown) => {
-      const said = { en: 'The answer could not be written.', zh: '无法写出结果。' };
-      throw unwritable(said, error);
+      throw new Problem('answer-unwritable', { reason: reasonOf(error) });
     });
     if (!isTaken) return;
   }
 }
 
-/** Whose data was looked at, where it is not that of the program. */
+/** Which data was used, if it is not the bundled data. */
 async function ownData({
   settings,
   wording,
@@ -147,15 +160,7 @@ async function remark(remarks: readonly string[], settings: Settings, io: Io): P
   await say(await renderRemarks(remarks, settings, io), io);
 }
 
-/** What nobody can hear (a full disk) does not change how the run ended: the exit code still tells. */
+/** A message that cannot be written (a full disk) does not change how the run ended. */
 async function say(text: string, { stderr }: Io): Promise<void> {
   await stderr.write(text).catch(() => false);
-}
-
-function unexpected(error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  return new Problem('unexpected', {
-    en: `Something went wrong: ${message}`,
-    zh: `出现意外错误：${message}`,
-  });
 }

@@ -9,9 +9,9 @@ import {
 import type { Json } from './formats/column.ts';
 import { objectOf } from './formats/json.ts';
 import { assessFact, catalogue, follow } from './lookup/catalogue.ts';
-import { significant } from './lookup/stop-words.ts';
 import type { Query } from './lookup/query.ts';
 import type { searchIndex as makeIndex } from './lookup/search.ts';
+import { significant } from './lookup/stop-words.ts';
 import { wordsOf } from './lookup/words.ts';
 import type { Language } from './model/text.ts';
 import type { Claim, Dataset } from './model/types.ts';
@@ -19,10 +19,11 @@ import { auditColumns, auditRows } from './sections/audit.ts';
 import { citationOf } from './sections/citation.ts';
 import { sectionOf } from './sections/detail.ts';
 import { entryJson } from './sections/entry.ts';
-import { pointSheet, seriesOf } from './sections/history.ts';
 import { sections } from './sections/index.ts';
 import { findHits, searchSheet } from './sections/search.ts';
 import type { View } from './sections/section.ts';
+import { seriesOf } from './sections/series.ts';
+import { pointSheet } from './sections/series-points.ts';
 
 /** What is asked of a section; what is left out is not asked. */
 export type Asked = Partial<Query & View>;

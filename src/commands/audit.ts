@@ -1,43 +1,71 @@
 import { entry } from '../lookup/catalogue.ts';
+import type { Text } from '../model/text.ts';
 import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
+import type { Example } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
-import type { Answer, Command, Context } from './command.ts';
+import type { Answer, Context, Sample } from './command.ts';
 import { followId } from './ids.ts';
-import { unknownId } from './mistakes.ts';
+import { checkKeys } from './option-values.ts';
+import { render } from './render.ts';
 import { showLine } from './suggested-command.ts';
-import { commonOptions } from './options.ts';
-import { checkKeys, render } from './render.ts';
+import { unknownId } from './unknown-id.ts';
 
-export const audit: Command = {
-  name: 'audit',
-  about: {
-    en: 'Claim by claim, what other sources say to one source (the base article unless named)',
-    zh: '逐条核对某一来源（默认原文章）：其他来源怎么说',
-  },
-  operands: '[source]',
-  options: ['format', 'json', 'fields', 'limit', 'verdict', ...commonOptions],
-  examples: [
-    {
-      line: 'wujin audit',
-      about: { en: 'the article, sentence by sentence', zh: '逐句核对原文章' },
-    },
-    {
-      line: 'wujin audit --verdict unconfirmed --format list',
-      about: { en: 'what nobody else states', zh: '无其他来源证实的说法' },
-    },
-    {
-      line: 'wujin audit wujin-communique-2023',
-      about: { en: 'another source', zh: '核对其他来源' },
-    },
-    {
-      line: 'wujin audit --json | jq "map(.verdict) | group_by(.) | map({(.[0]): length}) | add"',
-      about: { en: 'counted by a script', zh: '用脚本计数' },
-    },
-  ],
-  run: auditSource,
+export const about: Text = {
+  en: 'Claim by claim, what other sources say to one source (the base article unless named)',
+  zh: '逐条核对某一来源（默认原文章）：其他来源怎么说',
 };
 
-async function auditSource(context: Context): Promise<Answer> {
+export const examples: readonly Example[] = [
+  {
+    line: 'wujin audit',
+    about: { en: 'the article, sentence by sentence', zh: '逐句核对原文章' },
+  },
+  {
+    line: 'wujin audit --verdict unconfirmed --format list',
+    about: { en: 'what nobody else states', zh: '无其他来源证实的说法' },
+  },
+  {
+    line: 'wujin audit wujin-communique-2023',
+    about: { en: 'another source', zh: '核对其他来源' },
+  },
+  {
+    line: 'wujin audit --json | jq "map(.verdict) | group_by(.) | map({(.[0]): length}) | add"',
+    about: { en: 'counted by a script', zh: '用脚本计数' },
+  },
+];
+
+export const sample: Sample = {
+  line: 'wujin audit wujin-communique-2021-part-10 --verdict contradicted',
+  output: {
+    en: [
+      'Statistical communiqué of Wujin District for 2021 (part 10:',
+      'population, livelihood, social security): 14 claims, 0',
+      'confirmed, 1 contradicted, 13 unconfirmed.',
+      '',
+      'What is stated                                        States',
+      '────────────────────────────────────────────  ──────────────',
+      'Disposable income per resident                    CNY 52,896',
+      '  居民人均可支配收入                          ! contradicted',
+      '  2021 · Wujin with zone ·',
+      '  income-per-resident-2021-wujin-with-cedz',
+      '  But: CNY 58,296 Changzhou Municipal',
+      "  People's Government (copy)",
+    ].join('\n'),
+    zh: [
+      '2021年常州市武进区国民经济和社会发展统计公报：14',
+      '条说法，已证实 0 条，有矛盾 1 条，未证实 13 条。',
+      '',
+      '所述事项                                      所述  结论',
+      '────────────────────────────────────────  ────────  ────────',
+      '居民人均可支配收入                        52,896元  ! 有矛盾',
+      '  2021 · 武进区(含经开区) · income-per-',
+      '  resident-2021-wujin-with-cedz ·',
+      '  但：58,296元 常州市人民政府（转载）',
+    ].join('\n'),
+  },
+};
+
+export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording, width } = context;
   const catalogue = await context.catalogue();
   const { dataset, sources } = catalogue;
@@ -65,7 +93,7 @@ async function auditSource(context: Context): Promise<Answer> {
     return { output: table, remarks: [...renamed, ...none] };
   }
 
-  const { wrap } = await import('../formats/people.ts');
+  const { wrap } = await import('../formats/layout.ts');
   const paint = await context.paint();
   const text = auditSummary(all, source)[wording.language];
   const lines = width === null ? [text] : wrap(paint({ text, tone: 'strong' }), width);

@@ -2,38 +2,38 @@ import type { Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import type { Example } from '../sections/section.ts';
+import type { Chunks } from '../terminal/chunks.ts';
 import type { Io } from '../terminal/output.ts';
 import type { Paint } from '../terminal/paint.ts';
-import type { Pieces } from '../terminal/chunks.ts';
 import type { OptionName, Vocabulary } from './options.ts';
 import type { Settings } from './settings.ts';
-import type { Part } from './topics.ts';
 
-/** What a command has to work with. What costs time is loaded when it is asked for. */
+/** What a command works with. What costs time is loaded when it is asked for. */
 export type Context = {
   readonly operands: readonly string[];
   readonly settings: Settings;
   readonly wording: Wording;
-  /** Columns to fit into; null in a pipe, where lines may be as long as they are. */
+  /** Columns to fit into; null in a pipe, where lines may have any length. */
   readonly width: number | null;
   readonly catalogue: () => Promise<Catalogue>;
   readonly paint: () => Promise<Paint>;
   readonly save: Io['save'];
+  /** Every command, for the help and the completions. */
+  readonly table: CommandTable;
 };
 
-/** What a command has to say: the answer for stdout, and remarks for stderr. */
+/** What a command answers: the output for stdout, and remarks for stderr. */
 export type Answer = {
-  readonly output: Pieces;
+  readonly output: Chunks;
   readonly remarks: readonly string[];
-  /** Not a word on stderr, not even whose data it is. */
+  /** Nothing on stderr, not even which data was used. */
   readonly isQuiet?: boolean;
 };
 
-/** One command, as data: the parser and the help are made from it. */
+/** One command as the parser knows it; everything else about it is loaded when it is needed. */
 export type Command = {
   readonly name: string;
-  readonly about: Text;
-  /** What stands behind the name, as the help shows it; empty where it takes nothing. */
+  /** What follows the name, as the help shows it; empty for a command without operands. */
   readonly operands:
     | ''
     | '[words…]'
@@ -45,10 +45,45 @@ export type Command = {
     | '[command|topic]'
     | '<shell>';
   readonly options: readonly OptionName[];
-  /** What --format takes, where it is not the formats of rows. */
+  /** The values of --format, if they are not the formats of rows. */
   readonly formats?: Vocabulary;
+  readonly load: () => Promise<CommandModule>;
+};
+
+/** The commands, and what `wujin` alone runs. */
+export type CommandTable = { readonly overview: Command; readonly commands: readonly Command[] };
+
+/** The file of a command: its texts, its examples and its work. */
+export type CommandModule = {
+  readonly about: Text;
   readonly examples: readonly Example[];
-  /** What else its help has to say. */
+  /** Real output for the help; a test runs the line and compares. */
+  readonly sample?: Sample;
+  /** Further parts of its help. */
   readonly more?: readonly Part[];
   readonly run: (context: Context) => Promise<Answer>;
 };
+
+/** A command with its texts, for the help, the completions and the manual. */
+export type DescribedCommand = Command & CommandModule;
+
+export async function describe(command: Command): Promise<DescribedCommand> {
+  return { ...command, ...(await command.load()) };
+}
+
+/** A term and what it means, as the help and the manual page list them. */
+export type Row = { readonly term: string; readonly about: Text };
+
+/** Sentences, rows or lines to type, under a heading. */
+export type Part = {
+  readonly heading?: Text;
+  readonly text?: Text;
+  readonly rows?: readonly Row[];
+  readonly lines?: readonly string[];
+};
+
+/** The width of the terminal in which samples were printed. */
+export const sampleWidth = 60;
+
+/** A line, and what it prints at that width. */
+export type Sample = { readonly line: string; readonly output: Text };

@@ -1,3 +1,4 @@
+import type { JsonSchema, Schemas } from '../datasets/complete-schema.ts';
 import type {
   CompletedCommand,
   CompletedOption,
@@ -7,8 +8,7 @@ import type {
 } from '../formats/completion/completions.ts';
 import type { Language, Text } from '../model/text.ts';
 import { keysOf } from '../model/vocabulary.ts';
-import type { JsonSchema, Schemas } from '../sections/complete-schema.ts';
-import type { Command } from './command.ts';
+import type { Command, DescribedCommand } from './command.ts';
 import { isAsked } from './completion-words.ts';
 import { flagOptions, type Option, type OptionName, options, type Vocabulary } from './options.ts';
 
@@ -17,13 +17,13 @@ export type OperandWords = Readonly<Record<string, Vocabulary>>;
 
 /** What the completion scripts are made from: the table of commands in one language. */
 export function completionsOf(
-  overview: Command,
-  commands: readonly Command[],
+  overview: DescribedCommand,
+  commands: readonly DescribedCommand[],
   operandWords: OperandWords,
   schemas: Pick<Schemas, 'outputs' | 'definitions'>,
   language: Language,
 ): Completions {
-  const complete = (command: Command): CompletedCommand => ({
+  const complete = (command: DescribedCommand): CompletedCommand => ({
     name: command.name,
     about: command.about[language],
     options: [

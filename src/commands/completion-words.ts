@@ -1,9 +1,10 @@
 import type { Wording } from '../formats/column.ts';
 import type { Word } from '../formats/completion/completions.ts';
 import { type Catalogue, factsOf } from '../lookup/catalogue.ts';
+import { subjectOf } from '../lookup/subject.ts';
 import type { Text } from '../model/text.ts';
 import type { Fact, Source, Term } from '../model/types.ts';
-import { contextWords, subjectOf } from '../sections/claims.ts';
+import { contextWords } from '../sections/claims.ts';
 import { sanitiseLine } from '../terminal/sanitise.ts';
 
 /** What completes an operand or a value and depends on the data, by the name of the command or the option. */

@@ -1,9 +1,16 @@
+import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { keysOf } from '../model/vocabulary.ts';
-import type { Answer, Command, Context } from './command.ts';
-import { tooMany } from './mistakes.ts';
+import type { Example } from '../sections/section.ts';
+import {
+  type Answer,
+  type Context,
+  type DescribedCommand,
+  describe,
+  type Part,
+} from './command.ts';
 import type { Vocabulary } from './options.ts';
-import { oneOf, Problem } from './problem.ts';
+import { tooMany } from './parse.ts';
 import { schemas } from './schemas.ts';
 import { helpTopics } from './topics.ts';
 
@@ -49,36 +56,37 @@ export const shells = {
 
 const shellNames = keysOf(shells);
 
-export const completion: Command = {
-  name: 'completion',
-  about: {
-    en: 'The script with which a shell completes commands, options, values and ids',
-    zh: '用于 shell 补全命令、选项、取值与 id 的脚本',
-  },
-  operands: '<shell>',
-  options: ['lang', 'color', 'data'],
-  examples: [
-    { line: 'wujin completion bash', about: shells.bash.label },
-    { line: 'wujin completion zsh --lang zh', about: { en: 'in Chinese', zh: '中文说明' } },
-    {
-      line: 'wujin completion fish > ~/.config/fish/completions/wujin.fish',
-      about: { en: 'to a file of its own', zh: '写入独立文件' },
-    },
-  ],
-  more: shellNames.map((name) => {
-    const { label, where, lines } = shells[name];
-    return { heading: label, text: where, lines };
-  }),
-  run: printCompletion,
+export const about: Text = {
+  en: 'The script with which a shell completes commands, options, values and ids',
+  zh: '用于 shell 补全命令、选项、取值与 id 的脚本',
 };
 
-async function printCompletion(context: Context): Promise<Answer> {
+export const examples: readonly Example[] = [
+  { line: 'wujin completion bash', about: shells.bash.label },
+  { line: 'wujin completion zsh --lang zh', about: { en: 'in Chinese', zh: '中文说明' } },
+  {
+    line: 'wujin completion fish > ~/.config/fish/completions/wujin.fish',
+    about: { en: 'to a file of its own', zh: '写入独立文件' },
+  },
+];
+
+export const more: readonly Part[] = shellNames.map((name) => {
+  const { label, where, lines } = shells[name];
+  return { heading: label, text: where, lines };
+});
+
+export async function run(context: Context): Promise<Answer> {
   const [name, ...rest] = context.operands;
   if (name === 'words') return printWords(rest, context);
+  if (name === undefined) throw new Problem('missing-shell', { names: shellNames });
   const shell = shellNames.find((each) => each === name);
-  if (!shell) throw noShell(name);
-  if (rest.length > 0) throw tooMany(completion);
-  const { commands, overview } = await import('./index.ts');
+  if (!shell) {
+    const meant = { word: name, among: shellNames };
+    throw new Problem('unknown-shell', { name, names: shellNames }, meant);
+  }
+  if (rest.length > 0) throw tooMany({ name: 'completion', operands: '<shell>' });
+  const overview = await describe(context.table.overview);
+  const commands = await Promise.all(context.table.commands.map(describe));
   const { completionScripts } = await import('../formats/completions.ts');
   const { completionsOf } = await import('./completion-table.ts');
   const tables = await schemas();
@@ -105,7 +113,7 @@ function vocabularyOf<T extends string>(
   return Object.fromEntries(words.map((word) => [word, aboutWord(word)]));
 }
 
-function aboutCommand(name: string, commands: readonly Command[]): Text {
+function aboutCommand(name: string, commands: readonly DescribedCommand[]): Text {
   return commands.find((each) => each.name === name)?.about ?? { en: '', zh: '' };
 }
 
@@ -122,23 +130,4 @@ async function printWords([name = '']: readonly string[], context: Context): Pro
   } catch {
     return nothing;
   }
-}
-
-function noShell(name: string | undefined): Problem {
-  const hint = {
-    en: `It takes ${oneOf(shellNames).en}.`,
-    zh: `可用：${oneOf(shellNames).zh}。`,
-  };
-  if (name === undefined) {
-    return new Problem(
-      'missing-argument',
-      { en: 'wujin completion needs a shell.', zh: 'wujin completion 需要指定 shell。' },
-      { hint },
-    );
-  }
-  return new Problem(
-    'invalid-value',
-    { en: `There is no completion for “${name}”.`, zh: `没有“${name}”的补全脚本。` },
-    { hint, misspelling: { word: name, among: shellNames } },
-  );
 }

@@ -1,10 +1,7 @@
-import type { Text } from '../model/text.ts';
+import { exitCodes } from '../model/problem.ts';
 import { keysOf } from '../model/vocabulary.ts';
+import type { Row } from './command.ts';
 import { type Option, options } from './options.ts';
-import { exitCodes } from './problem.ts';
-
-/** A term and what it means, as the help and the manual page list them. */
-export type Row = { readonly term: string; readonly about: Text };
 
 /** How a run can end. */
 export const exits: readonly (Row & { readonly code: number })[] = [

@@ -1,82 +1,53 @@
-import { stringify } from '../formats/json.ts';
-import type { Catalogue } from '../lookup/catalogue.ts';
+import { jsonChunks, ndjsonChunks, packageFiles } from '../datasets/write.ts';
+import { Problem, type ProblemKind, reasonOf } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
-import type { Dataset } from '../model/types.ts';
-import { claimRecords } from '../datasets/claim-record.ts';
-import type { Pieces } from '../terminal/chunks.ts';
+import type { Example } from '../sections/section.ts';
 import type { Content, Refusal } from '../terminal/save.ts';
-import type { Answer, Command, Context } from './command.ts';
-import { unwritable } from './mistakes.ts';
-import { exportFormats } from './options.ts';
-import { Problem } from './problem.ts';
+import type { Answer, Context } from './command.ts';
 import { schemas } from './schemas.ts';
 
-export const exportCommand: Command = {
-  name: 'export',
-  about: {
-    en: 'The whole dataset: JSON, one claim a line (NDJSON), or a Data Package folder of CSV files',
-    zh: '整个数据集：JSON、每行一条说法（NDJSON），或 CSV 文件组成的 Data Package 文件夹',
-  },
-  operands: '',
-  options: ['format', 'json', 'out', 'force', 'template', 'lang', 'color', 'data'],
-  formats: exportFormats,
-  examples: [
-    {
-      line: 'wujin export --out wujin.json',
-      about: { en: 'to edit, and to use with --data', zh: '编辑后可用于 --data' },
-    },
-    {
-      line: 'wujin export --format ndjson | head -1',
-      about: {
-        en: 'for a warehouse: every claim with all that it refers to',
-        zh: '供数据仓库使用',
-      },
-    },
-    {
-      line: 'wujin export --format datapackage --out wujin-data',
-      about: { en: 'tables with types and keys', zh: '带类型与键的数据表' },
-    },
-    {
-      line: 'wujin export --template --out my-district.json',
-      about: { en: 'another district, to fill in', zh: '其他区县的空白模板' },
-    },
-  ],
-  run: exportDataset,
+export const about: Text = {
+  en: 'The whole dataset: JSON, one claim a line (NDJSON), or a Data Package folder of CSV files',
+  zh: '整个数据集：JSON、每行一条说法（NDJSON），或 CSV 文件组成的 Data Package 文件夹',
 };
 
-async function exportDataset(context: Context): Promise<Answer> {
+export const examples: readonly Example[] = [
+  {
+    line: 'wujin export --out wujin.json',
+    about: { en: 'to edit, and to use with --data', zh: '编辑后可用于 --data' },
+  },
+  {
+    line: 'wujin export --format ndjson | head -1',
+    about: {
+      en: 'for a warehouse: every claim with all that it refers to',
+      zh: '供数据仓库使用',
+    },
+  },
+  {
+    line: 'wujin export --format datapackage --out wujin-data',
+    about: { en: 'tables with types and keys', zh: '带类型与键的数据表' },
+  },
+  {
+    line: 'wujin export --template --out my-district.json',
+    about: { en: 'another district, to fill in', zh: '其他区县的空白模板' },
+  },
+];
+
+export async function run(context: Context): Promise<Answer> {
   const { settings, wording } = context;
   const { out, force } = settings;
   const content = await contentOf(context);
   if (out === null) {
     if ('file' in content) return { output: content.file, remarks: [] };
-    throw new Problem(
-      'missing-value',
-      {
-        en: 'A Data Package is a folder: --out says where.',
-        zh: 'Data Package 是文件夹，须用 --out 指明位置。',
-      },
-      {
-        hint: {
-          en: 'For example: wujin export --format datapackage --out wujin-data',
-          zh: '例如：wujin export --format datapackage --out wujin-data',
-        },
-      },
-    );
+    throw new Problem('missing-folder', {});
   }
   let refusal: Awaited<ReturnType<Context['save']>>;
   try {
     refusal = await context.save(out, content, force);
   } catch (error) {
-    throw unwritable(
-      {
-        en: `${out} could not be written. Nothing was changed.`,
-        zh: `无法写入 ${out}，未作任何更改。`,
-      },
-      error,
-    );
+    throw new Problem('path-unwritable', { path: out, reason: reasonOf(error) });
   }
-  if (refusal) throw refused(out, refusal);
+  if (refusal) throw new Problem(refusals[refusal], { path: out });
   const count = 'files' in content ? content.files.length : 1;
   const done = {
     en: count === 1 ? `Wrote ${out}.` : `Wrote ${count} files to ${out}.`,
@@ -88,89 +59,23 @@ async function exportDataset(context: Context): Promise<Answer> {
 async function contentOf({ settings, catalogue }: Context): Promise<Content> {
   const format = settings.export ?? 'json';
   if (settings.template) {
-    if (format !== 'json') {
-      throw new Problem('conflicting-options', {
-        en: `--template is JSON, not ${format}.`,
-        zh: `--template 为 JSON，而不是 ${format}。`,
-      });
-    }
+    if (format !== 'json') throw new Problem('template-format', { format });
     const { template } = await import('../datasets/template.ts');
-    return { file: jsonPieces(template) };
+    return { file: jsonChunks(template) };
   }
   switch (format) {
     case 'json':
-      return { file: jsonPieces((await catalogue()).dataset) };
+      return { file: jsonChunks((await catalogue()).dataset) };
     case 'ndjson':
-      return { file: ndjsonPieces(await catalogue()) };
+      return { file: ndjsonChunks(await catalogue()) };
     case 'datapackage':
-      return { files: await packagePieces(await catalogue()) };
+      return { files: await packageFiles(await catalogue(), (await schemas()).dataset) };
   }
 }
 
-/** The dataset as JSON.stringify would indent it, entry by entry. */
-export function* jsonPieces(dataset: Dataset): Iterable<string> {
-  let before = '{\n';
-  for (const [key, value] of Object.entries(dataset)) {
-    yield `${before}  ${stringify(key)}: `;
-    before = ',\n';
-    if (!Array.isArray(value) || value.length === 0) {
-      yield indented(stringify(value, 2), '  ');
-      continue;
-    }
-    let separator = '[\n';
-    for (const entry of value) {
-      yield `${separator}    ${indented(stringify(entry, 2), '    ')}`;
-      separator = ',\n';
-    }
-    yield '\n  ]';
-  }
-  yield '\n}\n';
-}
-
-function indented(text: string, indent: string): string {
-  return text.replaceAll('\n', `\n${indent}`);
-}
-
-function* ndjsonPieces(catalogue: Catalogue): Iterable<string> {
-  for (const record of claimRecords(catalogue)) yield `${stringify(record)}\n`;
-}
-
-async function packagePieces(
-  catalogue: Catalogue,
-): Promise<readonly (readonly [name: string, pieces: Pieces])[]> {
-  const { describePackage, packageFiles } = await import('../datasets/data-package.ts');
-  const { renderDelimited } = await import('../formats/delimited.ts');
-  const { dataset } = await schemas();
-  const files = packageFiles(catalogue, dataset);
-  return [
-    ...files.map(({ name, table }) => {
-      const columns = table.columns.map(({ field, read }) => ({
-        key: field.name,
-        header: { en: field.name, zh: field.name },
-        value: read,
-      }));
-      const keys = columns.map(({ key }) => key);
-      const layout = { columns: keys, fold: [], record: keys };
-      return [name, renderDelimited({ columns, rows: table.rows, layout }, ',')] as const;
-    }),
-    // Last, so that whoever sees it finds the tables that it names.
-    ['datapackage.json', `${stringify(describePackage(catalogue, files), 2)}\n`] as const,
-  ];
-}
-
-function refused(path: string, refusal: Refusal): Problem {
-  const texts: Readonly<Record<Refusal, Text>> = {
-    exists: { en: `${path} exists.`, zh: `${path} 已存在。` },
-    'no-file': { en: `${path} is no ordinary file.`, zh: `${path} 不是普通文件。` },
-    'in-the-way': {
-      en: `In ${path} a folder has the name of a file that is to be written.`,
-      zh: `${path} 中有文件夹与要写入的文件同名。`,
-    },
-    'no-folder': { en: `${path} is no folder.`, zh: `${path} 不是文件夹。` },
-  };
-  const hint = {
-    en: refusal === 'exists' ? '--force replaces it.' : 'Another --out is needed.',
-    zh: refusal === 'exists' ? '加 --force 可替换。' : '请另选 --out。',
-  };
-  return new Problem('file-exists', texts[refusal], { hint });
-}
+const refusals = {
+  exists: 'path-exists',
+  'no-file': 'not-a-file',
+  'no-folder': 'not-a-folder',
+  'in-the-way': 'folder-in-the-way',
+} as const satisfies Readonly<Record<Refusal, ProblemKind>>;

@@ -1,11 +1,21 @@
+import { Problem } from '../model/problem.ts';
 import type { Language, Text } from '../model/text.ts';
 import { keysOf } from '../model/vocabulary.ts';
+import type { Example } from '../sections/section.ts';
 import { toAscii } from '../terminal/ascii.ts';
-import type { Answer, Command, Context } from './command.ts';
-import { exits, type Row } from './environment.ts';
+import {
+  type Answer,
+  type Command,
+  type Context,
+  type DescribedCommand,
+  describe,
+  type Part,
+  type Row,
+  sampleWidth,
+} from './command.ts';
+import { exits } from './environment.ts';
 import { aboutOf, flagOptions, flagsOf, type Option, optionGroups, options } from './options.ts';
-import { Problem } from './problem.ts';
-import { helpTopics, type Part, type Topic } from './topics.ts';
+import { helpTopics, type Topic } from './topics.ts';
 
 const words = {
   usage: { en: 'Usage', zh: '用法' },
@@ -17,26 +27,21 @@ const words = {
   exitCodes: { en: 'Exit codes', zh: '退出码' },
 } as const satisfies Record<string, Text>;
 
-export const help: Command = {
-  name: 'help',
-  about: {
-    en: 'All commands, or one command or topic in full',
-    zh: '全部命令，或某一命令、主题的说明',
-  },
-  operands: '[command|topic]',
-  options: ['lang', 'width', 'color', 'ascii'],
-  examples: [
-    { line: 'wujin help stats', about: { en: 'one command in full', zh: '某一命令的说明' } },
-    {
-      line: 'wujin help evidence',
-      about: { en: 'what disputed and corroborated mean', zh: '“有争议”与“相互印证”的含义' },
-    },
-    { line: 'wujin help --lang zh', about: { en: 'in Chinese', zh: '中文说明' } },
-  ],
-  run: printHelp,
+export const about: Text = {
+  en: 'All commands, or one command or topic in full',
+  zh: '全部命令，或某一命令、主题的说明',
 };
 
-async function printHelp(context: Context): Promise<Answer> {
+export const examples: readonly Example[] = [
+  { line: 'wujin help stats', about: { en: 'one command in full', zh: '某一命令的说明' } },
+  {
+    line: 'wujin help evidence',
+    about: { en: 'what disputed and corroborated mean', zh: '“有争议”与“相互印证”的含义' },
+  },
+  { line: 'wujin help --lang zh', about: { en: 'in Chinese', zh: '中文说明' } },
+];
+
+export async function run(context: Context): Promise<Answer> {
   const [name = ''] = context.operands;
   const topic = helpTopics.find((each) => each.name === name);
   const output = topic ? await topicPage(topic, context) : await helpFor(name, context);
@@ -45,26 +50,17 @@ async function printHelp(context: Context): Promise<Answer> {
 
 /** The help of the command of that name; that of the whole program for the empty name. */
 export async function helpFor(name: string, context: Context): Promise<string> {
-  const { commands, overview } = await import('./index.ts');
+  const { overview, commands } = context.table;
   const command = [overview, ...commands].find((each) => each.name === name);
-  if (!command) throw unknownPage(name, [...commands, ...helpTopics]);
-  return helpOf(command, commands, context);
-}
-
-function unknownPage(name: string, pages: readonly { readonly name: string }[]): Problem {
-  return new Problem(
-    'unknown-command',
-    { en: `There is no command or topic “${name}”.`, zh: `没有“${name}”这个命令或主题。` },
-    {
-      hint: { en: 'wujin help lists them.', zh: 'wujin help 列出全部命令与主题。' },
-      misspelling: { word: name, among: pages.map((page) => page.name) },
-    },
-  );
+  if (command) return helpOf(await describe(command), context);
+  const among = [...commands, ...helpTopics].map((page) => page.name);
+  throw new Problem('unknown-page', { name }, { word: name, among });
 }
 
 /** What pages of the help are made of, fitted to the width. */
 async function layoutFor({ wording: { language, ascii }, width, paint }: Context) {
-  const { displayWidth, wrap: wrapLines } = await import('../formats/people.ts');
+  const { displayWidth } = await import('../terminal/width.ts');
+  const { wrap: wrapLines } = await import('../formats/layout.ts');
   const plain = (text: string) => (ascii ? toAscii(text) : text);
   const wrap = (text: string, columns: number) => wrapLines(plain(text), columns);
   const colour = await paint();
@@ -122,11 +118,7 @@ async function topicPage({ title, parts }: Topic, context: Context): Promise<str
 }
 
 /** The help of one command; of the overview, that of the whole program. */
-async function helpOf(
-  command: Command,
-  commands: readonly Command[],
-  context: Context,
-): Promise<string> {
+async function helpOf(command: DescribedCommand, context: Context): Promise<string> {
   const { language } = context.wording;
   const { available, margin, line, heading, indented, part } = await layoutFor(context);
   const isRoot = command.name === '';
@@ -137,10 +129,12 @@ async function helpOf(
     `[${words.options[language].toLowerCase()}]`,
   ];
   const commandRows: readonly Row[] = isRoot
-    ? commands.map(({ name, operands, about }) => ({
-        term: `${name} ${operands}`.trim(),
-        about,
-      }))
+    ? (await Promise.all(context.table.commands.map(describe))).map(
+        ({ name, operands, about }) => ({
+          term: `${name} ${operands}`.trim(),
+          about,
+        }),
+      )
     : [];
   const topicRows = isRoot
     ? helpTopics.map(({ name, title }) => ({ term: name, about: title }))
@@ -149,8 +143,7 @@ async function helpOf(
     term: example.line,
     about: example.about,
   }));
-  const { sampleWidth, samples } = await import('./samples.ts');
-  const sample = available >= sampleWidth + margin ? samples[command.name] : undefined;
+  const sample = available >= sampleWidth + margin ? command.sample : undefined;
   const table = (head: Text, rows: readonly Row[]) =>
     rows.length > 0 ? part({ heading: head, rows }) : '';
   return [

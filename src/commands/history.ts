@@ -2,46 +2,73 @@ import type { Column } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import { idColumn, textColumn } from '../sections/columns.ts';
-import {
-  type Asked,
-  periodSheet,
-  pointSheet,
-  type Series,
-  seriesOf,
-  unstatedExtent,
-} from '../sections/history.ts';
-import { inTurn, type Pieces } from '../terminal/chunks.ts';
-import type { Answer, Command, Context } from './command.ts';
+import type { Example } from '../sections/section.ts';
+import { type Asked, type Series, seriesOf, unstatedExtent } from '../sections/series.ts';
+import { pointSheet } from '../sections/series-points.ts';
+import { periodSheet } from '../sections/series-table.ts';
+import { type Chunks, inTurn } from '../terminal/chunks.ts';
+import type { Answer, Context, Sample } from './command.ts';
 import { followId, followIds } from './ids.ts';
-import { unknownId } from './mistakes.ts';
+import { checkKeys } from './option-values.ts';
+import { render } from './render.ts';
 import { showLine } from './suggested-command.ts';
-import { commonOptions } from './options.ts';
-import { checkKeys, render } from './render.ts';
+import { unknownId } from './unknown-id.ts';
 
-export const history: Command = {
-  name: 'history',
-  about: {
-    en: 'An indicator or a ranking list over the years, with a small chart',
-    zh: '某指标或榜单的历年变化，附小图',
-  },
-  operands: '[id]',
-  options: ['format', 'json', 'fields', 'area', 'all', ...commonOptions],
-  examples: [
-    { line: 'wujin history', about: { en: 'what has a history', zh: '哪些项目有历年数据' } },
-    { line: 'wujin history gdp', about: { en: 'an indicator of the district', zh: '本区某指标' } },
-    {
-      line: 'wujin history single-champions --area changzhou',
-      about: { en: 'of another area', zh: '其他区域' },
-    },
-    {
-      line: 'wujin history national-high-tech-zones',
-      about: { en: 'places in a list', zh: '榜单名次' },
-    },
-  ],
-  run: showHistory,
+export const about: Text = {
+  en: 'An indicator or a ranking list over the years, with a small chart',
+  zh: '某指标或榜单的历年变化，附小图',
 };
 
-async function showHistory(context: Context): Promise<Answer> {
+export const examples: readonly Example[] = [
+  { line: 'wujin history', about: { en: 'what has a history', zh: '哪些项目有历年数据' } },
+  { line: 'wujin history gdp', about: { en: 'an indicator of the district', zh: '本区某指标' } },
+  {
+    line: 'wujin history single-champions --area changzhou',
+    about: { en: 'of another area', zh: '其他区域' },
+  },
+  {
+    line: 'wujin history national-high-tech-zones',
+    about: { en: 'places in a list', zh: '榜单名次' },
+  },
+];
+
+export const sample: Sample = {
+  line: 'wujin history single-champions',
+  output: {
+    en: [
+      'Manufacturing single champions 制造业单项冠军',
+      '',
+      'Period   Value',
+      '───────  ─────  ────────────',
+      '2018         3  ███',
+      '2019',
+      '2020',
+      '2021-04     11  ███████████',
+      '2021-11      9  █████████',
+      '2022',
+      '2023',
+      '2024-03     12  ████████████',
+      '2024-12     12  ████████████',
+    ].join('\n'),
+    zh: [
+      '制造业单项冠军',
+      '',
+      '时期     数值',
+      '───────  ────  ────────────',
+      '2018        3  ███',
+      '2019',
+      '2020',
+      '2021-04    11  ███████████',
+      '2021-11     9  █████████',
+      '2022',
+      '2023',
+      '2024-03    12  ████████████',
+      '2024-12    12  ████████████',
+    ].join('\n'),
+  },
+};
+
+export async function run(context: Context): Promise<Answer> {
   const { operands, settings } = context;
   const catalogue = await context.catalogue();
   const { area, remarks: renamedArea } = followIds(settings, catalogue, context.wording);
@@ -82,7 +109,7 @@ async function printSeries(
     : await render(points, { ...context, format, fields: settings.fields });
   if (format !== 'table' && format !== 'list') return { output: text, remarks: [] };
 
-  const { wrap } = await import('../formats/people.ts');
+  const { wrap } = await import('../formats/layout.ts');
   const paint = await context.paint();
   const label = series.label;
   const title = paint({
@@ -122,12 +149,12 @@ async function printSeries(
 }
 
 /** The table of the years; where it does not fit, the points as --format list gives them. */
-async function renderYears(series: Series, context: Context): Promise<Pieces> {
+async function renderYears(series: Series, context: Context): Promise<Chunks> {
   const { width, wording } = context;
   const years = periodSheet(series, width !== null);
   const options = { ...context, fields: null };
   if (width === null) return render(years, { ...options, format: 'table' });
-  const { renderTable } = await import('../formats/people.ts');
+  const { renderTable } = await import('../formats/table.ts');
   const paint = await context.paint();
   const table = years.rows.length > 0 ? renderTable(years, { width, wording, paint }) : null;
   return table ?? render(pointSheet(series), { ...options, format: 'list' });

@@ -1,7 +1,7 @@
 import type { Wording } from '../formats/column.ts';
 import { type Catalogue, follow } from '../lookup/catalogue.ts';
+import { Problem } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
-import { unknownArea, unknownSource } from './mistakes.ts';
 import type { Settings } from './settings.ts';
 
 /** Ids on the command line: renamed ones are followed. */
@@ -37,10 +37,12 @@ export function followIds(
     source: source === null ? null : followId(dataset, source, wording),
   };
   if (area !== null && followed.area && !areas.has(followed.area.id)) {
-    throw unknownArea({ asked: area, id: followed.area.id }, [...areas.keys()]);
+    const ids = [...areas.keys()];
+    throw new Problem('unknown-area', { id: area, ids }, { word: followed.area.id, among: ids });
   }
   if (source !== null && followed.source && !sources.has(followed.source.id)) {
-    throw unknownSource({ asked: source, id: followed.source.id }, [...sources.keys()]);
+    const meant = { word: followed.source.id, among: [...sources.keys()] };
+    throw new Problem('unknown-source', { id: source }, meant);
   }
   return {
     area: followed.area?.id ?? null,

@@ -1,28 +1,108 @@
-import { sections } from '../sections/index.ts';
-import { audit } from './audit.ts';
-import { cite } from './cite.ts';
+import { type Filter, filters } from '../lookup/query.ts';
+import type { Section } from '../sections/section.ts';
 import type { Command } from './command.ts';
-import { completion } from './completion.ts';
-import { exportCommand } from './export.ts';
-import { help } from './help.ts';
-import { history } from './history.ts';
-import { lookupCommand } from './lookup.ts';
-import { schema } from './schema.ts';
-import { search } from './search.ts';
-import { show } from './show.ts';
+import { citationFormats, commonOptions, exportFormats, lookupOptions } from './options.ts';
 
-export { overview } from './overview.ts';
-
-/** Every command, in the order of the help. A new one is a file and a line here. */
+/**
+ * Every command, in the order of the help: what the parser must know of each, and where the rest is.
+ * A new command is a file and an entry here.
+ */
 export const commands: readonly Command[] = [
-  ...sections.map(lookupCommand),
-  show,
-  search,
-  history,
-  audit,
-  cite,
-  exportCommand,
-  schema,
-  completion,
-  help,
+  lookup('stats', filters, async () => (await import('../sections/stats.ts')).stats),
+  lookup('rankings', ['year', 'area', 'source', 'evidence'], async () => {
+    return (await import('../sections/rankings.ts')).rankings;
+  }),
+  lookup('awards', ['year', 'area', 'source', 'evidence'], async () => {
+    return (await import('../sections/awards.ts')).awards;
+  }),
+  lookup('policies', ['year', 'source', 'evidence'], async () => {
+    return (await import('../sections/policies.ts')).policies;
+  }),
+  lookup('targets', filters, async () => (await import('../sections/targets.ts')).targets),
+  lookup('places', ['year', 'area', 'source', 'evidence'], async () => {
+    return (await import('../sections/places.ts')).places;
+  }),
+  lookup('terms', ['source', 'evidence'], async () => {
+    return (await import('../sections/terms.ts')).terms;
+  }),
+  lookup('sources', ['year', 'source'], async () => {
+    return (await import('../sections/sources.ts')).sources;
+  }),
+  {
+    name: 'show',
+    operands: '<id…>',
+    options: ['format', 'json', ...commonOptions],
+    load: () => import('./show.ts'),
+  },
+  {
+    name: 'search',
+    operands: '<words…>',
+    options: ['format', 'json', 'fields', 'limit', ...commonOptions],
+    load: () => import('./search.ts'),
+  },
+  {
+    name: 'history',
+    operands: '[id]',
+    options: ['format', 'json', 'fields', 'area', 'all', ...commonOptions],
+    load: () => import('./history.ts'),
+  },
+  {
+    name: 'audit',
+    operands: '[source]',
+    options: ['format', 'json', 'fields', 'limit', 'verdict', ...commonOptions],
+    load: () => import('./audit.ts'),
+  },
+  {
+    name: 'cite',
+    operands: '<id…>',
+    options: ['format', 'json', 'lang', 'color', 'data'],
+    formats: citationFormats,
+    load: () => import('./cite.ts'),
+  },
+  {
+    name: 'export',
+    operands: '',
+    options: ['format', 'json', 'out', 'force', 'template', 'lang', 'color', 'data'],
+    formats: exportFormats,
+    load: () => import('./export.ts'),
+  },
+  {
+    name: 'schema',
+    operands: '[command]',
+    // A schema is JSON anyway. Whoever adds --json by habit, or wants errors as JSON, may.
+    options: ['json', 'lang', 'color'],
+    load: () => import('./schema.ts'),
+  },
+  {
+    name: 'completion',
+    operands: '<shell>',
+    options: ['lang', 'color', 'data'],
+    load: () => import('./completion.ts'),
+  },
+  {
+    name: 'help',
+    operands: '[command|topic]',
+    options: ['lang', 'width', 'color', 'ascii'],
+    load: () => import('./help.ts'),
+  },
 ];
+
+/** What `wujin` alone runs. */
+export const overview: Command = {
+  name: '',
+  operands: '',
+  options: ['format', 'json', 'fields', ...commonOptions],
+  load: () => import('./overview.ts'),
+};
+
+/** The command of a section: its rows by words and by the filters that it has. */
+function lookup(name: string, own: readonly Filter[], section: () => Promise<Section>): Command {
+  const isOwn = (option: string) => own.some((filter) => filter === option);
+  const isFilter = (option: string) => filters.some((filter) => filter === option);
+  return {
+    name,
+    operands: '[words…]',
+    options: lookupOptions.filter((option) => !isFilter(option) || isOwn(option)),
+    load: async () => (await import('./lookup.ts')).lookupCommand(await section()),
+  };
+}

@@ -1,31 +1,19 @@
 import { hold } from '../formats/column.ts';
-import { type Filter, filters, type Query } from '../lookup/query.ts';
+import type { Query } from '../lookup/query.ts';
 import { wordsOf } from '../lookup/words.ts';
 import type { Text } from '../model/text.ts';
 import { type LeftOut, type Section, waysBack } from '../sections/section.ts';
-import type { Answer, Command, Context } from './command.ts';
+import type { Answer, CommandModule, Context } from './command.ts';
 import { followIds } from './ids.ts';
-import { showLine } from './suggested-command.ts';
-import { lookupOptions } from './options.ts';
-import { checkKeys, render } from './render.ts';
+import { checkKeys } from './option-values.ts';
+import { render } from './render.ts';
 import type { Settings } from './settings.ts';
+import { showLine } from './suggested-command.ts';
 
 /** The command of a section: its rows by words and filters, in any format. */
-export function lookupCommand(section: Section): Command {
-  return {
-    name: section.id,
-    about: section.about,
-    operands: '[words…]',
-    options: lookupOptions.filter(
-      (option) => !isFilter(option) || section.filters.includes(option),
-    ),
-    examples: section.examples,
-    run: (context) => lookUp(section, context),
-  };
-}
-
-function isFilter(option: string): option is Filter {
-  return filters.some((filter) => filter === option);
+export function lookupCommand(section: Section): CommandModule {
+  const { about, examples } = section;
+  return { about, examples, run: (context) => lookUp(section, context) };
 }
 
 async function lookUp(section: Section, context: Context): Promise<Answer> {

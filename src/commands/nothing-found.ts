@@ -1,10 +1,10 @@
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Query } from '../lookup/query.ts';
 import { containsAll } from '../lookup/words.ts';
+import { oneOf } from '../messages/one-of.ts';
 import type { Text } from '../model/text.ts';
 import { sections } from '../sections/index.ts';
 import { type LeftOut, type Section, waysBack } from '../sections/section.ts';
-import { oneOf } from './problem.ts';
 
 /** What is said where no row fits: what was left out, where else to look, or what may have been meant. */
 export async function nothingFound(

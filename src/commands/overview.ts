@@ -1,9 +1,9 @@
 import { assessFact, factsOf } from '../lookup/catalogue.ts';
+import type { Text } from '../model/text.ts';
 import type { Example } from '../sections/section.ts';
 import { headlines } from '../sections/stats.ts';
 import { inTurn } from '../terminal/chunks.ts';
-import type { Answer, Command, Context } from './command.ts';
-import { commonOptions } from './options.ts';
+import type { Answer, Context } from './command.ts';
 import { render } from './render.ts';
 
 /** The ways on from the overview. */
@@ -20,19 +20,14 @@ const waysOn: readonly Example[] = [
 ];
 
 /** What `wujin` alone prints: what this is, a figure or two of each topic, how to go on. */
-export const overview: Command = {
-  name: '',
-  about: {
-    en: 'What is known about entrepreneurship and innovation in Wujin District (武进区), Changzhou, and who says so',
-    zh: '关于常州市武进区创新创业的已知事实及其来源',
-  },
-  operands: '',
-  options: ['format', 'json', 'fields', ...commonOptions],
-  examples: waysOn,
-  run: printOverview,
+export const about: Text = {
+  en: 'What is known about entrepreneurship and innovation in Wujin District (武进区), Changzhou, and who says so',
+  zh: '关于常州市武进区创新创业的已知事实及其来源',
 };
 
-async function printOverview(context: Context): Promise<Answer> {
+export const examples: readonly Example[] = waysOn;
+
+export async function run(context: Context): Promise<Answer> {
   const { settings, wording, width } = context;
   const { language } = wording;
   const catalogue = await context.catalogue();
@@ -47,7 +42,7 @@ async function printOverview(context: Context): Promise<Answer> {
   if (format !== 'table' && format !== 'list') return { output: figures, remarks: [] };
 
   const paint = await context.paint();
-  const { wrap } = await import('../formats/people.ts');
+  const { wrap } = await import('../formats/layout.ts');
   const facts = factsOf(dataset);
   const claims = facts.reduce((sum, fact) => sum + fact.claims.length, 0);
   const disputed = facts.filter((fact) => assessFact(fact, sources).evidence === 'disputed').length;

@@ -1,15 +1,7 @@
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
-import type { Command } from './command.ts';
-import {
-  fromParser,
-  missingId,
-  missingWord,
-  notBeside,
-  notHere,
-  notWithout,
-  tooMany,
-  unknownCommand,
-} from './mistakes.ts';
+import { Problem } from '../model/problem.ts';
+import { keysOf } from '../model/vocabulary.ts';
+import type { Command, CommandTable } from './command.ts';
 import { flagsOf, type Option, type OptionName, optionNames, options } from './options.ts';
 import type { RawOptions } from './settings.ts';
 
@@ -31,11 +23,7 @@ type Found = {
  * Parses a command line with commander, which finds options and operands; what is said when they
  * do not fit is ours, in both languages. Options may stand before the command or after it.
  */
-export function parse(
-  argv: readonly string[],
-  commands: readonly Command[],
-  overview: Command,
-): Parsed {
+export function parse(argv: readonly string[], { overview, commands }: CommandTable): Parsed {
   const found: Found[] = [];
   const given = occurring(argv);
   const root = prepare(new Parser('wujin'), given)
@@ -97,9 +85,14 @@ function check({ command, operands, flags }: Found, commands: readonly Command[]
   const wants = flags['version'] ? 'version' : flags['help'] ? 'help' : 'answer';
   if (wants === 'answer') {
     const [first] = operands;
-    if (command.name === '' && first !== undefined) throw unknownCommand(first, commands);
-    if (command.operands === '<id…>' && first === undefined) throw missingId(command);
-    if (command.operands === '<words…>' && first === undefined) throw missingWord(command);
+    const { name } = command;
+    if (name === '' && first !== undefined) throw unknownCommand(first, commands);
+    if (command.operands === '<id…>' && first === undefined) {
+      throw new Problem('missing-id', { command: name });
+    }
+    if (command.operands === '<words…>' && first === undefined) {
+      throw new Problem('missing-word', { command: name });
+    }
     if (takesOne.includes(command.operands) && operands.length > 1) throw tooMany(command);
     const misplaced = optionNames.find(
       (name) => flags[name] !== undefined && !command.options.includes(name),
@@ -118,6 +111,44 @@ function check({ command, operands, flags }: Found, commands: readonly Command[]
 /** Options that cannot stand beside another, or not without. */
 function checkCompany(name: OptionName, flags: Found['flags']): void {
   const { excludes, needs }: Option = options[name];
-  if (excludes !== undefined && flags[excludes] !== undefined) throw notBeside(name, excludes);
-  if (needs !== undefined && flags[needs] === undefined) throw notWithout(name, needs);
+  if (excludes !== undefined && flags[excludes] !== undefined) {
+    throw new Problem('exclusive-options', { option: name, other: excludes });
+  }
+  if (needs !== undefined && flags[needs] === undefined) {
+    throw new Problem('dependent-option', { option: name, other: needs });
+  }
+}
+
+function unknownCommand(name: string, commands: readonly Command[]): Problem {
+  const among = commands.map((command) => command.name);
+  return new Problem('unknown-command', { name }, { word: name, among });
+}
+
+export function tooMany({ name, operands }: Pick<Command, 'name' | 'operands'>): Problem {
+  return new Problem('too-many-arguments', { command: name, operands });
+}
+
+/** An option that other commands have: ignoring it would give a wrong answer. */
+function notHere(option: OptionName, { name }: Command, commands: readonly Command[]): Problem {
+  const takers = commands.filter((each) => each.options.includes(option)).map((each) => each.name);
+  const command = name === '' ? 'wujin' : `wujin ${name}`;
+  return new Problem('option-not-here', { option, command, takers });
+}
+
+/** The errors of commander by their code; it names the option only in its message. */
+function fromParser(error: CommanderError, command: Command | undefined): Problem {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  if (error.code === 'commander.optionMissingArgument') {
+    const name = optionNames.find((name) => quoted === flagsOf(name, options[name]));
+    const option: Option | undefined = name && options[name];
+    const values = (name === 'format' && command?.formats) || option?.values;
+    const expected = values ? keysOf(values) : (option?.expects ?? option?.about ?? null);
+    return new Problem('missing-value', { by: `--${name}`, expected });
+  }
+  const [flag = ''] = quoted.split('=');
+  if (quoted.includes('=') && optionNames.some((name) => flag === `--${name}`)) {
+    return new Problem('value-for-a-switch', { flag });
+  }
+  const among = optionNames.map((name) => `--${name}`);
+  return new Problem('unknown-option', { flag }, { word: flag, among });
 }

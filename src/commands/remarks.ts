@@ -9,7 +9,7 @@ export async function renderRemarks(
   { color, width, ascii }: Settings,
   io: Io,
 ): Promise<string> {
-  const { painter } = await import('../formats/people.ts');
+  const { painter } = await import('../terminal/paint.ts');
   const paint = painter(wantsColour(color, io.env, io.stderr.isTerminal), ascii);
   const gap = io.stdout.isTerminal && io.stderr.isTerminal ? [''] : [];
   return fitLines([...gap, ...remarks.map((text) => paint({ text, tone: 'muted' }))], io, width);
@@ -22,7 +22,9 @@ export async function fitLines(
   asked: number | null,
 ): Promise<string> {
   if (!stderr.isTerminal) return `${withoutHolds(lines.join('\n'))}\n`;
-  const { wrap } = await import('../formats/people.ts');
+  const { wrap } = await import('../formats/layout.ts');
+  const { loadUnicodeFor } = await import('../terminal/width.ts');
+  await loadUnicodeFor(lines);
   const width = asked ?? columnsOf(stderr, env);
   return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;
 }

@@ -1,10 +1,9 @@
 import type { Column, Sheet, Wording } from '../formats/column.ts';
 import { renderJson, renderNdjson } from '../formats/json.ts';
+import type { Chunks } from '../terminal/chunks.ts';
 import type { Paint } from '../terminal/paint.ts';
-import type { Pieces } from '../terminal/chunks.ts';
-import { unknownField } from './mistakes.ts';
+import { unknownField } from './option-values.ts';
 import type { Format } from './options.ts';
-import type { Settings } from './settings.ts';
 
 export type RenderOptions = {
   readonly format: Format;
@@ -18,7 +17,7 @@ export type RenderOptions = {
  * Writes a sheet in a format. People get the columns of its layout, programs all of them; --fields
  * chooses for both. A format loads what it needs, so that JSON pays for no table.
  */
-export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Promise<Pieces> {
+export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Promise<Chunks> {
   const { format, width, wording } = options;
   const choose = (keys: readonly string[] | null): Sheet<Row> => ({
     ...sheet,
@@ -37,21 +36,21 @@ export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Pr
       return renderDelimited(choose(null), format === 'csv' ? ',' : '\t');
     }
     case 'markdown': {
-      const { renderMarkdown } = await import('../formats/people.ts');
+      const { renderMarkdown } = await import('../formats/markdown.ts');
       return renderMarkdown(choose(sheet.layout.columns), wording);
     }
     case 'list': {
-      const { renderList } = await import('../formats/people.ts');
+      const { renderList } = await import('../formats/list.ts');
       const paint = await options.paint();
       return renderList(choose(sheet.layout.record), { width, wording, paint });
     }
     case 'table': {
       if (width === null) {
-        const { renderPlain } = await import('../formats/people.ts');
+        const { renderPlain } = await import('../formats/plain.ts');
         const paint = await options.paint();
         return renderPlain(choose(sheet.layout.columns), { wording, paint });
       }
-      const { renderTable } = await import('../formats/people.ts');
+      const { renderTable } = await import('../formats/table.ts');
       const table = renderTable(choose(sheet.layout.columns), {
         width,
         wording,
@@ -79,18 +78,7 @@ function columnsOf<Row>(
   const byKey = new Map(columns.map((column) => [column.key, column]));
   return [...new Set(keys)].map((key) => {
     const column = byKey.get(key);
-    if (!column) throw unknownField(key, [...byKey.keys()], 'fields');
+    if (!column) throw unknownField('fields', key, [...byKey.keys()]);
     return column;
   });
-}
-
-/** --fields and --sort name fields of the rows: a slip is an error, whatever the format. */
-export function checkKeys(
-  { fields, sort }: Pick<Settings, 'fields' | 'sort'>,
-  keys: readonly string[],
-): void {
-  if (sort && !keys.includes(sort.key)) throw unknownField(sort.key, keys, 'sort');
-  for (const field of fields ?? []) {
-    if (!keys.includes(field)) throw unknownField(field, keys, 'fields');
-  }
 }

@@ -1,8 +1,9 @@
 import { stringify } from '../formats/json.ts';
+import { sayProblem, sentencesIn } from '../messages/index.ts';
+import type { Meant, Problem } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
 import { type ColourMode, wantsColour } from '../terminal/colour.ts';
 import type { Io } from '../terminal/output.ts';
-import type { Problem } from './problem.ts';
 
 /** How to complain. */
 type Complaint = {
@@ -17,25 +18,28 @@ export async function report(
   { language, json, color }: Complaint,
   io: Io,
 ): Promise<string> {
-  const { code, text, hint, misspelling } = problem;
-  const { nearest } = await import('../lookup/suggest.ts');
-  const suggestions = misspelling
-    ? nearest(misspelling.word, misspelling.among)
-    : problem.suggestions;
+  const { message, hint = null } = sayProblem(await sentencesIn(language), problem);
+  const suggestions = await suggestionsFor(problem.meant);
   if (json) {
-    const error = { code, message: text[language], hint: hint?.[language] ?? null, suggestions };
+    const error = { code: problem.code, message, hint, suggestions };
     return `${stringify({ error })}\n`;
   }
-  const { painter } = await import('../formats/people.ts');
+  const { painter } = await import('../terminal/paint.ts');
   const { fitLines } = await import('./remarks.ts');
   const paint = painter(wantsColour(color, io.env, io.stderr.isTerminal));
   const quoted = suggestions.map((each) => (language === 'zh' ? `“${each}”` : each));
   const didYouMean =
     language === 'zh' ? `是不是想用：${quoted.join('、')}？` : `Did you mean ${quoted.join(', ')}?`;
   const lines = [
-    paint({ text: text[language], tone: 'bad' }),
+    paint({ text: message, tone: 'bad' }),
     ...(suggestions.length > 0 ? [paint({ text: didYouMean })] : []),
-    ...(hint ? [paint({ text: hint[language] })] : []),
+    ...(hint ? [paint({ text: hint })] : []),
   ];
   return fitLines(lines, io, null);
+}
+
+async function suggestionsFor(meant: Meant): Promise<readonly string[]> {
+  if ('suggestions' in meant) return meant.suggestions;
+  const { nearest } = await import('../lookup/suggest.ts');
+  return nearest(meant.word, meant.among);
 }

@@ -1,39 +1,35 @@
+import { completeSchema } from '../datasets/complete-schema.ts';
 import { stringify } from '../formats/json.ts';
-import { completeSchema } from '../sections/complete-schema.ts';
-import type { Answer, Command, Context } from './command.ts';
-import { oneOf, Problem } from './problem.ts';
+import { Problem } from '../model/problem.ts';
+import type { Text } from '../model/text.ts';
+import type { Example } from '../sections/section.ts';
+import type { Answer, Context } from './command.ts';
 import { schemas } from './schemas.ts';
 
-export const schema: Command = {
-  name: 'schema',
-  about: {
-    en: 'The JSON Schema of the dataset, or of what a command gives with --json',
-    zh: '数据集的 JSON Schema，或某命令 --json 输出的 JSON Schema',
-  },
-  operands: '[command]',
-  // --json says what is so in any case; whoever types it by habit, and wants its errors as JSON, may.
-  options: ['json', 'lang', 'color'],
-  examples: [
-    {
-      line: 'wujin schema > wujin.schema.json',
-      about: {
-        en: 'the dataset: editors then complete and check your own',
-        zh: '数据集：供编辑器补全与校验',
-      },
-    },
-    {
-      line: 'wujin schema stats',
-      about: { en: 'the output of a command', zh: '某命令的输出' },
-    },
-    {
-      line: 'wujin schema error',
-      about: { en: 'what goes to stderr in JSON mode', zh: 'JSON 模式下 stderr 的内容' },
-    },
-  ],
-  run: printSchema,
+export const about: Text = {
+  en: 'The JSON Schema of the dataset, or of what a command gives with --json',
+  zh: '数据集的 JSON Schema，或某命令 --json 输出的 JSON Schema',
 };
 
-async function printSchema({ operands }: Context): Promise<Answer> {
+export const examples: readonly Example[] = [
+  {
+    line: 'wujin schema > wujin.schema.json',
+    about: {
+      en: 'the dataset: editors then complete and check your own',
+      zh: '数据集：供编辑器补全与校验',
+    },
+  },
+  {
+    line: 'wujin schema stats',
+    about: { en: 'the output of a command', zh: '某命令的输出' },
+  },
+  {
+    line: 'wujin schema error',
+    about: { en: 'what goes to stderr in JSON mode', zh: 'JSON 模式下 stderr 的内容' },
+  },
+];
+
+export async function run({ operands }: Context): Promise<Answer> {
   const { dataset, outputs, definitions } = await schemas();
   const [name] = operands;
   if (name === undefined) return { output: `${stringify(dataset, 2)}\n`, remarks: [] };
@@ -44,12 +40,5 @@ async function printSchema({ operands }: Context): Promise<Answer> {
 }
 
 function unknownOutput(name: string, names: readonly string[]): Problem {
-  return new Problem(
-    'invalid-value',
-    { en: `There is no schema “${name}”.`, zh: `没有“${name}”的 schema。` },
-    {
-      hint: { en: `It takes ${oneOf(names).en}.`, zh: `可用：${oneOf(names).zh}。` },
-      misspelling: { word: name, among: names },
-    },
-  );
+  return new Problem('unknown-schema', { name, names }, { word: name, among: names });
 }

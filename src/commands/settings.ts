@@ -1,18 +1,18 @@
 import type { YearRange } from '../model/period.ts';
+import { Problem } from '../model/problem.ts';
 import type { Language } from '../model/text.ts';
 import { type Evidence, keysOf, type Topic, type Verdict } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
 import {
-  backwards,
-  emptyField,
+  choice,
+  fieldList,
   type Given,
-  missingValue,
-  noOrder,
-  noWholeNumber,
-  noYear,
-  twoFormats,
-  unknownValue,
-} from './mistakes.ts';
+  rowLimit,
+  type SortOrder,
+  sortOrder,
+  wholeNumber,
+  yearRange,
+} from './option-values.ts';
 import {
   type CitationFormat,
   citationFormats,
@@ -35,7 +35,7 @@ export type Settings = {
   /** The format of the whole dataset, for the command that exports it. */
   readonly export: ExportFormat | null;
   readonly fields: readonly string[] | null;
-  readonly sort: { readonly key: string; readonly descending: boolean } | null;
+  readonly sort: SortOrder | null;
   readonly limit: number | null;
   readonly year: YearRange | null;
   readonly area: string | null;
@@ -84,7 +84,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     export: keysOf(exportFormats).find((each) => each === format) ?? null,
     fields: read('fields', fieldList),
     sort: read('sort', sortOrder),
-    limit: read('limit', (found) => wholeNumber(found, 1, Number.MAX_SAFE_INTEGER)),
+    limit: read('limit', rowLimit),
     year: read('year', yearRange),
     area: given('area')?.value ?? null,
     topic: choose('topic', options.topic.values),
@@ -105,7 +105,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
 
 /** An empty path is a variable that was never set, and not the folder where one happens to be. */
 function path({ value, by }: Given): string {
-  if (value === '') throw missingValue(by, options.out.expects);
+  if (value === '') throw new Problem('missing-value', { by, expected: options.out.expects });
   return value;
 }
 
@@ -132,47 +132,6 @@ function readFormat(
     return given === null || isOthers(given.value) ? null : read(given);
   }
   const format = read({ value: asked, by: '--format' });
-  if (json && format !== ofJson) throw twoFormats(format);
+  if (json && format !== ofJson) throw new Problem('two-formats', { format });
   return format;
-}
-
-/** One of the values, or a Problem that names them and the nearest. */
-function choice<T extends string>(given: Given, values: readonly T[]): T {
-  const found = values.find((candidate) => candidate === given.value);
-  if (found === undefined) throw unknownValue(given, values);
-  return found;
-}
-
-function wholeNumber(given: Given, least: number, most: number): number {
-  const number = /^\d+$/.test(given.value) ? Number(given.value) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw noWholeNumber(given, least, most);
-}
-
-function yearRange({ value }: Given): YearRange {
-  const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(value);
-  const [, from, dots, to] = match ?? [];
-  if (!match || (from === undefined && to === undefined) || (!dots && to !== undefined)) {
-    throw noYear(value);
-  }
-  const range = {
-    from: from === undefined ? null : Number(from),
-    to: dots ? (to === undefined ? null : Number(to)) : Number(from),
-  };
-  if (range.from !== null && range.to !== null && range.from > range.to) {
-    throw backwards(value, range.from, range.to);
-  }
-  return range;
-}
-
-function fieldList({ value }: Given): readonly string[] {
-  const fields = value.split(',').map((field) => field.trim());
-  if (fields.includes('')) throw emptyField(value);
-  return fields;
-}
-
-function sortOrder({ value }: Given) {
-  const [key = '', direction = 'asc', ...rest] = value.split(':');
-  if (key === '' || rest.length > 0 || !['asc', 'desc'].includes(direction)) throw noOrder(value);
-  return { key, descending: direction === 'desc' };
 }

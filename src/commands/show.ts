@@ -1,39 +1,35 @@
 import { stringify } from '../formats/json.ts';
+import type { Text } from '../model/text.ts';
 import { type ClaimRow, claimColumns, claimsOf } from '../sections/claims.ts';
 import { detailOf, knownIds, sectionOf } from '../sections/detail.ts';
 import { entryJson } from '../sections/entry.ts';
-import type { Answer, Command, Context } from './command.ts';
+import type { Example } from '../sections/section.ts';
+import type { Answer, Context } from './command.ts';
 import { followId } from './ids.ts';
-import { unknownId } from './mistakes.ts';
-import { commonOptions } from './options.ts';
 import { render } from './render.ts';
+import { unknownId } from './unknown-id.ts';
 
-export const show: Command = {
-  name: 'show',
-  about: {
-    en: 'One entry in full: every claim with its source, notes, linked terms',
-    zh: '单条详情：各来源的说法、说明与相关术语',
-  },
-  operands: '<id…>',
-  options: ['format', 'json', ...commonOptions],
-  examples: [
-    {
-      line: 'wujin show high-tech-enterprises-2021',
-      about: { en: 'a figure with its claims', zh: '一项数据及其各来源' },
-    },
-    {
-      line: 'wujin show income-per-resident-2021-wujin-with-cedz',
-      about: { en: 'a dispute, with both values', zh: '有争议的数据及两种数值' },
-    },
-    {
-      line: 'wujin show little-giant article-2022 --json',
-      about: { en: 'a term and a source, for a script', zh: '一个术语与一个来源，供脚本使用' },
-    },
-  ],
-  run: showEntries,
+export const about: Text = {
+  en: 'One entry in full: every claim with its source, notes, linked terms',
+  zh: '单条详情：各来源的说法、说明与相关术语',
 };
 
-async function showEntries(context: Context): Promise<Answer> {
+export const examples: readonly Example[] = [
+  {
+    line: 'wujin show high-tech-enterprises-2021',
+    about: { en: 'a figure with its claims', zh: '一项数据及其各来源' },
+  },
+  {
+    line: 'wujin show income-per-resident-2021-wujin-with-cedz',
+    about: { en: 'a dispute, with both values', zh: '有争议的数据及两种数值' },
+  },
+  {
+    line: 'wujin show little-giant article-2022 --json',
+    about: { en: 'a term and a source, for a script', zh: '一个术语与一个来源，供脚本使用' },
+  },
+];
+
+export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording, width } = context;
   const catalogue = await context.catalogue();
   const remarks: string[] = [];
@@ -71,7 +67,7 @@ async function showEntries(context: Context): Promise<Answer> {
     }
     case 'list':
     case 'table': {
-      const { renderDetail } = await import('../formats/people.ts');
+      const { renderDetail } = await import('../formats/detail.ts');
       const paint = await context.paint();
       const details = ids.flatMap((id) => detailOf(catalogue, id, wording) ?? []);
       return {

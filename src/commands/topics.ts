@@ -8,16 +8,9 @@ import {
   type Verdict,
   verdicts,
 } from '../model/vocabulary.ts';
-import { exits, type Row, variables } from './environment.ts';
+import type { Part, Row } from './command.ts';
+import { exits, variables } from './environment.ts';
 import { citationFormats, exportFormats, formats, type Vocabulary } from './options.ts';
-
-/** Sentences, rows or lines to type, under a heading. */
-export type Part = {
-  readonly heading?: Text;
-  readonly text?: Text;
-  readonly rows?: readonly Row[];
-  readonly lines?: readonly string[];
-};
 
 /** What the help explains beside the commands: `wujin help <name>`. */
 export type Topic = {

@@ -1,13 +1,12 @@
 import { control } from '../model/characters.ts';
+import { type Finding, finding } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import { monthsOf } from '../model/period.ts';
 import { statesBound, statesRank, statesValue } from '../model/printed.ts';
-import type { Text } from '../model/text.ts';
 import type { Claim, Dataset, Fact } from '../model/types.ts';
 import { units } from '../model/vocabulary.ts';
 
-/** Something in a dataset that no type can rule out: where it stands, and what is wrong with it. */
-export type Finding = { readonly path: string; readonly message: Text };
+/** What no type can rule out. */
 export type Check = (dataset: Dataset) => readonly Finding[];
 
 const concepts = [
@@ -49,13 +48,7 @@ export const uniqueIds: Check = (dataset) => {
         seen.set(id, concept);
         continue;
       }
-      findings.push({
-        path: `${concept}/${id}`,
-        message: {
-          en: `the id is used twice, first by ${first}/${id}`,
-          zh: `id 重复，首次见于 ${first}/${id}`,
-        },
-      });
+      findings.push(finding(`${concept}/${id}`, 'id-used-twice', { first: `${first}/${id}` }));
     }
   }
   return findings;
@@ -71,10 +64,7 @@ export const resolvedReferences: Check = (dataset) => {
   const findings: Finding[] = [];
   const refer = (concept: (typeof referredTo)[number], id: string | undefined, ...at: Step[]) => {
     if (id !== undefined && !known.get(concept)?.has(id)) {
-      findings.push({
-        path: at.join('/'),
-        message: { en: `“${id}” is no id of ${concept}`, zh: `“${id}”不是 ${concept} 中的 id` },
-      });
+      findings.push(finding(at.join('/'), 'unknown-reference', { id, concept }));
     }
   };
   refer('sources', dataset.base, 'base');
@@ -112,37 +102,12 @@ export const straightRedirects: Check = ({ redirects, ...dataset }) => {
   const taken = new Set<string>();
   for (const concept of concepts) for (const { id } of dataset[concept]) taken.add(id);
   const first = new Map(redirects.map(({ from }, i) => [from, i] as const).toReversed());
-  return redirects.flatMap((redirect, i) => [
-    ...(taken.has(redirect.from)
-      ? [
-          {
-            path: `redirects/${i}/from`,
-            message: { en: `“${redirect.from}” is still in use`, zh: `“${redirect.from}”仍在使用` },
-          },
-        ]
+  return redirects.flatMap(({ from, to }, i) => [
+    ...(taken.has(from) ? [finding(`redirects/${i}/from`, 'redirect-in-use', { id: from })] : []),
+    ...(first.get(from) !== i
+      ? [finding(`redirects/${i}/from`, 'redirected-twice', { id: from })]
       : []),
-    ...(first.get(redirect.from) !== i
-      ? [
-          {
-            path: `redirects/${i}/from`,
-            message: {
-              en: `“${redirect.from}” is redirected twice`,
-              zh: `“${redirect.from}”重定向两次`,
-            },
-          },
-        ]
-      : []),
-    ...(taken.has(redirect.to)
-      ? []
-      : [
-          {
-            path: `redirects/${i}/to`,
-            message: {
-              en: `“${redirect.to}” is the id of no entry`,
-              zh: `“${redirect.to}”不是任何条目的 id`,
-            },
-          },
-        ]),
+    ...(taken.has(to) ? [] : [finding(`redirects/${i}/to`, 'redirect-to-nothing', { id: to })]),
   ]);
 };
 
@@ -150,8 +115,7 @@ export const existingDates: Check = (dataset) => {
   const findings: Finding[] = [];
   const exist = (date: string | null | undefined, ...at: Step[]) => {
     if (typeof date === 'string' && monthsOf(date) === null) {
-      const message = { en: `“${date}” does not exist`, zh: `“${date}”并不存在` };
-      findings.push({ path: at.join('/'), message });
+      findings.push(finding(at.join('/'), 'no-such-date', { date }));
     }
   };
   exist(dataset.accessed, 'accessed');
@@ -176,64 +140,43 @@ export const saneValues: Check = (dataset) => {
     if (figure.claims.every(({ value }) => isSane(value))) return [];
     return figure.claims.flatMap(({ value }, i) => {
       if (isSane(value)) return [];
-      const message = isInRange(value)
-        ? { en: `${value} is no whole number (${unit})`, zh: `${value} 不是整数（${unit}）` }
-        : {
-            en: `${value} is not between 0 and ${max} (${unit})`,
-            zh: `${value} 不在 0 与 ${max} 之间（${unit}）`,
-          };
-      return [{ path: `figures/${figure.id}/claims/${i}/value`, message }];
+      const path = `figures/${figure.id}/claims/${i}/value`;
+      return isInRange(value)
+        ? finding(path, 'not-whole', { value, unit })
+        : finding(path, 'out-of-range', { value, max, unit });
     });
   });
 };
 
 /** A printed figure states the value, the bound or the rank that the claim takes from it. */
 export const statedValues: Check = (dataset) =>
-  claims(dataset).flatMap(({ path, claim }) => {
-    const says = (what: string) => [
-      {
-        path: `${path}/printed`,
-        message: {
-          en: `“${claim.printed}” does not state ${what}`,
-          zh: `“${claim.printed}”并未写明 ${what}`,
-        },
-      },
-    ];
+  claims(dataset).flatMap(({ path, claim }): readonly Finding[] => {
+    const { printed } = claim;
+    const at = `${path}/printed`;
     if ('value' in claim) {
-      if (!statesValue(claim.printed, claim.value)) return says(String(claim.value));
-      return statesBound(claim.printed, claim.bound) ? [] : says(`“${claim.bound}”`);
+      const { value, bound } = claim;
+      if (!statesValue(printed, value)) {
+        return [finding(at, 'not-printed', { printed, value: String(value) })];
+      }
+      return statesBound(printed, bound)
+        ? []
+        : [finding(at, 'bound-not-printed', { printed, bound })];
     }
-    if ('rank' in claim && !statesRank(claim.printed, claim.rank))
-      return says(`rank ${claim.rank}`);
-    return [];
+    return 'rank' in claim && !statesRank(printed, claim.rank)
+      ? [finding(at, 'rank-not-printed', { printed, rank: claim.rank })]
+      : [];
   });
 
 /** Copies and unverified pages are named by their host, never linked: mirrors can be hijacked. */
 export const unlinkedCopies: Check = (dataset) =>
   dataset.sources.flatMap(({ id, grade, url, copyOf }) => {
     const path = `sources/${id}`;
+    const mayBeLinked = grade !== 'copy' && grade !== 'unverified';
+    const isOriginal = copyOf === undefined;
     return [
-      ...((grade === 'copy' || grade === 'unverified') && url !== null
-        ? [
-            {
-              path: `${path}/url`,
-              message: {
-                en: `a source of grade ${grade} must not be linked`,
-                zh: `等级为 ${grade} 的来源不得链接`,
-              },
-            },
-          ]
-        : []),
-      ...((grade === 'copy') !== (copyOf !== undefined)
-        ? [
-            {
-              path: `${path}/copyOf`,
-              message: {
-                en: 'a copy, and only a copy, names its original',
-                zh: '转载须注明原发布者，且仅转载如此',
-              },
-            },
-          ]
+      ...(url === null || mayBeLinked ? [] : [finding(`${path}/url`, 'linked-copy', { grade })]),
+      ...((grade === 'copy') === isOriginal
+        ? [finding(`${path}/copyOf`, 'copy-without-original', {})]
         : []),
     ];
   });
@@ -247,17 +190,7 @@ function unsafeTexts(value: unknown, path: string): readonly Finding[] {
   if (typeof value === 'string') {
     const found = forbidden.exec(value)?.[0];
     const code = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    return code
-      ? [
-          {
-            path,
-            message: {
-              en: `the text holds the control character U+${code}`,
-              zh: `文本含控制字符 U+${code}`,
-            },
-          },
-        ]
-      : [];
+    return code ? [finding(path, 'control-character', { code })] : [];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => {
@@ -276,19 +209,12 @@ export const coveredParts: Check = (dataset) => {
     return [
       ...(parts ?? [])
         .filter(({ factual, locator }) => factual && !locators.has(locator))
-        .map(({ locator }) => ({
-          path: `sources/${id}/parts/${locator}`,
-          message: { en: 'no claim covers this part', zh: '没有说法对应这一部分' },
-        })),
+        .map(({ locator }) => finding(`sources/${id}/parts/${locator}`, 'part-without-claim', {})),
       ...[...locators]
         .filter((locator) => parts && (locator === undefined || !outlined.has(locator)))
-        .map((locator) => ({
-          path: `sources/${id}/parts`,
-          message: {
-            en: `a claim is located at “${locator ?? 'nowhere'}”, which is no part`,
-            zh: `有说法位于“${locator ?? '无'}”，而来源并无此部分`,
-          },
-        })),
+        .map((locator) =>
+          finding(`sources/${id}/parts`, 'unknown-part', { locator: locator ?? null }),
+        ),
     ];
   });
 };

@@ -1,10 +1,10 @@
 import type { Json } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, factsOf } from '../lookup/catalogue.ts';
+import { boundOf, subjectOf } from '../lookup/subject.ts';
+import { kindOf } from '../model/facts.ts';
 import { monthsOf } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
-import { boundOf, subjectOf } from '../sections/claims.ts';
-import { kindOf } from '../model/facts.ts';
 
 /**
  * Every claim as one flat record, with all that its references name: what a warehouse loads without

@@ -1,6 +1,6 @@
 import type { Json } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { JsonSchema } from '../sections/complete-schema.ts';
+import type { JsonSchema } from './complete-schema.ts';
 import { type Field, type Table, tablesOf } from './tables.ts';
 
 /** A file of the package. */
@@ -20,7 +20,7 @@ const licencePaths: Readonly<Record<string, string>> = {
   'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
 };
 
-export function packageFiles(catalogue: Catalogue, schema: JsonSchema): readonly File[] {
+export function packageTables(catalogue: Catalogue, schema: JsonSchema): readonly File[] {
   return tablesOf(catalogue, schema).map((table) => ({ name: `${table.name}.csv`, table }));
 }
 

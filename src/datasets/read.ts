@@ -1,12 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import type { Finding } from './checks.ts';
-import type { Language, Text } from '../model/text.ts';
+import { Problem, reasonOf } from '../model/problem.ts';
+import type { Text } from '../model/text.ts';
 import type { Dataset } from '../model/types.ts';
 import type { Io } from '../terminal/output.ts';
-import { Problem } from '../commands/problem.ts';
-
-/** More than these say no more to a reader. */
-const listedFindings = 20;
 
 /**
  * What a file may hold, so that a hostile one ends in a message and not in the end of the memory.
@@ -25,7 +21,7 @@ export async function readDataset(path: string, io: Io): Promise<Dataset> {
   const { validate } = await import('./validation.ts');
   const validation = validate(value);
   if ('findings' in validation) {
-    throw invalid(name, validation.findings, validation.complete);
+    throw new Problem('invalid-dataset', { file: name, ...validation });
   }
   return validation.dataset;
 }
@@ -38,21 +34,14 @@ export function nameOf(path: string): Text {
 async function readText(path: string, name: Text, io: Io): Promise<string> {
   const bytes = await readBytes(path, name, io);
   if (bytes === null || countValues(bytes) > mostValues) {
-    const limits = {
-      en: `A dataset may have up to ${mostBytes / 1e6} MB and ${mostValues / 1e6} million values.`,
-      zh: `数据集最大 ${mostBytes / 1e6} MB、${mostValues / 1e6} 百万个值。`,
-    };
-    throw new Problem(
-      'unreadable-data',
-      { en: `${name.en} is too large.`, zh: `${name.zh} 过大。` },
-      { hint: limits },
-    );
+    throw new Problem('file-too-large', {
+      file: name,
+      megabytes: mostBytes / 1e6,
+      millionValues: mostValues / 1e6,
+    });
   }
   if (!isUtf8(bytes)) {
-    throw new Problem('unreadable-data', {
-      en: `${name.en} is not UTF-8 text.`,
-      zh: `${name.zh} 不是 UTF-8 文本。`,
-    });
+    throw new Problem('not-utf8', { file: name });
   }
   return new TextDecoder().decode(bytes);
 }
@@ -61,12 +50,7 @@ async function readBytes(path: string, name: Text, io: Io): Promise<Uint8Array |
   try {
     return await (path === '-' ? io.readStdin(mostBytes) : io.readFile(path, mostBytes));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Problem(
-      'unreadable-data',
-      { en: `${name.en} could not be read.`, zh: `无法读取 ${name.zh}。` },
-      { hint: { en: reason, zh: reason } },
-    );
+    throw new Problem('unreadable', { file: name, reason: reasonOf(error) });
   }
 }
 
@@ -84,37 +68,6 @@ function parseJson(text: string, name: Text): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Problem(
-      'invalid-data',
-      { en: `${name.en} is not JSON.`, zh: `${name.zh} 不是 JSON。` },
-      { hint: { en: reason, zh: reason } },
-    );
+    throw new Problem('not-json', { file: name, reason: reasonOf(error) });
   }
-}
-
-function invalid(name: Text, findings: readonly Finding[], complete: boolean): Problem {
-  const rest = findings.length - listedFindings;
-  const lines = (language: Language, more: string) =>
-    [
-      ...findings
-        .slice(0, listedFindings)
-        .map(({ path, message }) => `${path}: ${message[language]}`),
-      ...(rest > 0 ? [more] : []),
-    ].join('\n');
-  const problems = findings.length === 1 ? '1 problem' : `${findings.length} problems`;
-  const least = complete ? { en: '', zh: '' } : { en: 'at least ', zh: '至少 ' };
-  return new Problem(
-    'invalid-data',
-    {
-      en: `${name.en} is not a valid dataset: ${least.en}${problems}.`,
-      zh: `${name.zh} 不是有效的数据集：${least.zh}${findings.length} 处问题。`,
-    },
-    {
-      hint: {
-        en: lines('en', `and ${least.en}${rest} more`),
-        zh: lines('zh', `另有${least.zh || ' '}${rest} 处`),
-      },
-    },
-  );
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { mostBroken } from '../model/bounded-array.ts';
-import { type Finding, integrityChecks } from './checks.ts';
+import { type Finding, finding } from '../model/finding.ts';
 import { datasetSchema } from '../model/schema.ts';
-import type { Text } from '../model/text.ts';
 import type { Dataset } from '../model/types.ts';
+import { integrityChecks } from './checks.ts';
 
 export type Validation =
   | { readonly dataset: Dataset }
@@ -20,8 +20,7 @@ export type Validation =
  */
 export function validate(value: unknown): Validation {
   if (Array.isArray(value)) {
-    const message = { en: 'must be an object, not an array', zh: '应为对象，而不是数组' };
-    return { findings: [{ path: '/', message }], complete: true };
+    return { findings: [finding('/', 'not-an-object', { received: 'an array' })], complete: true };
   }
   const parsed = v.safeParse(datasetSchema, value);
   if (!parsed.success) {
@@ -32,23 +31,18 @@ export function validate(value: unknown): Validation {
   return findings.length > 0 ? { findings, complete: true } : { dataset: parsed.output };
 }
 
-/** What the schema says is expected, in Chinese too. */
-const expectations: Readonly<Record<string, string>> = {
-  'an id in kebab-case': 'kebab-case 形式的 id',
-  'a text that is not empty': '非空文本',
-  'a year, a month or a day as 2021, 2021-04 or 2021-04-29':
-    '年、月或日，如 2021、2021-04 或 2021-04-29',
-  'a year, a month or a span as 2021, 2021-04 or 2021/2023':
-    '年、月或期间，如 2021、2021-04 或 2021/2023',
-  'at least one claim': '至少一条说法',
-  'at least one source': '至少一个来源',
-  'an http or https address': 'http 或 https 网址',
-};
-
-/** A complaint of the schema in words of ours. */
+/** What the schema objects to, as a finding. */
 function findingOf(issue: v.BaseIssue<unknown>): Finding {
-  const path = (issue.path ?? []).map(stepOf).join('/');
-  return { path: path === '' ? '/' : path, message: messageOf(issue) };
+  const steps = (issue.path ?? []).map(stepOf);
+  const path = steps.length === 0 ? '/' : steps.join('/');
+  const { message, expected, received } = issue;
+  if (issue.type === 'strict_object' && expected === 'never') {
+    return finding(path, 'unknown-key', { key: steps.at(-1) ?? '' });
+  }
+  if (received === 'undefined') return finding(path, 'missing', {});
+  // Schemas that say what is accepted do so in words of ours; others have a type.
+  const words = message.startsWith('Invalid ') ? (expected ?? 'valid') : message;
+  return finding(path, 'wrong-value', { expected: words, received });
 }
 
 /** Entries are named by their id, where they have one: nobody counts to the 300th figure. */
@@ -58,17 +52,4 @@ function stepOf({ key, value }: v.IssuePathItem): string {
       ? value.id
       : null;
   return typeof id === 'string' && /^[a-z0-9-]{1,80}$/.test(id) ? id : String(key);
-}
-
-function messageOf({ message, expected, received }: v.BaseIssue<unknown>): Text {
-  const known = expectations[message];
-  if (known !== undefined) {
-    return { en: `must be ${message}, not ${received}`, zh: `应为${known}，而不是 ${received}` };
-  }
-  if (expected === 'never') return { en: 'is no key that is known here', zh: '不是此处的已知键' };
-  if (received === 'undefined') return { en: 'is missing', zh: '缺失' };
-  return {
-    en: `must be ${expected ?? 'valid'}, not ${received}`,
-    zh: `应为 ${expected ?? '有效值'}，而不是 ${received}`,
-  };
 }

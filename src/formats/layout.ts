@@ -1,7 +1,6 @@
-import { wrapAnsi } from '../terminal/unicode.ts';
-import { displayWidth } from '../terminal/width.ts';
-import { breakLines, carryColours } from './line-breaking.ts';
+import { cutLine, displayWidth } from '../terminal/width.ts';
 import { withoutHolds } from './column.ts';
+import { breakLines, carryColours } from './line-breaking.ts';
 
 /** A column of painted cells (colour codes allowed, `\n` begins a new line) on its way to a table. */
 export type PaintedColumn = {
@@ -36,7 +35,7 @@ export function widthOf(text: string): number {
 /** Lines of at most `width` columns; words longer than that are broken. */
 export function wrap(text: string, width: number): string[] {
   const broken = widthOf(text) <= width ? text : breakLines(text, width);
-  const cut = widthOf(broken) <= width ? broken : wrapAnsi(broken, width, { hard: true });
+  const cut = widthOf(broken) <= width ? broken : cutLine(broken, width);
   return withoutHolds(carryColours(cut)).split('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { Paint } from '../terminal/paint.ts';
+import { type DrawnRow, drawTable, spanOf } from './cli-table.ts';
 import {
   type Cell,
   type Column,
@@ -8,7 +9,6 @@ import {
   spansOf,
   type Wording,
 } from './column.ts';
-import { type DrawnRow, drawTable, spanOf } from './cli-table.ts';
 import { type Fit, type FittedColumn, fitColumns, type PaintedColumn, wrap } from './layout.ts';
 
 export type TableOptions = {

@@ -1,12 +1,23 @@
 import * as v from 'valibot';
 import { boundedArray } from './bounded-array.ts';
-import type { Text } from './text.ts';
+import { claim, claims, figureClaim, note, rankingClaim, reading } from './schema-claims.ts';
+import {
+  about,
+  address,
+  date,
+  id,
+  idOf,
+  oneOf,
+  optional,
+  period,
+  referenceTo,
+  text,
+  words,
+  year,
+} from './schema-fields.ts';
 import {
   awardKinds,
-  bounds,
-  confidences,
   grades,
-  keysOf,
   kinds,
   levels,
   placeKinds,
@@ -23,132 +34,6 @@ import {
  * Package are made from it. Rules between entries (references, uniqueness, periods that exist,
  * printed figures that state their values) are functions in checks.ts: no shape can say them.
  */
-
-/** The arrays of a dataset whose entries have ids that others refer to. */
-export type Concept =
-  | 'areas'
-  | 'groups'
-  | 'indicators'
-  | 'figures'
-  | 'lists'
-  | 'rankings'
-  | 'awards'
-  | 'policies'
-  | 'places'
-  | 'terms'
-  | 'sources';
-
-const optional = v.exactOptional;
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
-
-/** A field with what it means, and with examples where they help. */
-export function about<const T extends v.GenericSchema>(
-  schema: T,
-  description: string,
-  ...examples: readonly unknown[]
-) {
-  return v.pipe(
-    schema,
-    v.metadata(examples.length > 0 ? { description, examples } : { description }),
-  );
-}
-
-/** The id of an entry itself. Its comment is what tables.ts and the declarations go by. */
-export const idOf = <const C extends Concept>(names: C, example: string) =>
-  v.pipe(
-    id,
-    v.metadata({
-      description: 'Public name of the entry, in kebab-case, for good.',
-      examples: [example],
-      $comment: `id of ${names}`,
-    }),
-  );
-
-/** The id of an entry of another array. */
-export const referenceTo = <const C extends Concept>(names: C, description: string) =>
-  v.pipe(id, v.metadata({ description, $comment: `id of ${names}` }));
-
-/** One of a closed vocabulary, described by what a reader sees of each word. */
-export function oneOf<const T extends Readonly<Record<string, Text | { readonly label: Text }>>>(
-  vocabulary: T,
-  description: string,
-) {
-  const labels = Object.entries(vocabulary).map(([key, entry]) => {
-    const { en, zh } = 'label' in entry ? entry.label : entry;
-    return key === en ? `${key} (${zh})` : `${key} (${en}, ${zh})`;
-  });
-  return about(v.picklist(keysOf(vocabulary)), `${description}: ${labels.join(', ')}.`);
-}
-
-export const words = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
-export const text = v.strictObject({ en: words, zh: words });
-export const year = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2999));
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER));
-/** YYYY, YYYY-MM or YYYY-MM-DD. */
-export const date = v.pipe(
-  v.string(),
-  v.regex(
-    /^[12]\d{3}(-\d{2}(-\d{2})?)?$/,
-    'a year, a month or a day as 2021, 2021-04 or 2021-04-29',
-  ),
-);
-/** YYYY, YYYY-MM or a span of years YYYY/YYYY. */
-export const period = v.pipe(
-  v.string(),
-  v.regex(
-    /^[12]\d{3}(-\d{2}|\/[12]\d{3})?$/,
-    'a year, a month or a span as 2021, 2021-04 or 2021/2023',
-  ),
-);
-const address = v.pipe(v.string(), v.regex(/^https?:\/\//, 'an http or https address'));
-
-export const reading = v.strictObject({
-  confidence: oneOf(confidences, 'How sure the reading is'),
-  why: about(text, 'The reason for the reading.'),
-});
-
-/** What every claim has; figures and rankings add the value that they state. */
-const claimEntries = {
-  source: referenceTo('sources', 'The source that makes the claim.'),
-  printed: about(
-    words,
-    'The figure or the few words as the source prints them, in its language.',
-    '42家',
-  ),
-  locator: optional(about(words, 'Where in the source it stands.', 'sentence 4')),
-  note: optional(about(text, 'What a reader of the claim should know.')),
-  reading: optional(
-    about(reading, 'Set where the claim is taken to mean more than it prints, or something else.'),
-  ),
-};
-const { source, ...claimRest } = claimEntries;
-export const claim = v.strictObject(claimEntries);
-export const figureClaim = v.strictObject({
-  source,
-  value: about(
-    v.pipe(v.number(), v.finite()),
-    'In the plain unit of the indicator: yuan and not 亿元, a share in percent.',
-    295158000000,
-    70.86,
-  ),
-  bound: oneOf(bounds, 'How the source bounds the value'),
-  ...claimRest,
-});
-export const rankingClaim = v.strictObject({
-  source,
-  rank: about(count, 'The place, 1 for the first.', 6),
-  bound: optional(
-    about(v.literal('top'), 'Set where the source says no more than "among the first n".'),
-  ),
-  outOf: optional(about(count, 'How many were ranked.', 100)),
-  ...claimRest,
-});
-const claims = <const T extends v.GenericSchema>(item: T) =>
-  about(
-    v.pipe(boundedArray(item), v.minLength(1, 'at least one claim')),
-    'What each source states about this fact.',
-  );
-const note = optional(about(text, 'What a reader of the fact should know.'));
 
 export const areaSchema = v.strictObject({
   id: idOf('areas', 'wujin'),

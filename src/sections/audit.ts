@@ -10,12 +10,13 @@ import {
   type Wording,
 } from '../formats/column.ts';
 import { assessFact, type Catalogue, sourced, sourcesOf } from '../lookup/catalogue.ts';
+import { boundOf, subjectOf } from '../lookup/subject.ts';
+import { kindOf } from '../model/facts.ts';
 import { same, type Text } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { confidences, keysOf, type UnitId, type Verdict, verdicts } from '../model/vocabulary.ts';
-import { boundOf, claimValue, contextWords, subjectOf } from './claims.ts';
+import { claimValue, contextWords } from './claims.ts';
 import { headers, textColumn, vocabularyColumn } from './columns.ts';
-import { kindOf } from '../model/facts.ts';
 import { type Related, relatedFacts } from './related.ts';
 import { bilingual, formatLocator, type Judgement, signed, sourceName } from './wording.ts';
 

@@ -1,10 +1,11 @@
 import type { Citation } from '../formats/citation.ts';
 import type { Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue } from '../lookup/catalogue.ts';
+import { subjectOf } from '../lookup/subject.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Reading, Source } from '../model/types.ts';
 import { confidences } from '../model/vocabulary.ts';
-import { claimValue, contextWords, subjectOf } from './claims.ts';
+import { claimValue, contextWords } from './claims.ts';
 import { formatLocator, quoted } from './wording.ts';
 
 const languageTags = { en: 'en', zh: 'zh-CN', ja: 'ja', de: 'de' } as const;

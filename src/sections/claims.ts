@@ -7,9 +7,9 @@ import {
   type Wording,
 } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
-import type { Text } from '../model/text.ts';
+import { boundOf, type Subject, subjectOf } from '../lookup/subject.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
-import { grades, type UnitId } from '../model/vocabulary.ts';
+import { grades } from '../model/vocabulary.ts';
 import { headers, textColumn, textValue, vocabularyColumn } from './columns.ts';
 import {
   formatClaimValue,
@@ -21,15 +21,10 @@ import {
 } from './wording.ts';
 
 /** One statement of one source about one entry; a term rests on sources without a claim. */
-export type ClaimRow = {
+export type ClaimRow = Subject & {
   readonly fact: string;
-  readonly label: Text;
   readonly source: Source;
   readonly claim: Claim | null;
-  readonly unit: UnitId | null;
-  readonly period: string | null;
-  readonly area: string | null;
-  readonly among: string | null;
 };
 
 /**
@@ -65,28 +60,6 @@ export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] 
       })),
   );
 }
-
-/** What a fact is about: its name, with the unit, the time and the area where it has them. */
-export function subjectOf({ indicators, lists }: Catalogue, fact: Fact): Subject {
-  const among = null;
-  if ('indicator' in fact) {
-    const { label, unit } = entry(indicators, fact.indicator);
-    return { label, unit, period: fact.period, area: fact.area, among };
-  }
-  const unit = null;
-  if ('list' in fact) {
-    const { label } = entry(lists, fact.list);
-    return { label, unit, period: String(fact.year), area: fact.subject, among: fact.among };
-  }
-  if ('name' in fact)
-    return { label: fact.name, unit, period: fact.opened ?? null, area: fact.area, among };
-  if ('issuer' in fact) {
-    return { label: fact.title, unit, period: fact.issued ?? fact.span ?? null, area: null, among };
-  }
-  return { label: fact.title, unit, period: String(fact.year), area: fact.subject, among };
-}
-
-type Subject = Pick<ClaimRow, 'label' | 'unit' | 'period' | 'area' | 'among'>;
 
 /** Which fact of its kind it is: the time, the area or the group, "2023 target · Wujin with zone". */
 export function contextWords(
@@ -161,12 +134,6 @@ export function claimJson({ fact, source, claim }: ClaimRow): Json {
       : null,
     note: textValue(claim?.note),
   };
-}
-
-/** The bound of a value or a rank; null of a claim that states neither. */
-export function boundOf(claim: Claim | null): string | null {
-  if (claim && 'value' in claim) return claim.bound;
-  return claim && 'rank' in claim ? (claim.bound ?? 'exact') : null;
 }
 
 /** Claims as flat rows, for CSV, TSV and Markdown. */

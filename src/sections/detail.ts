@@ -1,18 +1,12 @@
 import { type Cell, cellOf, spansOf, type Wording } from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { subjectOf } from '../lookup/subject.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim } from '../model/types.ts';
 import { confidences, grades } from '../model/vocabulary.ts';
-import {
-  type ClaimRow,
-  claimsOf,
-  claimValue,
-  contextWords,
-  evidenceWords,
-  subjectOf,
-} from './claims.ts';
+import { type ClaimRow, claimsOf, claimValue, contextWords, evidenceWords } from './claims.ts';
 import { sections } from './index.ts';
 import { references } from './references.ts';
 import { bilingual, colonIn, formatLocator, quoted, sourceName, whereabouts } from './wording.ts';

@@ -1,9 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { completeSchema, type JsonSchema, type Schemas } from '../datasets/complete-schema.ts';
 import { isList, type Json } from '../formats/column.ts';
 import { datasetSchema, definitions as ofDataset } from '../model/schema.ts';
-import { completeSchema, type JsonSchema, type Schemas } from './complete-schema.ts';
-import { outputDefinitions, outputSchemas } from './outputs.ts';
+import { outputDefinitions, outputSchemas } from './outputs/index.ts';
 
 /**
  * The schemas as JSON Schema, draft 2020-12. The build runs this once and puts the result in the

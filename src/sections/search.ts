@@ -1,10 +1,11 @@
 import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
 import type { Hit, SearchDocument, SearchIndex } from '../lookup/search.ts';
+import { subjectOf } from '../lookup/subject.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
-import { claimValue, contextWords, evidenceWords, subjectOf } from './claims.ts';
+import { claimValue, contextWords, evidenceWords } from './claims.ts';
 import { headers, idColumn, textColumn, textsOf } from './columns.ts';
 import { sections } from './index.ts';
 

@@ -1,8 +1,8 @@
 /** Text, at once or piece by piece: a long answer need not be held as a whole. */
-export type Pieces = string | Iterable<string>;
+export type Chunks = string | Iterable<string>;
 
 /** One text after the other. */
-export function* inTurn(...texts: readonly Pieces[]): Iterable<string> {
+export function* inTurn(...texts: readonly Chunks[]): Iterable<string> {
   for (const text of texts) {
     if (typeof text === 'string') yield text;
     else yield* text;
@@ -13,7 +13,7 @@ export function* inTurn(...texts: readonly Pieces[]): Iterable<string> {
 const batchSize = 1 << 16;
 
 /** The same text in pieces of a size that is worth writing. */
-export function* batches(pieces: Pieces): Iterable<string> {
+export function* batches(pieces: Chunks): Iterable<string> {
   if (typeof pieces === 'string') {
     yield pieces;
     return;

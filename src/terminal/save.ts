@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { batches, type Pieces } from './chunks.ts';
+import { batches, type Chunks } from './chunks.ts';
 
 /** What is to be written: one file, or a folder of files by name. */
 export type Content =
-  | { readonly file: Pieces }
-  | { readonly files: readonly (readonly [name: string, pieces: Pieces])[] };
+  | { readonly file: Chunks }
+  | { readonly files: readonly (readonly [name: string, pieces: Chunks])[] };
 
 /** Why nothing was written. */
 export type Refusal = 'exists' | 'no-file' | 'no-folder' | 'in-the-way';
@@ -54,7 +54,7 @@ export async function save(
 /** Whether something that is no file has the name of one that is to be written. */
 async function hasOthers(
   folder: string,
-  files: readonly (readonly [name: string, pieces: Pieces])[],
+  files: readonly (readonly [name: string, pieces: Chunks])[],
 ): Promise<boolean> {
   const entries = await readdir(folder, { withFileTypes: true });
   const others = new Set(entries.filter((entry) => !entry.isFile()).map(({ name }) => name));
@@ -62,7 +62,7 @@ async function hasOthers(
 }
 
 /** To the disk and not only on its way there: else a crash could leave the name without the text. */
-async function writeWhole(path: string, pieces: Pieces): Promise<void> {
+async function writeWhole(path: string, pieces: Chunks): Promise<void> {
   const file = await open(path, 'wx');
   try {
     for (const batch of batches(pieces)) await file.writeFile(batch);

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
 import { editorialChecks } from '../../src/datasets/checks.ts';
-import type { Dataset } from '../../src/model/types.ts';
 import { validate } from '../../src/datasets/validation.ts';
+import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
+import type { Dataset } from '../../src/model/types.ts';
 import { runOn } from '../commands/own-file.ts';
 
 /** The datasets of the benchmarks: what is measured must be what the program takes for data. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { shells } from '../../src/commands/completion.ts';
-import { commands } from '../../src/commands/index.ts';
 import { type Option, options } from '../../src/commands/options.ts';
 import { helpTopics } from '../../src/commands/topics.ts';
 import { languages } from '../../src/model/text.ts';
@@ -10,6 +9,7 @@ import { knownIds } from '../../src/sections/detail.ts';
 import { sections } from '../../src/sections/index.ts';
 import { runWujin } from '../cli/harness.ts';
 import { facts } from '../sections/ask.ts';
+import { commands } from './described.ts';
 
 const shellNames = keysOf(shells);
 const scriptOf = async (shell: string, ...more: readonly string[]) => {

@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { factsOf } from '../../src/lookup/catalogue.ts';
 import { editorialChecks } from '../../src/datasets/checks.ts';
-import type { Dataset } from '../../src/model/types.ts';
 import { template } from '../../src/datasets/template.ts';
+import { factsOf } from '../../src/lookup/catalogue.ts';
+import type { Dataset } from '../../src/model/types.ts';
 import { runWujin, type World } from '../cli/harness.ts';
-import { bundled } from '../model/bundled.ts';
 import { brokenRules, readPackage } from '../datasets/data-package.ts';
+import { bundled } from '../model/bundled.ts';
 import { isObject } from '../sections/schemas.ts';
 import { ownFile, runOn } from './own-file.ts';
 

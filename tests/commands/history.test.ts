@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { assessFact, catalogue } from '../../src/lookup/catalogue.ts';
-import { bar, indicatorSeries, listSeries, periodSheet } from '../../src/sections/history.ts';
+import { indicatorSeries, listSeries } from '../../src/sections/series.ts';
+import { bar } from '../../src/sections/series-chart.ts';
+import { periodSheet } from '../../src/sections/series-table.ts';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
 import { bundled } from '../evidence/statements.ts';
 

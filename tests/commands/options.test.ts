@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../src/commands/index.ts';
+import { commands, overview } from '../../src/commands/index.ts';
 import { type Option, type OptionName, options } from '../../src/commands/options.ts';
-import { overview } from '../../src/commands/overview.ts';
-import { oneOf } from '../../src/commands/problem.ts';
+import { oneOf } from '../../src/messages/one-of.ts';
 import { runWujin } from '../cli/harness.ts';
 
 const table: readonly (readonly [OptionName, Option])[] = Object.keys(options)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import * as checks from '../../src/datasets/checks.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Dataset } from '../../src/model/types.ts';
 import { bundled, changed } from '../model/bundled.ts';
+import { said } from './said.ts';
 
 const {
   uniqueIds,
@@ -16,8 +18,8 @@ const {
 } = checks;
 
 /** The findings in English; each is said in Chinese as well. */
-function english(findings: readonly checks.Finding[]) {
-  return findings.map(({ path, message }) => {
+function english(findings: readonly Finding[]) {
+  return said(findings).map(({ path, message }) => {
     expect(message.zh, path).toMatch(/\p{Script=Han}/u);
     return { path, message: message.en };
   });

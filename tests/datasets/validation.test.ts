@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { mostBroken } from '../../src/model/bounded-array.ts';
 import { validate } from '../../src/datasets/validation.ts';
+import { mostBroken } from '../../src/model/bounded-array.ts';
 import { bundled, changed } from '../model/bundled.ts';
+import { said } from './said.ts';
 
 /** What is wrong with a value, and whether that is all. */
 function faults(value: unknown) {
   const validation = validate(value);
   if ('dataset' in validation) throw new Error('the value was accepted');
-  return validation;
+  return { ...validation, findings: said(validation.findings) };
 }
 
 const gdp = 'gdp-2019-wujin-with-cedz';

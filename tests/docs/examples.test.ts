@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../src/commands/index.ts';
-import { overview } from '../../src/commands/overview.ts';
-import { samples, sampleWidth } from '../../src/commands/samples.ts';
+import { sampleWidth } from '../../src/commands/command.ts';
 import { languages } from '../../src/model/text.ts';
 import { batches } from '../../src/terminal/chunks.ts';
 import { argumentsOf, runWujin, type World } from '../cli/harness.ts';
+import { commands, overview } from '../commands/described.ts';
 import { type Block, blocksOf, pages, readPage, replaceBlock, rewrite } from './pages.ts';
 
 /**
@@ -166,16 +165,15 @@ describe('help', () => {
     }
   });
 
-  test.each(Object.entries(samples))(
-    'of %s shows what it prints',
-    async (name, { line, output }) => {
-      for (const language of languages) {
-        const run = [...argumentsOf(line), '--lang', language];
-        const { stdout } = await runWujin(run, { terminal: sampleWidth });
-        expect(output[language]).toBe(stdout.trimEnd());
-        const { stdout: help } = await runWujin(['help', name, '--lang', language], { terminal });
-        for (const each of output[language].split('\n')) expect(help).toContain(each.slice(0, 20));
-      }
-    },
-  );
+  const samples = commands.flatMap(({ name, sample }) => (sample ? [{ name, ...sample }] : []));
+
+  test.each(samples)('of $name shows what it prints', async ({ name, line, output }) => {
+    for (const language of languages) {
+      const run = [...argumentsOf(line), '--lang', language];
+      const { stdout } = await runWujin(run, { terminal: sampleWidth });
+      expect(output[language]).toBe(stdout.trimEnd());
+      const { stdout: help } = await runWujin(['help', name, '--lang', language], { terminal });
+      for (const each of output[language].split('\n')) expect(help).toContain(each.slice(0, 20));
+    }
+  });
 });

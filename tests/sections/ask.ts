@@ -5,8 +5,8 @@ import type { Wording } from '../../src/formats/column.ts';
 import { type Catalogue, catalogue } from '../../src/lookup/catalogue.ts';
 import type { Query } from '../../src/lookup/query.ts';
 import type { Section, View } from '../../src/sections/section.ts';
-import { painter } from '../../src/terminal/paint.ts';
 import { inTurn } from '../../src/terminal/chunks.ts';
+import { painter } from '../../src/terminal/paint.ts';
 
 /** The bundled facts, ready for look-ups. */
 export const facts: Catalogue = catalogue(dataset);

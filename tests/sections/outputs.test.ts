@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
-import { problemExits } from '../../src/commands/problem.ts';
-import { factsOf } from '../../src/lookup/catalogue.ts';
-import { validate as validateAsProgram } from '../../src/datasets/validation.ts';
-import { sections } from '../../src/sections/index.ts';
-import { outputSchemas } from '../../src/sections/outputs.ts';
 import { template } from '../../src/datasets/template.ts';
+import { validate as validateAsProgram } from '../../src/datasets/validation.ts';
+import { factsOf } from '../../src/lookup/catalogue.ts';
+import { problemExits } from '../../src/model/problem.ts';
+import { sections } from '../../src/sections/index.ts';
+import { outputSchemas } from '../../src/sections/outputs/index.ts';
 import { save } from '../../src/terminal/save.ts';
 import { runWujin, type World } from '../cli/harness.ts';
 import { ownFile } from '../commands/own-file.ts';

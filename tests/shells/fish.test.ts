@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shells } from '../../src/commands/completion.ts';
-import { commands } from '../../src/commands/index.ts';
+import { commands } from '../commands/described.ts';
 import { fromTheData, fromTheScript, incomplete, ownData } from './cases.ts';
 import { openTerminal, prompts, type Terminal } from './terminal.ts';
 

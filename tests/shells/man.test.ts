@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { commands, overview } from '../../src/commands/index.ts';
 import {
   citationFormats,
   exportFormats,
@@ -12,6 +11,7 @@ import {
 import { helpTopics } from '../../src/commands/topics.ts';
 import { keysOf } from '../../src/model/vocabulary.ts';
 import { sections } from '../../src/sections/index.ts';
+import { commands, overview } from '../commands/described.ts';
 import { installed } from './terminal.ts';
 
 /** The manual page of the build, as mandoc reads it. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shells } from '../../src/commands/completion.ts';
-import { commands } from '../../src/commands/index.ts';
 import { runWujin } from '../cli/harness.ts';
+import { commands } from '../commands/described.ts';
 import { fromTheData, fromTheScript, incomplete, ownData } from './cases.ts';
 import { openTerminal, prompts, type Terminal } from './terminal.ts';
 

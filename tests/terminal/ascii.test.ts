@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../src/commands/index.ts';
 import { toAscii } from '../../src/terminal/ascii.ts';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
+import { commands } from '../commands/described.ts';
 
 /** Ideographs and their punctuation: the names that a reader searches for stay in every output. */
 const chinese = /[\u3000-\u303f\u3040-\u30ff\u4e00-\u9fff\uff00-\uffef]/g;

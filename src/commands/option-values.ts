@@ -1,0 +1,79 @@
+import type { YearRange } from '../model/period.ts';
+import { Problem } from '../model/problem.ts';
+
+/** A value as it was given, and by what: an option or a variable. */
+export type Given = { readonly value: string; readonly by: string };
+
+/** One of the values; throws a Problem that lists them and names the nearest. */
+export function choice<T extends string>({ value, by }: Given, values: readonly T[]): T {
+  const found = values.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw new Problem('unknown-value', { by, value, values }, { word: value, among: values });
+}
+
+/** A whole number between two others, both included; throws a Problem that says the range. */
+export function wholeNumber({ value, by }: Given, least: number, most: number): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new Problem('not-a-whole-number', { by, value, least, most });
+}
+
+/** A number of rows. */
+export function rowLimit(given: Given): number {
+  return wholeNumber(given, 1, Number.MAX_SAFE_INTEGER);
+}
+
+/** A year or a range of years: 2021, 2019..2023, 2021.. or ..2021. */
+export function yearRange({ value }: Given): YearRange {
+  const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(value);
+  const [, from, dots, to] = match ?? [];
+  if (!match || (from === undefined && to === undefined) || (!dots && to !== undefined)) {
+    throw new Problem('not-a-year', { value });
+  }
+  const range = {
+    from: from === undefined ? null : Number(from),
+    to: dots ? (to === undefined ? null : Number(to)) : Number(from),
+  };
+  if (range.from !== null && range.to !== null && range.from > range.to) {
+    throw new Problem('years-backwards', { value, from: range.from, to: range.to });
+  }
+  return range;
+}
+
+/** Names of fields, separated by commas. */
+export function fieldList({ value }: Given): readonly string[] {
+  const fields = value.split(',').map((field) => field.trim());
+  if (fields.includes('')) throw new Problem('empty-field', { value });
+  return fields;
+}
+
+/** A field, and whether the largest comes first. */
+export type SortOrder = { readonly key: string; readonly descending: boolean };
+
+/** A field name, with `:desc` for the largest first. */
+export function sortOrder({ value }: Given): SortOrder {
+  const [key = '', direction = 'asc', ...rest] = value.split(':');
+  if (key === '' || rest.length > 0 || !['asc', 'desc'].includes(direction)) {
+    throw new Problem('not-an-order', { value });
+  }
+  return { key, descending: direction === 'desc' };
+}
+
+/** Checks that --fields and --sort name fields of the rows: a slip is an error in every format. */
+export function checkKeys(
+  { fields, sort }: { readonly fields: readonly string[] | null; readonly sort: SortOrder | null },
+  keys: readonly string[],
+): void {
+  if (sort && !keys.includes(sort.key)) throw unknownField('sort', sort.key, keys);
+  for (const field of fields ?? []) {
+    if (!keys.includes(field)) throw unknownField('fields', field, keys);
+  }
+}
+
+export function unknownField(
+  option: 'fields' | 'sort',
+  field: string,
+  fields: readonly string[],
+): Problem {
+  return new Problem('unknown-field', { option, field, fields }, { word: field, among: fields });
+}

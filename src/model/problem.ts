@@ -1,0 +1,177 @@
+import type { Finding } from './finding.ts';
+import type { Text } from './text.ts';
+
+/** Exit codes, as documented in the README. */
+export const exitCodes = {
+  success: 0,
+  unexpected: 1,
+  usage: 2,
+  unknownId: 3,
+  invalidData: 4,
+} as const;
+
+/** The codes that scripts see, with the exit code of each. */
+export const problemExits = {
+  'unknown-command': exitCodes.usage,
+  'unknown-option': exitCodes.usage,
+  'option-not-here': exitCodes.usage,
+  'missing-value': exitCodes.usage,
+  'invalid-value': exitCodes.usage,
+  'conflicting-options': exitCodes.usage,
+  'missing-argument': exitCodes.usage,
+  'too-many-arguments': exitCodes.usage,
+  'file-exists': exitCodes.usage,
+  'unknown-id': exitCodes.unknownId,
+  'unreadable-data': exitCodes.invalidData,
+  'invalid-data': exitCodes.invalidData,
+  unwritable: exitCodes.unexpected,
+  unexpected: exitCodes.unexpected,
+} as const;
+
+export type ProblemCode = keyof typeof problemExits;
+
+/** The kinds of id that an argument can name. */
+export type IdKind = 'entry' | 'source' | 'series' | 'citable';
+
+/** The name of a file or of standard input, as a sentence has it. */
+type FileName = { readonly file: Text };
+
+/** Everything that can go wrong, by kind, with the arguments of the sentences that say so. */
+export type ProblemArguments = {
+  'unknown-command': { readonly name: string };
+  'unknown-page': { readonly name: string };
+  'unknown-option': { readonly flag: string };
+  'value-for-a-switch': { readonly flag: string };
+  'option-not-here': {
+    readonly option: string;
+    readonly command: string;
+    readonly takers: readonly string[];
+  };
+  'missing-value': { readonly by: string; readonly expected: readonly string[] | Text | null };
+  'unknown-value': {
+    readonly by: string;
+    readonly value: string;
+    readonly values: readonly string[];
+  };
+  'not-a-whole-number': {
+    readonly by: string;
+    readonly value: string;
+    readonly least: number;
+    readonly most: number;
+  };
+  'not-a-year': { readonly value: string };
+  'years-backwards': { readonly value: string; readonly from: number; readonly to: number };
+  'empty-field': { readonly value: string };
+  'not-an-order': { readonly value: string };
+  'unknown-field': {
+    readonly option: 'fields' | 'sort';
+    readonly field: string;
+    readonly fields: readonly string[];
+  };
+  'unknown-area': { readonly id: string; readonly ids: readonly string[] };
+  'unknown-source': { readonly id: string };
+  'unknown-schema': { readonly name: string; readonly names: readonly string[] };
+  'unknown-shell': { readonly name: string; readonly names: readonly string[] };
+  'exclusive-options': { readonly option: string; readonly other: string };
+  'dependent-option': { readonly option: string; readonly other: string };
+  'two-formats': { readonly format: string };
+  'template-format': { readonly format: string };
+  'missing-id': { readonly command: string };
+  'missing-word': { readonly command: string };
+  'missing-shell': { readonly names: readonly string[] };
+  'missing-folder': Record<never, never>;
+  'too-many-arguments': { readonly command: string; readonly operands: string };
+  'unknown-id': { readonly kind: IdKind; readonly id: string };
+  'uncitable-term': { readonly id: string };
+  'file-too-large': FileName & { readonly megabytes: number; readonly millionValues: number };
+  'not-utf8': FileName;
+  unreadable: FileName & { readonly reason: string };
+  'not-json': FileName & { readonly reason: string };
+  'invalid-dataset': FileName & {
+    readonly findings: readonly Finding[];
+    /** Whether these are all: of very broken arrays not every entry is checked. */
+    readonly complete: boolean;
+  };
+  'path-exists': { readonly path: string };
+  'not-a-file': { readonly path: string };
+  'not-a-folder': { readonly path: string };
+  'folder-in-the-way': { readonly path: string };
+  'answer-unwritable': { readonly reason: string };
+  'path-unwritable': { readonly path: string; readonly reason: string };
+  unexpected: { readonly reason: string };
+};
+
+export type ProblemKind = keyof ProblemArguments;
+
+/** What a script is told of each kind: fewer codes than sentences, so that they can stay the same. */
+const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
+  'unknown-command': 'unknown-command',
+  'unknown-page': 'unknown-command',
+  'unknown-option': 'unknown-option',
+  'value-for-a-switch': 'unknown-option',
+  'option-not-here': 'option-not-here',
+  'missing-value': 'missing-value',
+  'unknown-value': 'invalid-value',
+  'not-a-whole-number': 'invalid-value',
+  'not-a-year': 'invalid-value',
+  'years-backwards': 'invalid-value',
+  'empty-field': 'invalid-value',
+  'not-an-order': 'invalid-value',
+  'unknown-field': 'invalid-value',
+  'unknown-area': 'invalid-value',
+  'unknown-source': 'invalid-value',
+  'unknown-schema': 'invalid-value',
+  'unknown-shell': 'invalid-value',
+  'exclusive-options': 'conflicting-options',
+  'dependent-option': 'conflicting-options',
+  'two-formats': 'conflicting-options',
+  'template-format': 'conflicting-options',
+  'missing-id': 'missing-argument',
+  'missing-word': 'missing-argument',
+  'missing-shell': 'missing-argument',
+  'missing-folder': 'missing-value',
+  'too-many-arguments': 'too-many-arguments',
+  'unknown-id': 'unknown-id',
+  'uncitable-term': 'unknown-id',
+  'file-too-large': 'unreadable-data',
+  'not-utf8': 'unreadable-data',
+  unreadable: 'unreadable-data',
+  'not-json': 'invalid-data',
+  'invalid-dataset': 'invalid-data',
+  'path-exists': 'file-exists',
+  'not-a-file': 'file-exists',
+  'not-a-folder': 'file-exists',
+  'folder-in-the-way': 'file-exists',
+  'answer-unwritable': 'unwritable',
+  'path-unwritable': 'unwritable',
+  unexpected: 'unexpected',
+};
+
+/** What may have been meant: the nearest of some words to one, or what is known already. */
+export type Meant =
+  | { readonly word: string; readonly among: readonly string[] }
+  | { readonly suggestions: readonly string[] };
+
+/** What went wrong, as data. The sentences that say it are in src/messages/, loaded when one is printed. */
+export class Problem<Kind extends ProblemKind = ProblemKind> extends Error {
+  override readonly name = 'Problem';
+  readonly kind: Kind;
+  readonly args: ProblemArguments[Kind];
+  readonly meant: Meant;
+
+  constructor(kind: Kind, args: ProblemArguments[Kind], meant: Meant = { suggestions: [] }) {
+    super(kind);
+    this.kind = kind;
+    this.args = args;
+    this.meant = meant;
+  }
+
+  get code(): ProblemCode {
+    return codes[this.kind];
+  }
+}
+
+/** Why something failed, in the words of the system. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

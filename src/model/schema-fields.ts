@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import type { Text } from './text.ts';
+import { keysOf } from './vocabulary.ts';
+
+/** What the schema of a dataset is made of: ids, references, texts, dates. */
+
+/** The arrays of a dataset whose entries have ids that others refer to. */
+export type Concept =
+  | 'areas'
+  | 'groups'
+  | 'indicators'
+  | 'figures'
+  | 'lists'
+  | 'rankings'
+  | 'awards'
+  | 'policies'
+  | 'places'
+  | 'terms'
+  | 'sources';
+
+export const optional = v.exactOptional;
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
+
+/** A field with what it means, and with examples where they help. */
+export function about<const T extends v.GenericSchema>(
+  schema: T,
+  description: string,
+  ...examples: readonly unknown[]
+) {
+  return v.pipe(
+    schema,
+    v.metadata(examples.length > 0 ? { description, examples } : { description }),
+  );
+}
+
+/** The id of an entry itself. Its comment is what tables.ts and the declarations go by. */
+export const idOf = <const C extends Concept>(names: C, example: string) =>
+  v.pipe(
+    id,
+    v.metadata({
+      description: 'Public name of the entry, in kebab-case, for good.',
+      examples: [example],
+      $comment: `id of ${names}`,
+    }),
+  );
+
+/** The id of an entry of another array. */
+export const referenceTo = <const C extends Concept>(names: C, description: string) =>
+  v.pipe(id, v.metadata({ description, $comment: `id of ${names}` }));
+
+/** One of a closed vocabulary, described by what a reader sees of each word. */
+export function oneOf<const T extends Readonly<Record<string, Text | { readonly label: Text }>>>(
+  vocabulary: T,
+  description: string,
+) {
+  const labels = Object.entries(vocabulary).map(([key, entry]) => {
+    const { en, zh } = 'label' in entry ? entry.label : entry;
+    return key === en ? `${key} (${zh})` : `${key} (${en}, ${zh})`;
+  });
+  return about(v.picklist(keysOf(vocabulary)), `${description}: ${labels.join(', ')}.`);
+}
+
+export const words = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
+export const text = v.strictObject({ en: words, zh: words });
+export const year = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2999));
+export const count = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(Number.MAX_SAFE_INTEGER),
+);
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+export const date = v.pipe(
+  v.string(),
+  v.regex(
+    /^[12]\d{3}(-\d{2}(-\d{2})?)?$/,
+    'a year, a month or a day as 2021, 2021-04 or 2021-04-29',
+  ),
+);
+/** YYYY, YYYY-MM or a span of years YYYY/YYYY. */
+export const period = v.pipe(
+  v.string(),
+  v.regex(
+    /^[12]\d{3}(-\d{2}|\/[12]\d{3})?$/,
+    'a year, a month or a span as 2021, 2021-04 or 2021/2023',
+  ),
+);
+export const address = v.pipe(v.string(), v.regex(/^https?:\/\//, 'an http or https address'));

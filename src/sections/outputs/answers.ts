@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { about, words } from '../../model/schema-fields.ts';
+import { count, evidence, label, list, noEvidence, sources } from './fields.ts';
+
+export const hit = v.strictObject({
+  id: about(words, 'The id of what was found.'),
+  kind: about(
+    v.picklist([
+      'stats',
+      'targets',
+      'rankings',
+      'awards',
+      'policies',
+      'places',
+      'terms',
+      'sources',
+    ]),
+    'The section that it stands in.',
+  ),
+  title: label,
+  matched: list(words, 'The words that were found, as the entry spells them.'),
+  score: about(v.number(), 'The higher the better; of one search only.'),
+  evidence: v.nullable(evidence),
+  sources,
+  says: about(
+    v.strictObject({ en: v.string(), zh: v.string() }),
+    'Value, time and area in a few words.',
+  ),
+});
+
+/** What `history` without an id gives. */
+export const seriesRow = v.strictObject({
+  id: about(words, 'The id of an indicator or a list.'),
+  label,
+  points: about(count, 'How many points it has.'),
+  evidence: noEvidence,
+  sources,
+});
+
+const cslDate = v.strictObject({
+  'date-parts': about(
+    v.array(v.array(v.pipe(v.number(), v.integer()))),
+    'One date: year, month, day, as far as known.',
+  ),
+});
+export const cslItem = v.strictObject({
+  id: about(words, 'The id of the fact or the source.'),
+  type: v.literal('webpage'),
+  title: words,
+  author: v.array(v.strictObject({ literal: words })),
+  'container-title': v.exactOptional(about(words, 'The site.')),
+  issued: v.exactOptional(cslDate),
+  accessed: cslDate,
+  URL: v.exactOptional(words),
+  language: words,
+  note: v.exactOptional(words),
+});
+
+/** What went wrong, on stderr. */
+export const errorObject = v.strictObject({
+  error: about(
+    v.strictObject({
+      code: about(words, 'Which problem, for scripts.', 'unknown-id'),
+      message: about(words, 'What is wrong.'),
+      hint: about(v.nullable(words), 'What was expected, and what to do.'),
+      suggestions: list(words, 'What may have been meant, the nearest first.'),
+    }),
+    'What is wrong, and what to do.',
+  ),
+});

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { figureSchema, indicatorSchema } from '../../model/schema.ts';
+import { figureClaim } from '../../model/schema-claims.ts';
+import { about, oneOf } from '../../model/schema-fields.ts';
+import { outcomes } from '../../model/vocabulary.ts';
+import { contrary, evidence, label, sources, value, weighed } from './fields.ts';
+
+export const figure = figureSchema.entries;
+const figureKeys = {
+  id: figure.id,
+  indicator: figure.indicator,
+  label,
+  topic: indicatorSchema.entries.topic,
+  area: figure.area,
+  period: figure.period,
+  kind: figure.kind,
+  value,
+  bound: figureClaim.entries.bound,
+  unit: indicatorSchema.entries.unit,
+  ...weighed,
+};
+export const figureRow = v.strictObject({ ...figureKeys, contrary });
+
+const decidedBy = v.strictObject({
+  id: figure.id,
+  value,
+  bound: figureClaim.entries.bound,
+  period: figure.period,
+});
+export const targetRow = v.strictObject({
+  ...figureKeys,
+  outcome: oneOf(outcomes, 'How it turned out'),
+  actual: about(v.nullable(decidedBy), 'The actual figure that decided it; null while none does.'),
+  contrary,
+});
+
+export const pointKeys = {
+  period: figure.period,
+  area: figure.area,
+  kind: figure.kind,
+};
+export const change = about(
+  v.nullable(v.number()),
+  'Difference to the year before; null where the two cannot be compared.',
+);
+/** A point of an indicator. */
+export const valuePoint = v.strictObject({
+  id: figure.id,
+  ...pointKeys,
+  value,
+  bound: figureClaim.entries.bound,
+  evidence,
+  change,
+  sources,
+  contrary,
+});

@@ -1,0 +1,101 @@
+import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
+import { comparePeriods, monthsOf } from '../model/period.ts';
+import { rangeOf } from '../model/range.ts';
+import type { Kind } from '../model/vocabulary.ts';
+import type { PeriodRow, Point, Series } from './series.ts';
+import { barColumn, chartedLine } from './series-chart.ts';
+import { changeCell } from './series-points.ts';
+import { formatPeriod } from './wording.ts';
+
+/** The periods of a series in order, years without a figure between them as gaps. */
+export function periodRows({ points }: Series): readonly PeriodRow[] {
+  const rows = new Map<string, { period: string; kind: Kind; points: Map<string, Point> }>();
+  for (const point of points) {
+    const key = `${point.period} ${point.kind}`;
+    const row = rows.get(key) ?? { period: point.period, kind: point.kind, points: new Map() };
+    row.points.set(point.line, point);
+    rows.set(key, row);
+  }
+  const years = new Set([...rows.values()].flatMap(({ period }) => yearsOf(period)));
+  const { least, largest } = rangeOf(years);
+  for (let year = least; year < largest; year += 1) {
+    if (years.has(year)) continue;
+    rows.set(`${year} gap`, { period: String(year), kind: 'actual', points: new Map() });
+  }
+  return [...rows.values()].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+function yearsOf(period: string): readonly number[] {
+  const months = monthsOf(period);
+  if (!months) return [];
+  const [first, last] = [Math.floor(months.first / 12), Math.floor(months.last / 12)];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/**
+ * The table for people: a row a period, and for every line a column with its values, one with bars
+ * (in a terminal) and one with the change against the year before (where there is any).
+ */
+export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow> {
+  const { lines, points } = series;
+  const period: Column<PeriodRow> = {
+    key: 'period',
+    header: { en: 'Period', zh: '时期' },
+    value: ({ period }) => period,
+    cell: ({ period, kind }, wording) => formatPeriod(period, kind, wording),
+    wrap: false,
+  };
+  const charted = withBars ? chartedLine(series) : null;
+  const changing = new Set(points.filter(({ change }) => change !== null).map(({ line }) => line));
+  const columns = [
+    period,
+    ...lines.flatMap((line) => [
+      valueColumn(series, line),
+      ...(line.id === charted ? [barColumn(series, line.id)] : []),
+      ...(changing.has(line.id) ? [changeColumn(series, line.id)] : []),
+    ]),
+  ];
+  const keys = columns.map(({ key }) => key);
+  const optional = (kind: string) =>
+    keys.filter((key) => key.endsWith(kind)).map((key) => [key, null] as const);
+  return {
+    columns,
+    rows: periodRows(series),
+    layout: {
+      columns: keys,
+      fold: [...optional(' bars'), ...optional(' change').reverse()],
+      record: keys.filter((key) => !key.endsWith(' bars')),
+    },
+  };
+}
+
+function valueColumn({ lines, isRanking }: Series, { id, label }: Series['lines'][number]) {
+  const plain = isRanking ? { en: 'Place', zh: '名次' } : { en: 'Value', zh: '数值' };
+  const column: Column<PeriodRow> = {
+    key: id,
+    header: lines.length === 1 && !isRanking ? plain : label,
+    value: ({ points }) => points.get(id)?.value ?? null,
+    cell: ({ points }, wording) => pointCell(points.get(id), wording),
+    align: 'right',
+    wrap: false,
+  };
+  return column;
+}
+
+function changeColumn({ isRanking }: Series, id: string): Column<PeriodRow> {
+  return {
+    key: `${id} change`,
+    header: { en: 'Change', zh: '变化' },
+    value: ({ points }) => points.get(id)?.change ?? null,
+    cell: ({ points }, wording) => changeCell(points.get(id), isRanking, wording),
+    align: 'right',
+    wrap: false,
+  };
+}
+
+function pointCell(point: Point | undefined, wording: Wording): Cell {
+  if (!point) return '';
+  const { value, contrary } = point.words;
+  const words = [...new Set([value(wording), ...contrary(wording)])].join(' / ');
+  return point.evidence === 'disputed' ? [{ text: `! ${words}`, tone: 'bad' }] : words;
+}

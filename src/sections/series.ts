@@ -1,0 +1,237 @@
+import type { Assessment } from '../evidence/assessment.ts';
+import { type Cell, hold, type Wording } from '../formats/column.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { comparePeriods } from '../model/period.ts';
+import type { Text } from '../model/text.ts';
+import type {
+  Area,
+  Figure,
+  FigureClaim,
+  Group,
+  Indicator,
+  List,
+  Ranking,
+  RankingClaim,
+} from '../model/types.ts';
+import type { Bound, Evidence, Kind } from '../model/vocabulary.ts';
+import { sourceIds } from './columns.ts';
+import { formatClaimValue, formatEvidence, formatRank, formatSources } from './wording.ts';
+
+/** One point of a series. `line` is the area, or the group and the place that a rank is of. */
+export type Point = {
+  readonly id: string;
+  readonly period: string;
+  readonly line: string;
+  readonly area: Area;
+  /** Of a place in a list: whom it is ranked among. */
+  readonly among: Group | null;
+  readonly kind: Kind;
+  readonly value: number;
+  readonly bound: Bound | 'top';
+  readonly evidence: Evidence;
+  readonly sources: readonly string[];
+  /** Values that contradict the one given. */
+  readonly contrary: readonly number[];
+  /** Against the year before, where both are exact actual figures of whole years and of one line. */
+  readonly change: number | null;
+  readonly words: PointWords;
+};
+
+/** What people read of a claim and its sources, by unit and language. */
+type PointWords = {
+  readonly value: (wording: Wording) => string;
+  readonly contrary: (wording: Wording) => readonly string[];
+  readonly evidence: (wording: Wording) => Cell;
+  readonly sources: (wording: Wording) => Cell;
+};
+
+/** A series over the years: one indicator, or one list. */
+export type Series = {
+  readonly id: string;
+  readonly label: Text;
+  readonly isRanking: boolean;
+  /** Columns of the table, one for each area or group: they are never mixed. */
+  readonly lines: readonly { readonly id: string; readonly label: Text }[];
+  readonly points: readonly Point[];
+};
+
+/** One line of the table: a period and kind, with the points of every line; a year without any is a gap. */
+export type PeriodRow = {
+  readonly period: string;
+  readonly kind: Kind;
+  readonly points: ReadonlyMap<string, Point>;
+};
+
+type Claimed = { readonly value: number; readonly bound: string };
+
+/** Whose figures are asked for. */
+export type Asked = { readonly area: string | null; readonly all: boolean };
+
+/**
+ * The series of an indicator or a list, or the one that a single fact is a point of. The district
+ * unless another area is asked for, or the fact is of another, or there is nothing of the district.
+ */
+export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked): Series | null {
+  const { facts, indicators, lists, areas } = catalogue;
+  const fact = indicators.has(id) || lists.has(id) ? null : facts.get(id);
+  const figure = fact && 'indicator' in fact ? fact : null;
+  const ranking = fact && 'list' in fact ? fact : null;
+  const indicator = indicators.get(figure?.indicator ?? id);
+  const list = lists.get(ranking?.list ?? id);
+  const any = () => true;
+  const isDistrict = ({ scope }: Area) => scope === 'district';
+  if (list) return listSeries(catalogue, list, area === null ? any : (each) => each.id === area);
+  if (!indicator) return null;
+  const own = figure ? areas.get(figure.area) : undefined;
+  if (all && area === null) return indicatorSeries(catalogue, indicator, any);
+  const asked = area ?? (own && !isDistrict(own) ? own.id : null);
+  if (asked !== null) return indicatorSeries(catalogue, indicator, (each) => each.id === asked);
+  const district = indicatorSeries(catalogue, indicator, isDistrict);
+  return district.points.length > 0 ? district : indicatorSeries(catalogue, indicator, any);
+}
+
+/** The series of an indicator, in the areas that are asked for. */
+export function indicatorSeries(
+  catalogue: Catalogue,
+  indicator: Indicator,
+  wanted: (area: Area) => boolean,
+): Series {
+  const { areas, figuresByIndicator, positions, sources } = catalogue;
+  const figures = (figuresByIndicator.get(indicator.id) ?? []).filter((figure) =>
+    wanted(entry(areas, figure.area)),
+  );
+  const unstated = unstatedExtent(catalogue);
+  const points = figures.map((figure) => {
+    const assessment = assessFact(figure, sources);
+    const { value, bound } = assessment.preferred.claim;
+    return {
+      id: figure.id,
+      period: figure.period,
+      line: figure.area,
+      area: entry(areas, figure.area),
+      among: null,
+      kind: figure.kind,
+      value,
+      bound,
+      evidence: assessment.evidence,
+      sources: sourcesOf(assessment),
+      contrary: assessment.contrary.map(({ claim }) => claim.value),
+      words: wordsOf<FigureClaim>(figure, assessment, (claim, wording) =>
+        formatClaimValue(claim, indicator.unit, wording),
+      ),
+    };
+  });
+  const lines = [...new Set(points.map(({ line }) => line))]
+    .toSorted((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0))
+    .map((id) => ({ id, label: entry(areas, id).short }));
+  return {
+    id: indicator.id,
+    label: indicator.label,
+    isRanking: false,
+    lines,
+    points: withChanges(points, ({ id }) => id !== unstated),
+  };
+}
+
+/**
+ * The area of figures whose extent their sources do not state, where the district has several: two
+ * of them may be of different extents, so that their difference says nothing.
+ */
+export function unstatedExtent({ districts }: Catalogue): string | null {
+  const [first, ...others] = districts;
+  return first && others.length > 0 ? first.id : null;
+}
+
+/** The series of a list, for the areas that are asked for: one line for each place that is ranked and each group it is ranked among. */
+export function listSeries(
+  catalogue: Catalogue,
+  list: List,
+  wanted: (area: Area) => boolean,
+): Series {
+  const { areas, groups, rankingsByList, sources } = catalogue;
+  const rankings = (rankingsByList.get(list.id) ?? []).filter((ranking) =>
+    wanted(entry(areas, ranking.subject)),
+  );
+  const points = rankings.map((ranking): Omit<Point, 'change'> => {
+    const assessment = assessFact(ranking, sources);
+    const { rank, bound = 'exact' } = assessment.preferred.claim;
+    return {
+      id: ranking.id,
+      period: String(ranking.year),
+      line: `${ranking.subject}/${ranking.among}`,
+      area: entry(areas, ranking.subject),
+      among: entry(groups, ranking.among),
+      kind: 'actual',
+      value: rank,
+      bound,
+      evidence: assessment.evidence,
+      sources: sourcesOf(assessment),
+      contrary: assessment.contrary.map(({ claim }) => claim.rank),
+      words: wordsOf<RankingClaim>(ranking, assessment, formatRank),
+    };
+  });
+  const lines = [...new Set(points.map(({ line }) => line))].map((line) => {
+    const [subject = '', among = ''] = line.split('/');
+    const [area, group] = [entry(areas, subject).short, entry(groups, among).label];
+    return {
+      id: line,
+      label: { en: `${area.en}, ${group.en}`, zh: `${area.zh}，${group.zh}` },
+    };
+  });
+  return {
+    id: list.id,
+    label: list.label,
+    isRanking: true,
+    lines,
+    points: withChanges(points, () => true),
+  };
+}
+
+function sourcesOf({ preferred, contrary }: Assessment): readonly string[] {
+  return [...new Set([preferred, ...contrary].map(({ source }) => source.id))];
+}
+
+/** The same words as in the look-ups; what is stated is never broken over lines. */
+function wordsOf<C extends FigureClaim | RankingClaim>(
+  fact: Figure | Ranking,
+  assessment: Assessment<C>,
+  stated: (claim: C, wording: Wording) => string,
+): PointWords {
+  const { preferred, contrary } = assessment;
+  const held = (claim: C, wording: Wording) => hold(stated(claim, wording));
+  return {
+    value: (wording) => held(preferred.claim, wording),
+    contrary: (wording) => [...new Set(contrary.map(({ claim }) => held(claim, wording)))],
+    evidence: (wording) => formatEvidence(assessment, wording, (claim) => held(claim, wording)),
+    sources: (wording) => formatSources(preferred, sourceIds({ fact, assessment }), wording),
+  };
+}
+
+function withChanges(
+  points: readonly Omit<Point, 'change'>[],
+  isComparable: (area: Area) => boolean,
+): readonly Point[] {
+  const yearly = new Map(
+    points.filter(isExactYear).map((point) => [`${point.line} ${point.period}`, point]),
+  );
+  return points
+    .map((point) => {
+      const before =
+        isExactYear(point) && isComparable(point.area)
+          ? yearly.get(`${point.line} ${Number(point.period) - 1}`)
+          : undefined;
+      return { ...point, change: before ? decimalDifference(point, before) : null };
+    })
+    .toSorted((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** A disputed value is no base for a difference either. */
+function isExactYear({ period, kind, bound, evidence }: Omit<Point, 'change'>): boolean {
+  const isYear = /^\d{4}$/.test(period) && kind === 'actual';
+  return isYear && bound === 'exact' && evidence !== 'disputed';
+}
+
+/** 3.66 less 2.77 is 0.89, without binary noise: no value has more than six decimals. */
+function decimalDifference(a: Claimed, b: Claimed): number {
+  return Math.round((a.value - b.value) * 1e6) / 1e6;
+}

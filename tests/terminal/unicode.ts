@@ -1,0 +1,3 @@
+import { loadUnicode } from '../../src/terminal/width.ts';
+
+await loadUnicode();
