@@ -93,6 +93,20 @@ describe('the import rule', () => {
     expect(left.map(({ path }) => path)).toEqual([]);
   });
 
+  test('has no circles, types and imports on demand included', () => {
+    const imports = new Map(
+      files.map((file) => [file, importsOf(file).map(({ target }) => target)] as const),
+    );
+    const below = (file: string) => (imports.get(file) ?? []).filter((each) => imports.has(each));
+    // A file can be built once all that it imports is: what is left in the end is in a circle, or above one.
+    let left = files;
+    for (let count = Infinity; left.length < count; ) {
+      count = left.length;
+      left = left.filter((file) => below(file).some((each) => left.includes(each)));
+    }
+    expect(left).toEqual([]);
+  });
+
   test('lets data import nothing but types from the program', () => {
     const values = files
       .filter((file) => file.startsWith('data/'))
@@ -111,5 +125,31 @@ describe('the import rule', () => {
       (file) => file.startsWith('src/') && ways.test(readFileSync(root + file, 'utf8')),
     );
     expect(open).toEqual([]);
+  });
+});
+
+describe('the code in docs/architecture.md', () => {
+  const blocks = [...readPage('docs/architecture.md').matchAll(/^```ts (\S+)\n(.*?)^```$/gms)];
+
+  test.each(blocks.map(([, file = '', code = '']) => ({ file, code })))(
+    'is in $file as it is shown',
+    ({ file, code }) => {
+      expect(readFileSync(root + file, 'utf8')).toContain(code);
+    },
+  );
+
+  test('shows a command', () => {
+    expect(blocks.length).toBeGreaterThan(2);
+  });
+});
+
+describe('each folder of src', () => {
+  const folders = readdirSync(`${root}src`, { withFileTypes: true }).filter((each) =>
+    each.isDirectory(),
+  );
+
+  test.each(folders.map(({ name }) => name))('says in three lines what is in it: %s', (name) => {
+    const text = readFileSync(`${root}src/${name}/README.md`, 'utf8');
+    expect(text).toMatch(/^(.+\n){3}$/);
   });
 });
