@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** What mutants of src/model, src/evidence and src/lookup are shown to: the tests of these folders. */
+/** The tests that mutants of the model, the evidence, the lookup and the checks of datasets are run against. */
 export default defineConfig({
   test: {
-    include: ['tests/{model,evidence,lookup}/**/*.test.ts'],
+    include: [
+      'tests/{model,evidence,lookup}/**/*.test.ts',
+      'tests/datasets/{checks,validation}.test.ts',
+    ],
+    setupFiles: ['tests/terminal/unicode.ts'],
     env: { TZ: 'UTC', LANG: 'C' },
   },
 });
