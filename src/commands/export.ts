@@ -4,7 +4,7 @@ import type { Text } from '../model/text.ts';
 import type { Dataset } from '../model/types.ts';
 import { claimRecords } from '../sections/claim-record.ts';
 import type { Pieces } from '../terminal/pieces.ts';
-import type { Content, Refusal } from '../terminal/save.ts';
+import type { Content } from '../terminal/save.ts';
 import type { Answer, Command, Context } from './command.ts';
 import { unwritable } from './mistakes.ts';
 import { exportFormats } from './options.ts';
@@ -64,19 +64,10 @@ async function exportDataset(context: Context): Promise<Answer> {
       },
     );
   }
-  let refusal: Awaited<ReturnType<Context['save']>>;
-  try {
-    refusal = await context.save(out, content, force);
-  } catch (error) {
-    throw unwritable(
-      {
-        en: `${out} could not be written. Nothing was changed.`,
-        zh: `无法写入 ${out}，未作任何更改。`,
-      },
-      error,
-    );
-  }
-  if (refusal) throw refused(out, refusal);
+  const failure = await context
+    .save(out, content, force)
+    .catch((error: unknown) => ({ why: 'failed', error }) as const);
+  if (failure) throw notSaved(out, failure);
   const count = 'files' in content ? content.files.length : 1;
   const done = {
     en: count === 1 ? `Wrote ${out}.` : `Wrote ${count} files to ${out}.`,
@@ -158,19 +149,63 @@ async function packagePieces(
   ];
 }
 
-function refused(path: string, refusal: Refusal): Problem {
-  const texts: Readonly<Record<Refusal, Text>> = {
+/** What a command tells of an export that was not written, or not as a whole. */
+type NotSaved =
+  | NonNullable<Awaited<ReturnType<Context['save']>>>
+  | { readonly why: 'failed'; readonly error: unknown };
+
+function notSaved(out: string, failure: NotSaved): Problem {
+  if (failure.why === 'failed') {
+    const said = {
+      en: `${out} could not be written. Nothing was changed.`,
+      zh: `无法写入 ${out}，未作任何更改。`,
+    };
+    return unwritable(said, failure.error);
+  }
+  if (failure.why === 'half-written') {
+    const { written, missing, old, error } = failure;
+    const said = {
+      en: [
+        `Only a part of ${out} was written.`,
+        ...(written.length > 0 ? [`New: ${written.join(', ')}.`] : []),
+        ...(missing.length > 0 ? [`Missing: ${missing.join(', ')}.`] : []),
+        `All other files are unchanged. ${old} holds the old files:`,
+        'move them back or delete that folder, then try again.',
+      ].join(' '),
+      zh: [
+        `${out} 只写入了一部分。`,
+        ...(written.length > 0 ? [`新文件：${written.join('、')}。`] : []),
+        ...(missing.length > 0 ? [`缺少：${missing.join('、')}。`] : []),
+        `其他文件未作更改。旧文件在 ${old}，`,
+        '请移回这些文件或删除该文件夹，然后重试。',
+      ].join(''),
+    };
+    return unwritable(said, error);
+  }
+  const { why, path } = failure;
+  const texts: Readonly<Record<typeof why, Text>> = {
     exists: { en: `${path} exists.`, zh: `${path} 已存在。` },
+    link: { en: `${path} is a symbolic link.`, zh: `${path} 是符号链接。` },
     'no-file': { en: `${path} is no ordinary file.`, zh: `${path} 不是普通文件。` },
     'in-the-way': {
       en: `In ${path} a folder has the name of a file that is to be written.`,
       zh: `${path} 中有文件夹与要写入的文件同名。`,
     },
     'no-folder': { en: `${path} is no folder.`, zh: `${path} 不是文件夹。` },
+    busy: {
+      en: `Another run is writing to ${out}, or was cut off. The old files are in ${path}.`,
+      zh: `另一次导出正在写入 ${out}，或曾中途停止。旧文件在 ${path}。`,
+    },
   };
-  const hint = {
-    en: refusal === 'exists' ? '--force replaces it.' : 'Another --out is needed.',
-    zh: refusal === 'exists' ? '加 --force 可替换。' : '请另选 --out。',
+  const other = { en: 'Another --out is needed.', zh: '请另选 --out。' };
+  const hints: Readonly<Partial<Record<typeof why, Text>>> = {
+    exists: { en: '--force replaces it.', zh: '加 --force 可替换。' },
+    link: { en: 'Name the path that it points to.', zh: '请改用链接指向的路径。' },
+    busy: {
+      en: 'If no run is writing, move these files back or delete that folder, then try again.',
+      zh: '若没有导出正在写入，请移回这些文件或删除该文件夹，然后重试。',
+    },
   };
-  return new Problem('file-exists', texts[refusal], { hint });
+  const code = why === 'busy' ? 'unwritable' : 'file-exists';
+  return new Problem(code, texts[why], { hint: hints[why] ?? other });
 }
