@@ -4,7 +4,7 @@ import { parse } from './commands/parse.ts';
 import { readSettings, type Settings } from './commands/settings.ts';
 import type { Wording } from './formats/column.ts';
 import { type Catalogue, catalogue } from './lookup/catalogue.ts';
-import { exitCodes, Problem, problemExits, reasonOf } from './model/problem.ts';
+import { exitCodes, Problem, problemExits, reasonOf, systemReason } from './model/problem.ts';
 import type { Language } from './model/text.ts';
 import { batches, type Chunks } from './terminal/chunks.ts';
 import { type ColourMode, colourModes, wantsColour } from './terminal/colour.ts';
@@ -129,7 +129,7 @@ async function version(context: Context): Promise<Answer> {
 async function print(output: Chunks, { stdout }: Io): Promise<void> {
   for (const batch of batches(output)) {
     const isTaken = await stdout.write(batch).catch((error: unknown) => {
-      throw new Problem('answer-unwritable', { reason: reasonOf(error) });
+      throw new Problem('answer-unwritable', { reason: systemReason(error) });
     });
     if (!isTaken) return;
   }

@@ -1,8 +1,9 @@
 import { jsonChunks, ndjsonChunks, packageFiles } from '../datasets/write.ts';
-import { Problem, type ProblemKind, reasonOf } from '../model/problem.ts';
+import { Problem, type ProblemKind, systemReason } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import type { Example } from '../sections/section.ts';
-import type { Content, Refusal } from '../terminal/save.ts';
+import type { Refusal } from '../terminal/refusal.ts';
+import type { Content } from '../terminal/save.ts';
 import type { Answer, Context } from './command.ts';
 import { schemas } from './schemas.ts';
 
@@ -41,13 +42,10 @@ export async function run(context: Context): Promise<Answer> {
     if ('file' in content) return { output: content.file, remarks: [] };
     throw new Problem('missing-folder', {});
   }
-  let refusal: Awaited<ReturnType<Context['save']>>;
-  try {
-    refusal = await context.save(out, content, force);
-  } catch (error) {
-    throw new Problem('path-unwritable', { path: out, reason: reasonOf(error) });
-  }
-  if (refusal) throw new Problem(refusals[refusal], { path: out });
+  const failure = await context
+    .save(out, content, force)
+    .catch((error: unknown) => ({ why: 'failed', error }) as const);
+  if (failure) throw notSaved(out, failure);
   const count = 'files' in content ? content.files.length : 1;
   const done = {
     en: count === 1 ? `Wrote ${out}.` : `Wrote ${count} files to ${out}.`,
@@ -73,9 +71,31 @@ async function contentOf({ settings, catalogue }: Context): Promise<Content> {
   }
 }
 
+/** Why an export was not written, or not as a whole. */
+type NotSaved =
+  | NonNullable<Awaited<ReturnType<Context['save']>>>
+  | { readonly why: 'failed'; readonly error: unknown };
+
+function notSaved(out: string, failure: NotSaved): Problem {
+  switch (failure.why) {
+    case 'failed':
+      return new Problem('path-unwritable', { path: out, reason: systemReason(failure.error) });
+    case 'half-written': {
+      const { written, missing, old, error } = failure;
+      const reason = systemReason(error);
+      return new Problem('half-written', { path: out, written, missing, old, reason });
+    }
+    case 'busy':
+      return new Problem('export-in-progress', { path: out, old: failure.path });
+    default:
+      return new Problem(refusals[failure.why], { path: failure.path });
+  }
+}
+
 const refusals = {
   exists: 'path-exists',
+  link: 'symbolic-link',
   'no-file': 'not-a-file',
   'no-folder': 'not-a-folder',
   'in-the-way': 'folder-in-the-way',
-} as const satisfies Readonly<Record<Refusal, ProblemKind>>;
+} as const satisfies Readonly<Record<Exclude<Refusal['why'], 'busy'>, ProblemKind>>;

@@ -180,6 +180,24 @@ export const chinese: Sentences = {
       message: `${path} 中有文件夹与要写入的文件同名。`,
       hint: '请另选 --out。',
     }),
+    'symbolic-link': ({ path }) => ({
+      message: `${path} 是符号链接。`,
+      hint: '请改用链接指向的路径。',
+    }),
+    'export-in-progress': ({ path, old }) => ({
+      message: `另一次导出正在写入 ${path}，或曾中途停止。旧文件在 ${old}。`,
+      hint: '若没有导出正在写入，请移回这些文件或删除该文件夹，然后重试。',
+    }),
+    'half-written': ({ path, written, missing, old, reason }) => ({
+      message: [
+        `${path} 只写入了一部分。`,
+        ...(written.length > 0 ? [`新文件：${written.join('、')}。`] : []),
+        ...(missing.length > 0 ? [`缺少：${missing.join('、')}。`] : []),
+        `其他文件未作更改。旧文件在 ${old}，`,
+        '请移回这些文件或删除该文件夹，然后重试。',
+      ].join(''),
+      hint: reason,
+    }),
     'answer-unwritable': ({ reason }) => ({ message: '无法写出结果。', hint: reason }),
     'path-unwritable': ({ path, reason }) => ({
       message: `无法写入 ${path}，未作任何更改。`,

@@ -181,6 +181,24 @@ export const english: Sentences = {
       message: `In ${path} a folder has the name of a file that is to be written.`,
       hint: 'Another --out is needed.',
     }),
+    'symbolic-link': ({ path }) => ({
+      message: `${path} is a symbolic link.`,
+      hint: 'Name the path that it points to.',
+    }),
+    'export-in-progress': ({ path, old }) => ({
+      message: `Another run is writing to ${path}, or was cut off. The old files are in ${old}.`,
+      hint: 'If no run is writing, move these files back or delete that folder, then try again.',
+    }),
+    'half-written': ({ path, written, missing, old, reason }) => ({
+      message: [
+        `Only a part of ${path} was written.`,
+        ...(written.length > 0 ? [`New: ${written.join(', ')}.`] : []),
+        ...(missing.length > 0 ? [`Missing: ${missing.join(', ')}.`] : []),
+        `All other files are unchanged. ${old} holds the old files:`,
+        'move them back or delete that folder, then try again.',
+      ].join(' '),
+      hint: reason,
+    }),
     'answer-unwritable': ({ reason }) => ({
       message: 'The answer could not be written.',
       hint: reason,

@@ -96,6 +96,16 @@ export type ProblemArguments = {
   'not-a-file': { readonly path: string };
   'not-a-folder': { readonly path: string };
   'folder-in-the-way': { readonly path: string };
+  'symbolic-link': { readonly path: string };
+  /** Another run writes to the folder, or was cut off. `old` is the folder with the old files. */
+  'export-in-progress': { readonly path: string; readonly old: string };
+  'half-written': {
+    readonly path: string;
+    readonly written: readonly string[];
+    readonly missing: readonly string[];
+    readonly old: string;
+    readonly reason: string;
+  };
   'answer-unwritable': { readonly reason: string };
   'path-unwritable': { readonly path: string; readonly reason: string };
   unexpected: { readonly reason: string };
@@ -142,6 +152,9 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'not-a-file': 'file-exists',
   'not-a-folder': 'file-exists',
   'folder-in-the-way': 'file-exists',
+  'symbolic-link': 'file-exists',
+  'export-in-progress': 'unwritable',
+  'half-written': 'unwritable',
   'answer-unwritable': 'unwritable',
   'path-unwritable': 'unwritable',
   unexpected: 'unexpected',
@@ -174,4 +187,9 @@ export class Problem<Kind extends ProblemKind = ProblemKind> extends Error {
 /** Why something failed, in the words of the system. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** The same without the call and the path that Node adds: the path may be that of a temporary file. */
+export function systemReason(error: unknown): string {
+  return reasonOf(error).replace(/, [a-z]+( '.*)?$/s, '');
 }

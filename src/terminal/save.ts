@@ -1,95 +1,85 @@
-import { rmSync } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { batches, type Chunks } from './chunks.ts';
+import { renameSync, type Stats } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Chunks } from './chunks.ts';
+import { type Defer, withCleanup } from './cleanup.ts';
+import { makeFolder, publish, statsOf, syncFolder, temporaryName, writeNew } from './disk.ts';
+import { type Refusal, refuseFile, refuseFolder } from './refusal.ts';
+import { type HalfWritten, swapIn } from './swap.ts';
 
-/** What is to be written: one file, or a folder of files by name. */
-export type Content =
-  | { readonly file: Chunks }
-  | { readonly files: readonly (readonly [name: string, pieces: Chunks])[] };
+/** Files of a folder, by name. */
+type Files = readonly (readonly [name: string, chunks: Chunks])[];
 
-/** Why nothing was written. */
-export type Refusal = 'exists' | 'no-file' | 'no-folder' | 'in-the-way';
+/** What is to be written: one file, or a folder of files. */
+export type Content = { readonly file: Chunks } | { readonly files: Files };
+
+/** What is to be written where, and what has that path now. */
+type Job = {
+  readonly path: string;
+  readonly existing: Stats | undefined;
+  readonly replace: boolean;
+  readonly defer: Defer;
+};
 
 /**
- * Writes a file or a folder whole or not at all: under another name first, which takes the place of
- * the old one when all of it is on the disk. What exists is replaced when that is wanted, in a folder
- * the files of the same names and no others. Other failures (a full disk, no permission) are thrown
- * after what was begun is removed; so it is when the program is interrupted.
+ * Writes a file or a folder whole or not at all: under a temporary name first, and under its own when
+ * all of it is on the disk. What exists is replaced with `replace` only, in a folder the files of the
+ * same names and no others. Returns null when everything is written, and why not where the path is in
+ * use. Other failures (a full disk, no permission) are thrown, and nothing is changed then. Temporaries
+ * are removed in any case, also when a signal ends the program.
  */
 export async function save(
   path: string,
   content: Content,
   replace: boolean,
-): Promise<Refusal | null> {
-  const target = resolve(path);
-  const existing = await lstat(target).catch(() => null);
-  const isFolder = 'files' in content;
-  if (existing) {
-    // Whatever is neither file nor folder (a device, a link) is left alone.
-    if (isFolder && !existing.isDirectory()) return 'no-folder';
-    if (!isFolder && !existing.isFile()) return 'no-file';
-    if (isFolder && (await hasOthers(target, content.files))) return 'in-the-way';
-    const isEmpty = isFolder && (await readdir(target)).length === 0;
-    if (!replace && !isEmpty) return 'exists';
-  }
-  const begun = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-  await withoutLeftovers(begun, async () => {
-    if (!isFolder) {
-      await writeWhole(begun, content.file);
-      await rename(begun, target);
-      return;
-    }
-    await mkdir(begun);
-    for (const [name, pieces] of content.files) await writeWhole(join(begun, name), pieces);
-    if (!existing) {
-      await rename(begun, target);
-      return;
-    }
-    for (const [name] of content.files) await rename(join(begun, name), join(target, name));
+): Promise<Refusal | HalfWritten | null> {
+  const existing = statsOf(resolve(path));
+  return withCleanup(async (defer) => {
+    const job = { path, existing, replace, defer };
+    return 'file' in content ? saveFile(job, content.file) : saveFolder(job, content.files);
   });
+}
+
+async function saveFile(job: Job, chunks: Chunks): Promise<Refusal | null> {
+  const { path, existing, replace, defer } = job;
+  const refusal = existing && refuseFile(path, existing, replace);
+  if (refusal) return refusal;
+  const target = resolve(path);
+  const begun = join(dirname(target), temporaryName());
+  await writeNew(begun, chunks, existing, defer);
+  if (replace) renameSync(begun, target);
+  else if (!publish(begun, target)) return { why: 'exists', path };
+  syncFolder(dirname(target));
   return null;
 }
 
-/** Whether something that is no file has the name of one that is to be written. */
-async function hasOthers(
-  folder: string,
-  files: readonly (readonly [name: string, pieces: Chunks])[],
-): Promise<boolean> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const others = new Set(entries.filter((entry) => !entry.isFile()).map(({ name }) => name));
-  return files.some(([name]) => others.has(name));
-}
-
-/** To the disk and not only on its way there: else a crash could leave the name without the text. */
-async function writeWhole(path: string, pieces: Chunks): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    for (const batch of batches(pieces)) await file.writeFile(batch);
-    await file.sync();
-  } finally {
-    await file.close();
+/**
+ * An existing folder is written to from inside: it may be a mount point, or its parent read-only. A new
+ * one is made beside its name, and appears with everything in it.
+ */
+async function saveFolder(job: Job, files: Files): Promise<Refusal | HalfWritten | null> {
+  const { path, existing, replace, defer } = job;
+  const names = files.map(([name]) => name);
+  const refusal = existing && refuseFolder(path, existing, names, replace);
+  if (refusal) return refusal;
+  const target = resolve(path);
+  const staging = join(existing ? target : dirname(target), temporaryName());
+  const begun = join(staging, 'new');
+  makeFolder(staging, 0o700, defer);
+  makeFolder(begun, 0o777, defer);
+  for (const [name, chunks] of files) {
+    await writeNew(join(begun, name), chunks, statsOf(join(target, name)), defer);
   }
-}
-
-const interruptions = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Does some work and removes what it left behind, whether it ended, failed or was interrupted. */
-async function withoutLeftovers(path: string, work: () => Promise<void>): Promise<void> {
-  const clear = () => rmSync(path, { recursive: true, force: true });
-  const handlers = interruptions.map((signal) => {
-    const handle = () => {
-      clear();
-      // Heard once, the signal does now what it does to every program.
-      process.kill(process.pid, signal);
-    };
-    process.once(signal, handle);
-    return () => process.removeListener(signal, handle);
-  });
-  try {
-    await work();
-  } finally {
-    for (const remove of handlers) remove();
-    await rm(path, { recursive: true, force: true });
+  syncFolder(begun);
+  if (!existing) {
+    try {
+      renameSync(begun, target);
+      syncFolder(dirname(target));
+      return null;
+    } catch (error) {
+      if (!statsOf(target)) throw error;
+      // Another run made the folder in the meantime.
+      if (!replace) return { why: 'exists', path };
+    }
   }
+  return swapIn(path, names, replace, staging, defer);
 }

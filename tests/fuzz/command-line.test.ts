@@ -132,7 +132,7 @@ const files = { 'own.json': own, 'bad.json': '{"title":1}', '/dev/null': '' };
 
 /** Writes nothing; what is to be written is read to its end, as it would be. */
 const save: NonNullable<World['save']> = async (path, content) => {
-  if (path === 'there') return 'exists';
+  if (path === 'there') return { why: 'exists', path };
   const pieces = 'file' in content ? [content.file] : content.files.map(([, each]) => each);
   for (const each of pieces) for (const piece of each) expect(typeof piece).toBe('string');
   return null;

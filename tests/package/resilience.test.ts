@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 /** The built program as a process of its own, where the world around it is broken. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -165,6 +166,230 @@ describe('outputs and inputs that are not there', () => {
   });
 });
 
+/** Everything in a folder by its path: the text of a file, null for a folder. */
+function treeOf(path: string): Readonly<Record<string, string | null>> {
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const full = join(entry.parentPath, entry.name);
+      return [full.slice(path.length + 1), entry.isFile() ? readFileSync(full, 'utf8') : null];
+    }),
+  );
+}
+
+describe('files that are written', () => {
+  let path = '';
+  let whole: ReturnType<typeof treeOf> = {};
+  /** The files of the package, in the order in which they are written. */
+  let names: readonly string[] = [];
+  /** An older package, and a file that does not belong to it. */
+  let before: ReturnType<typeof treeOf> = {};
+  const datapackage = '"$NODE" "$WUJIN" export -f datapackage';
+
+  beforeAll(async () => {
+    await shell(`${datapackage} --out whole`);
+    whole = treeOf(join(folder, 'whole'));
+    const written: { readonly resources: readonly { readonly path: string }[] } = JSON.parse(
+      String(whole['datapackage.json']),
+    );
+    names = [...written.resources.map((resource) => resource.path), 'datapackage.json'];
+    before = Object.fromEntries([...names, 'notes.txt'].map((name) => [name, `old ${name}`]));
+  });
+  beforeEach(() => {
+    path = mkdtempSync(join(folder, 'files-'));
+  });
+
+  /** Puts the older package into a new folder. */
+  function plantOld(name: string): void {
+    mkdirSync(join(path, name));
+    for (const [each, text] of Object.entries(before))
+      writeFileSync(join(path, name, each), String(text));
+  }
+
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2', 'SIGALRM'] as const;
+  const targets = ['--out data', '-f datapackage --out new', '-f datapackage --out old --force'];
+
+  test.each(signals.flatMap((signal) => targets.map((target) => [signal, target] as const)))(
+    'leave no temporary after %s: wujin export %s',
+    async (signal, target) => {
+      const words = ['export', '--data', large, ...target.split(' ')];
+      for (let ended: readonly unknown[] = []; ended[1] !== signal; ) {
+        path = mkdtempSync(join(folder, 'files-'));
+        plantOld('old');
+        const found = treeOf(path);
+        const where = target.includes('old') ? join(path, 'old') : path;
+        const hasBegun = () => readdirSync(where).some((name) => name.startsWith('.wujin-'));
+        const child = spawn(process.execPath, [program, ...words], { cwd: path, stdio: 'ignore' });
+        const ending = once(child, 'exit');
+        while (!hasBegun() && child.exitCode === null) {
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+        child.kill(signal);
+        ended = await ending;
+        // It may be done before the signal comes: then once more.
+        if (ended[0] === 0) continue;
+        expect(ended).toEqual([null, signal]);
+        expect(treeOf(path)).toEqual(found);
+      }
+    },
+  );
+
+  test.each([
+    '--out new',
+    '--out data --force',
+    '-f datapackage --out new',
+    '-f datapackage --out old --force',
+  ])('leave all as it was where the disk is full: wujin export %s', async (target) => {
+    plantOld('old');
+    writeFileSync(join(path, 'data'), 'old');
+    const [place, limit] = canMount
+      ? ['/mnt', 'mount -t tmpfs -o size=128k none /mnt']
+      : [`${path}-full`, `mkdir ${path}-full && ulimit -f 20`];
+    const line = `${limit} && cp -r ${path}/. ${place} && cd ${place} && "$NODE" "$WUJIN" export ${target}`;
+    const { exit, stdout, stderr } = await shell(
+      `${canMount ? 'unshare -m' : ''} bash -c '${line}; code=$?; diff -r ${path} ${place}; exit $code'`,
+    );
+    expect({ exit, changes: stdout }).toEqual({ exit: 1, changes: '' });
+    expect(stderr).toMatch(/^\w+ could not be written\. Nothing was changed\.\n(?:ENOSPC|EFBIG):/);
+  });
+
+  test('go into a folder that is a mount point below a read-only file system', async () => {
+    const line = (target: string) => `${datapackage} --out ${target}`;
+    const there = (lines: string) =>
+      canMount
+        ? `unshare -m bash -c 'mount -t tmpfs none /mnt && mkdir /mnt/data && mount --bind ${path}/data /mnt/data && mount -o remount,ro /mnt && cd /mnt && ${lines}'`
+        : `cd ${path} && chmod 555 . && (${lines}); code=$?; chmod 755 .; exit $code`;
+    mkdirSync(join(path, 'data'));
+    const { exit, stderr } = await shell(there(line('data')));
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: `Wrote ${names.length} files to data.\n` });
+    expect(treeOf(join(path, 'data'))).toEqual(whole);
+    const again = await shell(there(`${line('data --force')} && ${line('new')}`));
+    expect(again.exit).toBe(1);
+    expect(again.stderr).toContain('new could not be written. Nothing was changed.');
+    expect(again.stderr).toMatch(/EROFS|EACCES/);
+    expect(treeOf(join(path, 'data'))).toEqual(whole);
+  });
+
+  test.each(['--out data', '-f datapackage --out new', '-f datapackage --out empty'])(
+    'are those of one of several processes, and the others say that they exist: wujin export %s',
+    async (target) => {
+      mkdirSync(join(path, 'empty'));
+      const line = `cd ${path} && "$NODE" "$WUJIN" export --data "$LARGE" ${target}`;
+      const ended = await Promise.all(Array.from({ length: 4 }, () => shell(line)));
+      expect(ended.map(({ exit }) => exit).sort()).toEqual([0, 2, 2, 2]);
+      for (const { exit, stderr } of ended) {
+        if (exit !== 0) expect(stderr).toMatch(/^\w+ exists\.\n--force replaces it\.\n$/);
+      }
+      const entries = [...new Set(['empty', target.split(' ').at(-1)])].sort();
+      expect(readdirSync(path).sort()).toEqual(entries);
+      const hidden = Object.keys(treeOf(path)).filter((name) => name.includes('.wujin-'));
+      expect(hidden).toEqual([]);
+    },
+  );
+
+  test('are those of one process where several replace them', async () => {
+    plantOld('old');
+    await shell(`${datapackage} --data "$LARGE" --out ${path}/large`);
+    const line = `${datapackage} --out ${path}/old --force`;
+    const lines = [line, `${line} --data "$LARGE"`, line, `${line} --data "$LARGE"`];
+    const ended = await Promise.all(lines.map((each) => shell(each)));
+    expect(ended.map(({ exit }) => exit)).toEqual([0, 0, 0, 0]);
+    const { 'notes.txt': notes, ...written } = treeOf(join(path, 'old'));
+    expect(notes).toBe('old notes.txt');
+    const isLarge = written['areas.csv'] !== whole['areas.csv'];
+    expect(written).toEqual(isLarge ? treeOf(join(path, 'large')) : whole);
+  });
+
+  /** Runs a line with a fault that strace injects into system calls of these names. */
+  const withFault = (calls: string, fault: string, line: string) =>
+    shell(
+      `cd ${path} && strace -f -qq -o /dev/null -e trace=${calls} -e inject=${calls}:${fault} ${line}`,
+    );
+  const renaming = '?rename,?renameat,?renameat2';
+
+  test('need no hard links', async () => {
+    const line = '"$NODE" "$WUJIN" export --out data';
+    const linking = '?link,?linkat';
+    expect(await withFault(linking, 'error=EPERM', line)).toMatchObject({ exit: 0 });
+    const [exported, again] = [await shell('"$NODE" "$WUJIN" export'), await shell(line)];
+    expect(treeOf(path)).toEqual({ data: exported.stdout });
+    expect(again.exit).toBe(0);
+    const refused = await withFault(linking, 'error=EPERM', line);
+    expect(refused).toMatchObject({ exit: 2, stderr: 'data exists.\n--force replaces it.\n' });
+  });
+
+  test('are on the disk before they get their name', async () => {
+    const calls = `?link,?linkat,${renaming},fsync`;
+    for (const [format, count] of [
+      ['json', 1],
+      ['datapackage', names.length],
+    ] as const) {
+      await shell(
+        `strace -f -qq -o trace -e trace=${calls} "$NODE" "$WUJIN" export -f ${format} --out ${path}/${format}`,
+      );
+      const traced = readFileSync(join(folder, 'trace'), 'utf8').split('\n');
+      const named = traced.findIndex((call) => /^\d+ +(?:link|rename)/.test(call));
+      const flushed = traced.slice(0, named).filter((call) => /fsync.*= 0$/.test(call));
+      expect(flushed.length).toBeGreaterThanOrEqual(count);
+    }
+  });
+
+  test('are put back when one of them cannot be replaced', async () => {
+    plantOld('old');
+    const { exit, stderr } = await withFault(
+      renaming,
+      'error=EBUSY:when=8',
+      `${datapackage} --out old --force`,
+    );
+    expect({ exit, stderr }).toEqual({
+      exit: 1,
+      stderr: 'old could not be written. Nothing was changed.\nEBUSY: resource busy or locked\n',
+    });
+    expect(treeOf(join(path, 'old'))).toEqual(before);
+  });
+
+  test('are named where some cannot be put back, and the old ones kept', async () => {
+    plantOld('old');
+    // The fourth move is that of the second new file. After it nothing can be moved any more.
+    const { exit, stderr } = await withFault(
+      renaming,
+      'error=EIO:when=4+',
+      `${datapackage} --out old --force`,
+    );
+    const [first = '', second = ''] = names;
+    expect(exit).toBe(1);
+    expect(stderr).toBe(
+      `Only a part of old was written. New: ${first}. Missing: ${second}. All other files are unchanged. old/.wujin-old holds the old files: move them back or delete that folder, then try again.\nEIO: i/o error\n`,
+    );
+    const { [second]: _, ...rest } = before;
+    expect(treeOf(join(path, 'old'))).toEqual({
+      ...rest,
+      [first]: whole[first],
+      '.wujin-old': null,
+      [`.wujin-old/${first}`]: before[first],
+      [`.wujin-old/${second}`]: before[second],
+    });
+  });
+
+  test('lose no old one when the program is killed between two moves', async () => {
+    plantOld('old');
+    const line = `${datapackage} --out old --force`;
+    await withFault(renaming, 'signal=SIGKILL:when=8', line);
+    const kept = treeOf(join(path, 'old', '.wujin-old'));
+    // Four files were moved away, and three new ones have their names.
+    expect(kept).toEqual(Object.fromEntries(names.slice(0, 4).map((name) => [name, before[name]])));
+    const refused = await shell(`cd ${path} && ${line}`);
+    expect(refused.exit).toBe(1);
+    expect(refused.stderr).toBe(
+      'Another run is writing to old, or was cut off. The old files are in old/.wujin-old.\nIf no run is writing, move these files back or delete that folder, then try again.\n',
+    );
+    expect(treeOf(join(path, 'old', '.wujin-old'))).toEqual(kept);
+    rmSync(join(path, 'old', '.wujin-old'), { recursive: true });
+    expect((await shell(`cd ${path} && ${line}`)).exit).toBe(0);
+    expect(treeOf(join(path, 'old'))).toMatchObject({ ...whole, 'notes.txt': 'old notes.txt' });
+  });
+});
+
 describe('an environment that says little, or nonsense', () => {
   const worlds: Readonly<Record<string, string>> = {
     'nothing at all': 'env -i',
@@ -256,8 +481,10 @@ describe('nothing but the answer leaves the program', () => {
       `mkdir out && cd out && strace -f -qq -e trace=file,network -o ${traced} "$NODE" "$WUJIN" export --out mine.json`,
     );
     const calls = readFileSync(traced, 'utf8').split('\n').filter(changesSomething);
-    expect(calls.length).toBeGreaterThan(1);
-    expect(calls.filter((call) => !/mine\.json/.test(call))).toEqual([]);
+    expect(calls.some((call) => /mine\.json/.test(call))).toBe(true);
+    // Its temporary, and nothing else.
+    const ours = /"[^"]*\/out\/(?:mine\.json|\.wujin-[0-9a-f-]{36})"/;
+    expect(calls.filter((call) => !ours.test(call))).toEqual([]);
     expect(readdirSync(join(folder, 'out'))).toEqual(['mine.json']);
   });
 

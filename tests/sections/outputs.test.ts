@@ -223,7 +223,7 @@ describe('what goes to stderr in JSON mode fits its schema:', () => {
     'conflicting-options': ['export --force'],
     'missing-argument': ['show'],
     'too-many-arguments': ['audit article-2022 twice'],
-    'file-exists': ['export --out x', { save: async () => 'exists' }],
+    'file-exists': ['export --out x', { save: async () => ({ why: 'exists', path: 'x' }) }],
     'unknown-id': ['show little-gaint'],
     'unreadable-data': ['stats --data no.json'],
     'invalid-data': ['stats --data own.json', { files: { 'own.json': '{}' } }],

@@ -1,0 +1,41 @@
+import { readdirSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import { statsOf, temporaryPrefix } from './disk.ts';
+
+/** Why nothing is written, and the path that is the reason. */
+export type Refusal = {
+  readonly why: 'exists' | 'link' | 'no-file' | 'no-folder' | 'in-the-way' | 'busy';
+  readonly path: string;
+};
+
+/**
+ * Why a file may not have this path. A link is not followed, so that nothing is replaced but what the
+ * user names; a device or a socket is left alone.
+ */
+export function refuseFile(path: string, stats: Stats, replace: boolean): Refusal | null {
+  if (stats.isSymbolicLink()) return { why: 'link', path };
+  if (!stats.isFile()) return { why: 'no-file', path };
+  return replace ? null : { why: 'exists', path };
+}
+
+/**
+ * Why files of these names may not go into what has this path. Without `replace` the folder must be
+ * empty, but for the temporaries of other runs.
+ */
+export function refuseFolder(
+  path: string,
+  stats: Stats,
+  names: readonly string[],
+  replace: boolean,
+): Refusal | null {
+  if (stats.isSymbolicLink()) return { why: 'link', path };
+  if (!stats.isDirectory()) return { why: 'no-folder', path };
+  for (const name of names) {
+    const entry = join(path, name);
+    const found = statsOf(entry);
+    if (found?.isDirectory()) return { why: 'in-the-way', path };
+    if (found && !found.isFile()) return { why: 'no-file', path: entry };
+  }
+  const isFree = replace || readdirSync(path).every((name) => name.startsWith(temporaryPrefix));
+  return isFree ? null : { why: 'exists', path };
+}

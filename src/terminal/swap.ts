@@ -1,0 +1,90 @@
+import { lstatSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { attempt, type Defer } from './cleanup.ts';
+import { isTaken, statsOf, syncFolder } from './disk.ts';
+import { type Refusal, refuseFolder } from './refusal.ts';
+
+/** A folder that is neither as it was nor as it should be: some old files could not be put back. */
+export type HalfWritten = {
+  readonly why: 'half-written';
+  readonly error: unknown;
+  /** Names of new files. */
+  readonly written: readonly string[];
+  /** Names that no file has now. */
+  readonly missing: readonly string[];
+  /** The folder that holds the old files of all these names. */
+  readonly old: string;
+};
+
+/**
+ * Where the old files are during a swap. The name is the same for every run: it keeps two runs from
+ * swapping in the same folder, and tells the next run when one was cut off by a power failure.
+ */
+export const oldFiles = '.wujin-old';
+
+/** Milliseconds between two looks at whether another run is done, and how many looks. */
+const patience = 20;
+const looks = 100;
+
+/**
+ * Moves new files into a folder, all or none: the old files of the same names go aside, and come back
+ * when a move fails. `staging` holds the new files in `new`, and the old ones when all is done.
+ */
+export async function swapIn(
+  path: string,
+  names: readonly string[],
+  replace: boolean,
+  staging: string,
+  defer: Defer,
+): Promise<Refusal | HalfWritten | null> {
+  const old = join(path, oldFiles);
+  for (let left = looks; !lock(old); left -= 1) {
+    if (left === 0) return { why: 'busy', path: old };
+    await new Promise((resolve) => setTimeout(resolve, patience));
+  }
+  // Nothing below awaits, so that no signal interrupts it.
+  const undo = new Map<string, () => void>();
+  try {
+    const refusal = refuseFolder(path, lstatSync(resolve(path)), names, replace);
+    if (refusal) {
+      rmdirSync(old);
+      return refusal;
+    }
+    for (const name of names) {
+      const [fresh, target, kept] = [join(staging, 'new', name), join(path, name), join(old, name)];
+      const isReplaced = statsOf(target) !== undefined;
+      if (isReplaced) {
+        renameSync(target, kept);
+        undo.set(name, () => renameSync(kept, target));
+      }
+      renameSync(fresh, target);
+      if (!isReplaced) undo.set(name, () => unlinkSync(target));
+    }
+    syncFolder(path);
+    // From here on the new files count, and the old ones are rubbish.
+    renameSync(old, join(staging, 'old'));
+  } catch (error) {
+    const stuck = [...undo].filter(([, back]) => !attempt(back)).map(([name]) => name);
+    if (stuck.length > 0) {
+      const isThere = (name: string) => statsOf(join(path, name)) !== undefined;
+      const missing = stuck.filter((name) => !isThere(name));
+      return { why: 'half-written', error, written: stuck.filter(isThere), missing, old };
+    }
+    attempt(() => rmdirSync(old));
+    throw error;
+  }
+  defer(() => rmdirSync(join(staging, 'old')));
+  for (const name of names) defer(() => unlinkSync(join(staging, 'old', name)));
+  return null;
+}
+
+/** Whether no other run is swapping: only one can make the folder. */
+function lock(folder: string): boolean {
+  try {
+    mkdirSync(folder, 0o700);
+    return true;
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+}
