@@ -18,6 +18,7 @@ export type Context = {
   readonly width: number | null;
   readonly catalogue: () => Promise<Catalogue>;
   readonly paint: () => Promise<Paint>;
+  readonly isFile: Io['isFile'];
   readonly save: Io['save'];
 };
 
