@@ -98,6 +98,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
       return loaded;
     },
     isLoaded: () => loaded !== null,
+    isFile: io.isFile,
     save: io.save,
     paint: async () => {
       const { painter } = await import('./terminal/paint.ts');

@@ -4,6 +4,9 @@ import { outputOf } from './terminal/output.ts';
 /** Bytes that a file is read by. */
 const readAhead = 1 << 20;
 
+/** Open descriptors by name: on macOS, reading one moves its position, even if it is a regular file. */
+const descriptors = /^\/(?:dev\/(?:fd\/|std(?:in|out|err)$)|proc\/)/;
+
 /** Runs the program in this process. The exit code is set and not forced, so that pipes empty. */
 export async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
@@ -12,6 +15,12 @@ export async function main(): Promise<void> {
     readFile: async (path, limit) => {
       const { createReadStream } = await import('node:fs');
       return readAll(createReadStream(path, { highWaterMark: readAhead }), limit);
+    },
+    isFile: async (path) => {
+      const { statSync } = await import('node:fs');
+      return (
+        !descriptors.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true
+      );
     },
     save: async (...wanted) => (await import('./terminal/save.ts')).save(...wanted),
     readStdin: (limit) => readAll(process.stdin, limit),

@@ -17,6 +17,7 @@ export type Context = {
   readonly width: number | null;
   readonly catalogue: () => Promise<Catalogue>;
   readonly paint: () => Promise<Paint>;
+  readonly isFile: Io['isFile'];
   readonly save: Io['save'];
   /** Every command, for the help and the completions. */
   readonly table: CommandTable;

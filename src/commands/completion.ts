@@ -119,12 +119,13 @@ function aboutCommand(name: string, commands: readonly DescribedCommand[]): Text
 
 /**
  * `wujin completion words <command or option>`: what the scripts ask for when somebody presses Tab. There
- * is no good time to complain then, nor one to wait for the end of standard input.
+ * is no good time to complain then, nor one to wait for a pipe or a terminal: only a regular file is read.
  */
 async function printWords([name = '']: readonly string[], context: Context): Promise<Answer> {
   const nothing = { output: '', remarks: [], isQuiet: true };
-  if (context.settings.data === '-') return nothing;
+  const { data } = context.settings;
   try {
+    if (data === '-' || (data !== null && !(await context.isFile(data)))) return nothing;
     const { wordLines } = await import('./completion-words.ts');
     return { ...nothing, output: wordLines(name, await context.catalogue(), context.wording) };
   } catch {

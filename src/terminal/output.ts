@@ -26,6 +26,8 @@ export type Io = {
   /** All of standard input or of a file; null when it is longer than the limit in bytes. */
   readonly readStdin: (limit: number) => Promise<Uint8Array | null>;
   readonly readFile: (path: string, limit: number) => Promise<Uint8Array | null>;
+  /** Whether a path is a regular file: reading a pipe, a device or a terminal may never end. */
+  readonly isFile: (path: string) => Promise<boolean>;
   /** Writes whole or not at all; see save.ts. */
   readonly save: typeof save;
   readonly env: Readonly<Record<string, string | undefined>>;

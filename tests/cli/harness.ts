@@ -12,13 +12,16 @@ export type World = {
   /** What --out does, where it should not write to the disk. */
   readonly save?: Io['save'];
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** What can be read by a path and is no regular file. */
+  readonly pipes?: Readonly<Record<string, string | Uint8Array>>;
 };
 
 export type Result = { readonly stdout: string; readonly stderr: string; readonly exit: number };
 
 /** Runs the program in this process. Colour is off unless the environment asks for it. */
 export async function runWujin(argv: readonly string[], world: World = {}): Promise<Result> {
-  const { terminal = null, env = { NO_COLOR: '1' }, stdin = '', files = {} } = world;
+  const { terminal = null, env = { NO_COLOR: '1' }, stdin = '', files = {}, pipes = {} } = world;
+  const readable = { ...files, ...pipes };
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): Output => ({
     isTerminal: terminal !== null,
@@ -33,9 +36,10 @@ export async function runWujin(argv: readonly string[], world: World = {}): Prom
     stderr: output('stderr'),
     env,
     save: world.save ?? save,
+    isFile: async (path) => Object.hasOwn(files, path),
     readStdin: async (limit) => limited(stdin, limit),
     readFile: async (path, limit) => {
-      const content = Object.hasOwn(files, path) ? files[path] : undefined;
+      const content = Object.hasOwn(readable, path) ? readable[path] : undefined;
       if (content === undefined)
         throw new Error(`ENOENT: no such file or directory, open '${path}'`);
       return limited(content, limit);

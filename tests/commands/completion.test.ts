@@ -198,6 +198,18 @@ describe('pressing Tab where something is wrong', () => {
     expect({ stdout, stderr, exit }).toEqual(quiet);
   });
 
+  test('reads a regular file and nothing else', async () => {
+    const { stdout: own } = await runWujin(['export', '--template']);
+    const words = ['completion', 'words', 'audit'];
+    const named = [...words, '--data', 'own'];
+    const answer = await runWujin(named, { files: { own } });
+    expect(answer.stdout).toMatch(/^annual-report\t/);
+    const pipes = { own };
+    expect(await runWujin(named, { pipes })).toEqual(quiet);
+    expect(await runWujin(words, { pipes, env: { WUJIN_DATA: 'own' } })).toEqual(quiet);
+    expect(await runWujin([...words, '--data', '-'], { stdin: own })).toEqual(quiet);
+  });
+
   test('says nothing of whose data it is', async () => {
     const { stdout: own } = await runWujin(['export', '--template']);
     const world = { files: { 'own.json': own } };

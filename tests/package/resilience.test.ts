@@ -390,6 +390,41 @@ describe('files that are written', () => {
   });
 });
 
+describe('a shell that asks for ids', () => {
+  const ids = async (data: string) =>
+    shell(`"$NODE" "$WUJIN" completion words show --data ${data}`);
+  beforeAll(async () => {
+    await shell('ln -s "$LARGE" link; mkfifo pipe; ln -s pipe link-to-pipe; ln -s loop loop');
+  });
+
+  test.each([
+    ['a file', '"$LARGE"'],
+    ['a link to a file', 'link'],
+  ])('gets those of %s', async (_, data) => {
+    const { exit, stdout, stderr } = await ids(data);
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+    expect(stdout.split('\n').length).toBeGreaterThan(10_000);
+  });
+
+  // Opened for reading and writing, a pipe never ends.
+  test.each([
+    ['a pipe', 'pipe'],
+    ['a link to a pipe', 'link-to-pipe'],
+    ['standard input', '/dev/stdin <>pipe'],
+    ['standard input by its number', '/dev/fd/0 <>pipe'],
+    ['a descriptor, as a process substitution is one', '/dev/fd/7 7<>pipe'],
+    ['a descriptor by its other name', '/proc/self/fd/7 7<>pipe'],
+    ['the descriptor of a file', '/dev/fd/7 7<"$LARGE"'],
+    ['a device', '/dev/zero'],
+    ['a folder', '.'],
+    ['a file that is missing', 'nowhere'],
+    ['a path through a file', '"$LARGE/x"'],
+    ['a link to itself', 'loop'],
+  ])('gets none for %s, and does not wait', async (_, data) => {
+    expect(await ids(data)).toEqual({ exit: 0, signal: null, stdout: '', stderr: '' });
+  });
+});
+
 describe('an environment that says little, or nonsense', () => {
   const worlds: Readonly<Record<string, string>> = {
     'nothing at all': 'env -i',

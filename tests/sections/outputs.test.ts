@@ -274,6 +274,7 @@ describe('what goes to stderr in JSON mode fits its schema:', () => {
         },
       },
       env: {},
+      isFile: async () => true,
       readFile: async () => new Uint8Array(),
       readStdin: async () => new Uint8Array(),
       save,

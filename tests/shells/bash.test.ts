@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shells } from '../../src/commands/completion.ts';
 import { commands } from '../../src/commands/index.ts';
-import { fromTheData, fromTheScript, incomplete, ownData } from './cases.ts';
+import { fromTheData, fromTheScript, incomplete, neverRead, ownData } from './cases.ts';
 import { installed, makeHome, openTerminal, prompts, type Terminal } from './terminal.ts';
 
 describe('bash in a terminal', () => {
@@ -13,6 +13,7 @@ describe('bash in a terminal', () => {
     const rc = [prompts.bash, ...shells.bash.lines].join('\n');
     terminal = await openTerminal(['bash', '--noprofile', '--rcfile', 'rc', '-i'], { rc });
     await terminal.run(`wujin export --template --out '${ownData.file}'`);
+    await terminal.run('mkfifo pipe');
     terminal.starts();
   });
   afterAll(() => terminal?.close());
@@ -37,6 +38,12 @@ describe('bash in a terminal', () => {
   });
 
   test.each(incomplete)('has nothing to say to: %s', async (typed) => {
+    await terminal.tab(typed, 2);
+    terminal.type('~');
+    await terminal.showsLine(`${typed}~`);
+  });
+
+  test.each(neverRead)('does not wait for data: %s', async (typed) => {
     await terminal.tab(typed, 2);
     terminal.type('~');
     await terminal.showsLine(`${typed}~`);

@@ -66,6 +66,16 @@ export const incomplete: readonly string[] = [
   'wujin show --verd',
 ];
 
+/** Nothing completes behind these either: no shell may wait for data that never comes. The pipe has no writer. */
+export const neverRead: readonly string[] = [
+  'wujin --data /dev/stdin show annual',
+  'wujin --data /dev/tty show annual',
+  'wujin --data=/dev/fd/0 show annual',
+  'wujin --data /dev/zero show annual',
+  'wujin --data - show annual',
+  'wujin --data pipe show annual',
+];
+
 /** A dataset of the user's own, by a name that wants quoting; the ids are those of the template. */
 export const ownData = {
   file: 'my district.json',
@@ -73,6 +83,10 @@ export const ownData = {
     ['wujin --data my\\ district.json show annual', 'annual-report'],
     ['wujin show --data my\\ district.json annual', 'annual-report'],
     ['wujin show --data="my district.json" annual', 'annual-report'],
+    ['wujin --data "my district.json" show annual', 'annual-report'],
+    ["wujin --data 'my district.json' show annual", 'annual-report'],
+    ["wujin --data='my district.json' show annual", 'annual-report'],
+    ['wujin --data my" "district.json show annual', 'annual-report'],
     ['wujin --data ~/my\\ district.json stats --area distr', 'district'],
   ],
   byVariable: ['wujin audit news-it', 'wujin audit news-item'],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shells } from '../../src/commands/completion.ts';
 import { commands } from '../commands/described.ts';
-import { fromTheData, fromTheScript, incomplete, ownData } from './cases.ts';
+import { fromTheData, fromTheScript, incomplete, neverRead, ownData } from './cases.ts';
 import { openTerminal, prompts, type Terminal } from './terminal.ts';
 
 let terminal: Terminal;
@@ -10,6 +10,7 @@ beforeAll(async () => {
   terminal = await openTerminal(['fish', '-i'], config);
   for (const line of shells.fish.lines) await terminal.run(line);
   await terminal.run(`wujin export --template --out '${ownData.file}'`);
+  await terminal.run('mkfifo pipe');
 });
 afterAll(() => terminal?.close());
 
@@ -44,6 +45,12 @@ test.each(fromTheData)('completes what the data knows: %s', async (typed, comple
 });
 
 test.each(incomplete)('has nothing to say to: %s', async (typed) => {
+  await terminal.tab(typed);
+  terminal.type('~');
+  await terminal.showsLine(`${typed}~`);
+});
+
+test.each(neverRead)('does not wait for data: %s', async (typed) => {
   await terminal.tab(typed);
   terminal.type('~');
   await terminal.showsLine(`${typed}~`);

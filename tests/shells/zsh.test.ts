@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shells } from '../../src/commands/completion.ts';
 import { runWujin } from '../cli/harness.ts';
 import { commands } from '../commands/described.ts';
-import { fromTheData, fromTheScript, incomplete, ownData } from './cases.ts';
+import { fromTheData, fromTheScript, incomplete, neverRead, ownData } from './cases.ts';
 import { openTerminal, prompts, type Terminal } from './terminal.ts';
 
 let terminal: Terminal;
@@ -10,6 +10,7 @@ beforeAll(async () => {
   const rc = [prompts.zsh, ...shells.zsh.lines].join('\n');
   terminal = await openTerminal(['zsh', '-i'], { '.zshrc': rc });
   await terminal.run(`wujin export --template --out '${ownData.file}'`);
+  await terminal.run('mkfifo pipe');
 });
 afterAll(() => terminal?.close());
 
@@ -57,6 +58,12 @@ test('does not offer an option twice, nor the other spelling of one', async () =
   await terminal.tab('wujin stats -f json --for');
   terminal.type('~');
   await terminal.showsLine('wujin stats -f json --for~');
+});
+
+test.each(neverRead)('does not wait for data: %s', async (typed) => {
+  await terminal.tab(typed);
+  terminal.type('~');
+  await terminal.showsLine(`${typed}~`);
 });
 
 test.each(ownData.cases)('asks the data of the line: %s', async (typed, id) => {

@@ -37,6 +37,30 @@ ${places(completions)
   esac
 }
 
+# The word that bash makes of what is typed: quotes removed, ~/ expanded. Nothing else is: Tab runs no command.
+_wujin_unquote() {
+  local rest=$1 quote='' character
+  word=''
+  case $rest in
+    \\~/*) word=$HOME rest=\${rest#?} ;;
+    --data=\\~/*) word=--data=$HOME rest=\${rest#--data=?} ;;
+  esac
+  while [ -n "$rest" ]; do
+    character=\${rest:0:1} rest=\${rest:1}
+    if [ "$character" = "$quote" ]; then
+      quote=''
+    elif [ "$character" = '\\' ] && [ "$quote" != "'" ]; then
+      # Inside of double quotes a backslash is one, unless it escapes something.
+      case $quote\${rest:0:1} in '"'[!\\"\\\\\\$]*) word=$word$character ;; esac
+      word=$word\${rest:0:1} rest=\${rest:1}
+    elif [ -z "$quote" ] && { [ "$character" = "'" ] || [ "$character" = '"' ]; }; then
+      quote=$character
+    else
+      word=$word$character
+    fi
+  done
+}
+
 _wujin_offer() {
   local candidate
   for candidate in "$@"; do
@@ -49,7 +73,8 @@ _wujin() {
   local typed='' before='' standing='' words='' kind='' program=wujin line
   line=()
   COMPREPLY=()
-  case \${COMP_WORDS[0]} in */wujin) program=\${COMP_WORDS[0]/#\\~\\//$HOME/} ;; esac
+  _wujin_unquote "\${COMP_WORDS[0]}"
+  case $word in */wujin) program=$word ;; esac
 
   # Readline parts words at = and : too. Those that stand together on the line are put together again.
   for ((i = 1; i <= COMP_CWORD; i++)); do
@@ -73,17 +98,17 @@ _wujin() {
 
   count=\${#line[@]}
   for ((i = 0; i < count; i++)); do
-    word=\${line[i]//[\\"\\'\\\\]/}
+    _wujin_unquote "\${line[i]}"
     if ((i == count - 1)); then
       typed=$word
     elif [ -n "$option" ]; then
-      case $option in --data) data=\${word/#\\~\\//$HOME/} ;; esac
+      case $option in --data) data=$word ;; esac
       option=''
     elif [ -z "$ended" ] && [ "$word" = -- ]; then
       ended=yes
     elif [ -z "$ended" ] && [ "\${word#-}" != "$word" ]; then
       case $word in
-        --data=*) data=\${word#*=} data=\${data/#\\~\\//$HOME/} ;;
+        --data=*) data=\${word#*=} ;;
         ${takingValues(completions).join(' | ')}) option=$word ;;
       esac
     elif [ -z "$command" ]; then
