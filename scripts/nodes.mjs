@@ -8,12 +8,12 @@ import { join } from 'node:path';
 export const lines = ['20', '22', '24', '26'];
 
 /** Installs them into a folder that is removed again; calls back with each version's program. */
-export async function withNodes(use) {
+export async function withNodes(use, wanted = lines) {
   const platform = process.platform === 'win32' ? 'win' : process.platform;
   const name = `node-${platform}-${process.arch}`;
   const folder = mkdtempSync(join(tmpdir(), 'wujin-nodes-'));
   try {
-    for (const line of lines) {
+    for (const line of wanted) {
       const prefix = join(folder, line);
       const shell = process.platform === 'win32';
       execFileSync(

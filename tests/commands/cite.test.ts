@@ -9,6 +9,7 @@ import type { Claim, Source } from '../../src/model/types.ts';
 import { citationOf } from '../../src/sections/citation.ts';
 import { runWujin } from '../cli/harness.ts';
 import { bundled } from '../evidence/statements.ts';
+import { ownFile, runOn } from './own-file.ts';
 
 const facts = catalogue(bundled);
 const { sources } = facts;
@@ -336,4 +337,25 @@ describe('what can be cited', () => {
     expect(stdout).toBe(await cite('text', ['article-2022']));
     expect(stderr).toMatch(/^old-article is now article-2022\.\nData: .*\n$/);
   });
+});
+
+test('BibTeX has every character that TeX takes as its own escaped', async () => {
+  const title = 'A~B ^C _D #E $F &G %H \\I';
+  const [source] = bundled.sources.filter(({ id }) => id === 'wujin-gov-2026-01-27');
+  const sources = bundled.sources.map((each) =>
+    each === source ? { ...each, language: 'en' as const, title: { en: title, zh: title } } : each,
+  );
+  const argv = ['cite', 'wujin-gov-2026-01-27', '--format', 'bibtex'];
+  const { stdout } = await runOn(ownFile({ sources }), argv);
+  const written = /^ {2}title = \{\{(.*)\}\},$/m.exec(stdout)?.[1] ?? '';
+  // As LaTeX reads it: no character is left that it would act on.
+  const plain = written
+    .replaceAll('\\textasciitilde{}', '~')
+    .replaceAll('\\textasciicircum{}', '^')
+    .replaceAll('\\textbackslash{}', '\u0000')
+    .replaceAll(/\\([_#$&%])/g, '$1');
+  expect(plain.replaceAll('\u0000', '\\')).toBe(title);
+  expect(
+    written.replaceAll(/\\(?:textasciitilde|textasciicircum|textbackslash)\{\}|\\[_#$&%]/g, ''),
+  ).toBe('AB C D E F G H I');
 });

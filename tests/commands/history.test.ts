@@ -7,6 +7,7 @@ import { bar } from '../../src/sections/series-chart.ts';
 import { periodSheet } from '../../src/sections/series-table.ts';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
 import { bundled } from '../evidence/statements.ts';
+import { ownFile, runOn } from './own-file.ts';
 
 type Point = {
   readonly id: string;
@@ -192,6 +193,20 @@ describe('change against the year before', () => {
     const { stderr, stdout } = await runWujin(['history', 'high-tech-enterprises']);
     expect(stderr).toContain('differences may be of extent');
     expect(stdout).not.toContain('Change');
+  });
+
+  test('is given where the district has one boundary: nothing else can explain it', async () => {
+    const areas = bundled.areas.map((area) =>
+      area.id === 'wujin' ? area : { ...area, scope: 'around' as const },
+    );
+    const { stdout } = await runOn(ownFile({ areas }), [
+      ...['history', 'high-tech-enterprises', '--json'],
+    ]);
+    const points: readonly Point[] = JSON.parse(stdout);
+    expect(points.map(({ value, change }) => [value, change])).toEqual([
+      [716, null],
+      [1131, 415],
+    ]);
   });
 
   test('is never given across a gap: places of 2016, 2018 and 2021', async () => {

@@ -141,6 +141,16 @@ describe('a target is never decided by', () => {
   });
 });
 
+test.each(['2024', '2022/2024', '2024-01'])(
+  'a figure of %s, which ends after the target is due, decides nothing',
+  (period) => {
+    expect(outcomeOf(forty, [stated(50, 'exact', period)], stock)).toEqual({
+      outcome: 'open',
+      actual: null,
+    });
+  },
+);
+
 describe('bounds: a figure decides only what it states', () => {
   type Case = readonly [
     target: readonly [value: number, bound: Bound],

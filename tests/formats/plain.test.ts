@@ -60,6 +60,16 @@ describe('renderPlain', () => {
     );
   });
 
+  it('pads no column to one huge cell, and cuts nothing', () => {
+    const huge = 'x'.repeat(100_000);
+    const sheet = textSheet(['a', huge, 'bb']);
+    const [column] = sheet.columns;
+    if (!column) throw new Error('no column');
+    const second = { ...column, key: 'again' };
+    const text = renderPlain({ ...sheet, columns: [column, second] }, { wording: english, paint });
+    expect(text).toBe(`Text  Text\na     a\n${huge}  ${huge}\nbb    bb\n`);
+  });
+
   it('keeps the header when there are no rows', () => {
     expect(renderPlain(sheetOf([]), { wording: english, paint })).toBe(
       'id  Name  Staff  Tags  Note\n',

@@ -189,6 +189,13 @@ describe('what is typed and what is meant', () => {
     expect(found('talents'.repeat(20))).toEqual([]);
   });
 
+  test('not even where an entry has it, since looking for it takes its length squared', () => {
+    const long = 'x'.repeat(100);
+    const index = searchIndex([entry('longest', long), entry('longer', `${long}x`)]);
+    expect(index([long]).map(({ id }) => id)).toContain('longest');
+    expect(index([`${long}x`])).toEqual([]);
+  });
+
   test('an index that is only asked for some words finds the same', () => {
     for (const words of ['tal', 'ta', '人', 'talant', 'robatiks', 'robotics nothing']) {
       const only = searchIndex(entries, words.split(' '));
