@@ -5,14 +5,17 @@ import type { Claim } from '../model/types.ts';
 /**
  * The values that a claim leaves possible, with the rounding that it prints. Null for claims
  * without a value (awards, policies, places): they state that something is so, and no more.
+ * Reading the printed text takes long: to compare many claims, call this once for each.
  */
-export function possibleValues(claim: Claim): Interval | null {
-  if ('value' in claim) {
-    const { value, bound, printed } = claim;
-    return intervalOf(value, bound, bound === 'exact' ? stepOf(printed, value) : 0);
-  }
+export function possibleValues(claim: Claim, rounding = roundingOf(claim)): Interval | null {
+  if ('value' in claim) return intervalOf(claim.value, claim.bound, rounding);
   if ('rank' in claim) return intervalOfRank(claim.rank, claim.bound);
   return null;
+}
+
+/** How coarsely an exact value is printed; 0 for a bounded one and for claims without a value. */
+export function roundingOf(claim: Claim): number {
+  return 'value' in claim && claim.bound === 'exact' ? stepOf(claim.printed, claim.value) : 0;
 }
 
 /** Whether both statements can be true together (contract, section 1: "agree"). */

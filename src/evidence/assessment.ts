@@ -1,8 +1,7 @@
 import { type Interval, outermost, overlap } from '../model/interval.ts';
-import { stepOf } from '../model/printed.ts';
 import type { Claim, Source } from '../model/types.ts';
 import { type Bound, type Evidence, grades, keysOf } from '../model/vocabulary.ts';
-import { possibleValues } from './agreement.ts';
+import { possibleValues, roundingOf } from './agreement.ts';
 
 /** A claim together with the source that makes it. */
 export type SourcedClaim<C extends Claim = Claim> = { readonly claim: C; readonly source: Source };
@@ -31,23 +30,36 @@ export function assess<C extends Claim>(
   claims: readonly [SourcedClaim<C>, ...SourcedClaim<C>[]],
 ): Assessment<C> {
   if (claims.length === 1) return { evidence: 'single', preferred: claims[0], contrary: [] };
-  const preferred = prefer(claims);
-  const others = claims
-    .filter((each) => each !== preferred)
-    .map((said) => ({ said, values: possibleValues(said.claim) }));
-  const against = (opposed: readonly (Interval | null)[]) => {
-    const extremes = outermost(opposed.filter((values) => values !== null));
+  const weighed = claims.map(weigh);
+  const best = weighed.reduce((best, next) => (isPreferred(next, best) ? next : best));
+  const others = weighed.filter((each) => each !== best);
+  const against = (opposed: readonly Weighed<C>[]) => {
+    const extremes = outermost(
+      opposed.map(({ values }) => values).filter((values) => values !== null),
+    );
     return others
       .filter(({ values }) => values && extremes.some((extreme) => !overlap(values, extreme)))
       .map(({ said }) => said);
   };
-  const contrary = against([possibleValues(preferred.claim)]);
-  const divided = contrary.length > 0 ? contrary : against(others.map(({ values }) => values));
+  const contrary = against([best]);
+  const divided = contrary.length > 0 ? contrary : against(others);
   return {
     evidence: divided.length > 0 ? 'disputed' : support(claims.map(({ source }) => source)),
-    preferred,
+    preferred: best.said,
     contrary: divided,
   };
+}
+
+/** A claim with what its printed text says. Reading the text takes long, so it is read once. */
+type Weighed<C extends Claim> = {
+  readonly said: SourcedClaim<C>;
+  readonly rounding: number;
+  readonly values: Interval | null;
+};
+
+function weigh<C extends Claim>(said: SourcedClaim<C>): Weighed<C> {
+  const rounding = roundingOf(said.claim);
+  return { said, rounding, values: possibleValues(said.claim, rounding) };
 }
 
 /**
@@ -67,29 +79,22 @@ export function support(sources: readonly Source[]): 'corroborated' | 'single' {
   return origins.size > 1 && verified ? 'corroborated' : 'single';
 }
 
-/** The claim whose value a table shows: best grade first; then the more exact; then the newer. */
-function prefer<C extends Claim>([first, ...rest]: readonly [
-  SourcedClaim<C>,
-  ...SourcedClaim<C>[],
-]): SourcedClaim<C> {
-  return rest.reduce((best, next) => (isPreferred(next, best) ? next : best), first);
+/** Order of sources by source type, the best first. */
+export function compareGrades(a: Source, b: Source): number {
+  return gradeOrder.indexOf(a.grade) - gradeOrder.indexOf(b.grade);
 }
 
-function isPreferred(a: SourcedClaim, b: SourcedClaim): boolean {
+/** Whether a table shows the value of the first: better grade; then the more exact; then the newer. */
+function isPreferred(a: Weighed<Claim>, b: Weighed<Claim>): boolean {
   const difference =
-    gradeOrder.indexOf(a.source.grade) - gradeOrder.indexOf(b.source.grade) ||
-    vagueness(a.claim) - vagueness(b.claim) ||
-    rounding(a.claim) - rounding(b.claim);
+    compareGrades(a.said.source, b.said.source) ||
+    vagueness(a.said.claim) - vagueness(b.said.claim) ||
+    a.rounding - b.rounding;
   if (difference !== 0) return difference < 0;
-  return (a.source.published ?? '') > (b.source.published ?? '');
+  return (a.said.source.published ?? '') > (b.said.source.published ?? '');
 }
 
 function vagueness(claim: Claim): number {
   if ('value' in claim) return boundOrder.indexOf(claim.bound);
   return 'rank' in claim && claim.bound === 'top' ? 1 : 0;
-}
-
-/** How coarsely an exact value is printed. */
-function rounding(claim: Claim): number {
-  return 'value' in claim && claim.bound === 'exact' ? stepOf(claim.printed, claim.value) : 0;
 }

@@ -1,45 +1,83 @@
+import type { Interval } from '../model/interval.ts';
+import { findApart, findOverlapping } from '../model/overlaps.ts';
 import type { Claim, Source } from '../model/types.ts';
 import type { Verdict } from '../model/vocabulary.ts';
-import { agree } from './agreement.ts';
-import { independent, type SourcedClaim } from './assessment.ts';
+import { possibleValues } from './agreement.ts';
+import { compareGrades, independent, type SourcedClaim } from './assessment.ts';
 
-/** What the others say to one claim of one source. */
+/**
+ * What other sources say to one claim. The verdict considers every other claim. Each list holds at most
+ * `mostListed` claims, in the order of the data. If there are more, it holds those of the best source
+ * types, the best first.
+ */
 export type AuditedClaim = {
   readonly verdict: Verdict;
   /** Independent claims that agree, of a grade better than unverified. */
   readonly confirmedBy: readonly SourcedClaim[];
   /** Independent claims that cannot be true together with it. */
   readonly contradictedBy: readonly SourcedClaim[];
-  /** Claims that agree and prove nothing: the same voice again, or an unverified page. */
+  /** Claims that agree and prove nothing: the same origin again, or an unverified page. */
   readonly repeatedBy: readonly SourcedClaim[];
 };
 
+/** How many claims a list holds at most: listing every claim beside every other would multiply them. */
+export const mostListed = 50;
+
+/** A claim without a value agrees with every other claim. */
+const anyValue: Interval = { low: -Infinity, lowClosed: false, high: Infinity, highClosed: false };
+
 /**
- * Holds a claim of a source against the other claims of the same fact (contract, section 1: "audit
- * verdict"). One that disagrees weighs more than any that agree.
+ * Prepares the claims of one fact, and returns the function that audits a claim of the source against
+ * them (contract, section 1: "audit verdict"). One claim that disagrees outweighs any number that agree.
  */
-export function auditClaim(
-  claim: Claim,
+export function auditor(
   source: Source,
-  others: readonly SourcedClaim[],
-): AuditedClaim {
-  const foreign = others.filter((other) => other.source.id !== source.id);
-  const contradictedBy = foreign.filter(
-    (other) => independent(source, other.source) && !agree(claim, other.claim),
+  claims: readonly SourcedClaim[],
+): (claim: Claim) => AuditedClaim {
+  const others = claims
+    .filter((other) => other.source.id !== source.id)
+    .map((said, position) => ({ said, position, values: possibleValues(said.claim) ?? anyValue }));
+  const isIndependent = ({ said }: Other) => independent(source, said.source);
+  const proves = (other: Other) => isIndependent(other) && other.said.source.grade !== 'unverified';
+  const contradicting = listed(findApart, others.filter(isIndependent));
+  const confirming = listed(findOverlapping, others.filter(proves));
+  const repeating = listed(
+    findOverlapping,
+    others.filter((other) => !proves(other)),
   );
-  const agreeing = foreign.filter((other) => agree(claim, other.claim));
-  const proves = (other: SourcedClaim) =>
-    independent(source, other.source) && other.source.grade !== 'unverified';
-  const confirmedBy = agreeing.filter(proves);
-  return {
-    verdict:
-      contradictedBy.length > 0
-        ? 'contradicted'
-        : confirmedBy.length > 0
-          ? 'confirmed'
-          : 'unconfirmed',
-    confirmedBy,
-    contradictedBy,
-    repeatedBy: agreeing.filter((other) => !proves(other)),
+  return (claim) => {
+    const values = possibleValues(claim) ?? anyValue;
+    const [contradictedBy, confirmedBy] = [contradicting(values), confirming(values)];
+    return {
+      verdict:
+        contradictedBy.length > 0
+          ? 'contradicted'
+          : confirmedBy.length > 0
+            ? 'confirmed'
+            : 'unconfirmed',
+      confirmedBy,
+      contradictedBy,
+      repeatedBy: repeating(values),
+    };
+  };
+}
+
+/** A claim of another source, with its position among them. */
+type Other = { readonly said: SourcedClaim; readonly position: number; readonly values: Interval };
+
+/** Returns what lists those of the others that a finder finds for an interval. */
+function listed(
+  find: typeof findApart,
+  others: readonly Other[],
+): (values: Interval) => readonly SourcedClaim[] {
+  const ranked = others.toSorted((a, b) => compareGrades(a.said.source, b.said.source));
+  const finder = find(ranked.map(({ values }) => values));
+  return (values) => {
+    const found = finder(values, mostListed + 1).flatMap((at) => ranked[at] ?? []);
+    const shown =
+      found.length > mostListed
+        ? found.slice(0, mostListed)
+        : found.toSorted((a, b) => a.position - b.position);
+    return shown.map(({ said }) => said);
   };
 }

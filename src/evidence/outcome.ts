@@ -1,5 +1,9 @@
-import { type Interval, includes, intervalOf, overlap } from '../model/interval.ts';
-import { comparePeriods, monthsOf } from '../model/period.ts';
+import { groupBy } from '../model/group.ts';
+import { type Interval, includes, intervalOf, outermost, overlap } from '../model/interval.ts';
+import { remember } from '../model/lazy.ts';
+import { partitionPoint } from '../model/partition.ts';
+import { type Months, monthsOf } from '../model/period.ts';
+import { firstFrom, type SegmentTree, segmentTree } from '../model/segment-tree.ts';
 import type { Figure, FigureClaim, Indicator } from '../model/types.ts';
 import type { Outcome } from '../model/vocabulary.ts';
 
@@ -10,46 +14,79 @@ export type Stated = { readonly figure: Figure; readonly claim: FigureClaim };
 export type TargetOutcome = { readonly outcome: Outcome; readonly actual: Stated | null };
 
 /**
- * Sets a target against the actual figures of the same indicator and area at or before the end of
- * its period (contract, section 1). The latest that can decide does; an
- * earlier one than the end can show a stock met early, never missed. A
- * flow adds up over its period, so that only an actual of the very same period decides it.
+ * Prepares the actual figures, and returns the function that decides a target by those of the same
+ * indicator and area (contract, section 1). They must be at or before the end of its period. The latest
+ * that can decide does. An earlier one than the end can show a stock met early, never missed. A flow adds
+ * up over its period, so that only an actual of the very same period decides it.
  */
-export function outcomeOf(
-  target: Stated,
-  actuals: readonly Stated[],
-  indicator: Indicator,
-): TargetOutcome {
-  const due = monthsOf(target.figure.period);
-  const candidates = actuals
-    .filter(({ figure }) => isCandidate(figure, target.figure, indicator))
-    .sort((a, b) => comparePeriods(b.figure.period, a.figure.period));
-  const actual = candidates.find(({ claim }) => meets(claim, target.claim) !== null);
-  if (actual) {
-    const isDue = monthsOf(actual.figure.period)?.last === due?.last;
-    if (meets(actual.claim, target.claim)) return { outcome: isDue ? 'met' : 'met-early', actual };
-    if (isDue) return { outcome: 'missed', actual };
-  }
-  return { outcome: 'open', actual: null };
+export function outcomesAmong(
+  figures: readonly Stated[],
+): (target: Stated, indicator: Indicator) => TargetOutcome {
+  const actuals = figures.filter(({ figure }) => figure.kind === 'actual');
+  const bySeries = groupBy(actuals, ({ figure }) => [seriesOf(figure), periodOf(figure)]);
+  const timelines = remember((key) => timelineOf(bySeries.get(key) ?? []));
+  return (target, { flow }) => {
+    const { figure, claim } = target;
+    const due = monthsOf(figure.period);
+    const { actuals, tree } = timelines(flow ? periodOf(figure) : seriesOf(figure));
+    if (due === null) return open;
+    const aim = aimOf(claim);
+    const from = partitionPoint(actuals, ({ last }) => last > due.last);
+    const at = firstFrom(tree, from, (run) => run.some((reached) => meets(reached, aim) !== null));
+    const decisive = actuals[at];
+    if (!decisive) return open;
+    const { stated: actual, reached, last } = decisive;
+    const isDue = last === due.last;
+    if (meets(reached, aim)) return { outcome: isDue ? 'met' : 'met-early', actual };
+    return isDue ? { outcome: 'missed', actual } : open;
+  };
 }
 
-function isCandidate(figure: Figure, target: Figure, indicator: Indicator): boolean {
-  if (figure.kind !== 'actual') return false;
-  if (figure.indicator !== target.indicator || figure.area !== target.area) return false;
-  if (indicator.flow) return figure.period === target.period;
-  const [at, due] = [monthsOf(figure.period), monthsOf(target.period)];
-  return at !== null && due !== null && at.last <= due.last;
+const open: TargetOutcome = { outcome: 'open', actual: null };
+
+/** What the actual figures of a stock have in common. */
+function seriesOf({ indicator, area }: Figure): string {
+  return `${indicator}/${area}`;
 }
 
-/** True or false where the actual decides it, null where its bound leaves both open. */
-function meets(actual: FigureClaim, target: FigureClaim): boolean | null {
-  const reached = intervalOf(actual.value, actual.bound, 0);
-  const aim = intervalOf(target.value, target.bound, 0);
-  // A target is a threshold: "exactly 150" is met by 160, "up to 300" by 280.
-  const enough: Interval =
-    target.bound === 'up-to'
-      ? { ...aim, low: -Infinity, lowClosed: false }
-      : { ...aim, high: Infinity, highClosed: false };
-  if (includes(enough, reached)) return true;
-  return overlap(enough, reached) ? null : false;
+/** What the actual figures of a flow have in common. */
+function periodOf(figure: Figure): string {
+  return `${seriesOf(figure)}/${figure.period}`;
+}
+
+type Dated = Months & { readonly stated: Stated; readonly reached: Interval };
+
+/** Actual figures, the latest first. The tree holds the outermost values of each run of them. */
+type Timeline = {
+  readonly actuals: readonly Dated[];
+  readonly tree: SegmentTree<readonly Interval[]>;
+};
+
+function timelineOf(figures: readonly Stated[]): Timeline {
+  const actuals = figures
+    .flatMap((stated): readonly Dated[] => {
+      const months = monthsOf(stated.figure.period);
+      const { value, bound } = stated.claim;
+      return months ? [{ ...months, stated, reached: intervalOf(value, bound, 0) }] : [];
+    })
+    .sort((a, b) => b.last - a.last || b.first - a.first);
+  const tree = segmentTree<readonly Interval[]>(
+    actuals.map(({ reached }) => [reached]),
+    (parts) => outermost(parts.flat()),
+  );
+  return { actuals, tree };
+}
+
+/** A target is a threshold: "exactly 150" is met by 160, "up to 300" by 280. */
+function aimOf({ value, bound }: FigureClaim): Interval {
+  const stated = intervalOf(value, bound, 0);
+  return bound === 'up-to'
+    ? { ...stated, low: -Infinity, lowClosed: false }
+    : { ...stated, high: Infinity, highClosed: false };
+}
+
+/** True or false where what is reached decides it, null where its bound leaves both open. */
+function meets(reached: Interval, aim: Interval): boolean | null {
+  if (includes(aim, reached)) return true;
+  return overlap(aim, reached) ? null : false;
 }

@@ -83,7 +83,7 @@ export function includes(outer: Interval, inner: Interval): boolean {
 }
 
 /** Whether the low end of `a` lies at or below the high end of `b`. */
-function reaches(a: Interval, b: Interval): boolean {
+export function reaches(a: Interval, b: Interval): boolean {
   return isSame(a.low, b.high) ? a.lowClosed && b.highClosed : a.low < b.high;
 }
 

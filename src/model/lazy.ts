@@ -8,8 +8,10 @@ export function once<T extends object>(make: () => T): () => T {
 }
 
 /** Works something out for each key once. */
-export function remember<T extends object | boolean>(make: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
+export function remember<T extends object | boolean, Key = string>(
+  make: (key: Key) => T,
+): (key: Key) => T {
+  const known = new Map<Key, T>();
   return (key) => {
     const value = known.get(key) ?? make(key);
     known.set(key, value);

@@ -1,5 +1,5 @@
 import type { SourcedClaim } from '../evidence/assessment.ts';
-import { type AuditedClaim, auditClaim } from '../evidence/audit.ts';
+import { type AuditedClaim, auditor, mostListed } from '../evidence/audit.ts';
 import {
   type Cell,
   type Column,
@@ -31,6 +31,7 @@ export type AuditRow = {
   readonly part: Text | null;
   readonly audited: AuditedClaim;
   readonly evidence: string;
+  /** Sources of the fact, at most `mostListed`: each of its claims repeats them. */
   readonly sources: readonly string[];
   readonly related: readonly Related[];
   readonly period: string | null;
@@ -63,17 +64,18 @@ export function auditRows(catalogue: Catalogue, source: Source): readonly AuditR
         ...subject,
         source,
         evidence: assessFact<Claim>(fact, catalogue.sources).evidence,
-        sources: sourcesOf(fact),
+        sources: sourcesOf(fact).slice(0, mostListed),
         related: relatedTo(fact),
         context: (wording: Wording) => contextWords(catalogue, fact, subject, wording),
       };
+      const audit = auditor(source, claims);
       return claims
         .filter(({ claim }) => claim.source === source.id)
         .map(({ claim }) => ({
           ...common,
           claim,
           part: parts.get(claim.locator ?? '')?.about ?? null,
-          audited: auditClaim(claim, source, claims),
+          audited: audit(claim),
         }));
     })
     .toSorted((a, b) => placeOf(a) - placeOf(b));

@@ -2,6 +2,7 @@ import type { Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
 import { remember } from '../model/lazy.ts';
+import { partitionPoint } from '../model/partition.ts';
 import { type Months, monthsOf } from '../model/period.ts';
 import type { Fact, Figure, Ranking } from '../model/types.ts';
 import { formatClaimValue, periodText, placeWords } from './wording.ts';
@@ -27,17 +28,20 @@ export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Rel
   const rankings = remember((id) => [
     timelineOf(catalogue.rankingsByList.get(id) ?? [], ({ year }) => String(year), asListed),
   ]);
+  // Many claims may have the same related facts.
+  const figureClaim = remember((figure: Figure) => assessFact(figure, sources).preferred.claim);
+  const rankingClaim = remember((ranking: Ranking) => assessFact(ranking, sources).preferred.claim);
   const figureWords = (figure: Figure, wording: Wording) => {
-    const { claim } = assessFact(figure, sources).preferred;
     const when = periodText(figure.period, figure.kind, wording);
     const area = entry(areas, figure.area).short[wording.language];
     const { unit } = entry(indicators, figure.indicator);
-    return inBrackets(formatClaimValue(claim, unit, wording), [when, area], wording);
+    const value = formatClaimValue(figureClaim(figure), unit, wording);
+    return inBrackets(value, [when, area], wording);
   };
   const rankingWords = (ranking: Ranking, wording: Wording) => {
-    const { claim } = assessFact(ranking, sources).preferred;
     const among = entry(groups, ranking.among).label[wording.language];
-    return inBrackets(placeWords(claim, wording), [String(ranking.year), among], wording);
+    const rank = placeWords(rankingClaim(ranking), wording);
+    return inBrackets(rank, [String(ranking.year), among], wording);
   };
   return (fact) => {
     if ('indicator' in fact) {
@@ -99,20 +103,38 @@ function nearest<F extends { readonly id: string }>(
 
 /** The facts of a timeline from a month on, in both directions. */
 function* outwards<F>({ ends, order }: Timeline<F>, month: number): Iterable<Dated<F>> {
-  const from = ends.findIndex((end) => end.month >= month);
-  let after = from < 0 ? ends.length : from;
+  let after = partitionPoint(ends, (end) => end.month < month);
   let before = after - 1;
   while (before >= 0 || after < ends.length) {
     const [earlier, later] = [ends[before], ends[after]];
     const behind = earlier ? month - earlier.month : Infinity;
     const ahead = later ? later.month - month : Infinity;
-    const nearest = [
-      ...(ahead <= behind && later ? later.facts : []),
-      ...(behind <= ahead && earlier ? earlier.facts : []),
-    ];
-    yield* ahead === behind ? nearest.toSorted(order) : nearest;
+    yield* merged(
+      (ahead <= behind && later?.facts) || [],
+      (behind <= ahead && earlier?.facts) || [],
+      order,
+    );
     if (ahead <= behind) after += 1;
     if (behind <= ahead) before -= 1;
+  }
+}
+
+/** Two sorted lists as one. Nothing is copied: most readers want the first few of very many. */
+function* merged<F>(
+  some: readonly Dated<F>[],
+  others: readonly Dated<F>[],
+  order: Order,
+): Iterable<Dated<F>> {
+  let [i, j] = [0, 0];
+  while (i < some.length || j < others.length) {
+    const [one, other] = [some[i], others[j]];
+    if (one && (!other || order(one, other) <= 0)) {
+      yield one;
+      i += 1;
+    } else if (other) {
+      yield other;
+      j += 1;
+    }
   }
 }
 

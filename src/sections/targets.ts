@@ -1,7 +1,6 @@
-import { outcomeOf, type Stated, type TargetOutcome } from '../evidence/outcome.ts';
+import { outcomesAmong, type Stated, type TargetOutcome } from '../evidence/outcome.ts';
 import { type Column, hold, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import { groupBy } from '../model/group.ts';
 import type { Indicator } from '../model/types.ts';
 import { outcomes, topics } from '../model/vocabulary.ts';
 import { textsOf } from './columns.ts';
@@ -23,18 +22,12 @@ function targetRows(catalogue: Catalogue): readonly TargetRow[] {
   const rows = figureRows(catalogue);
   const targets = rows.filter(({ fact }) => fact.kind === 'target');
   const aimed = new Set(targets.map(seriesOf));
-  const actuals = groupBy(
-    rows.filter((row) => row.fact.kind === 'actual' && aimed.has(seriesOf(row))),
-    (row) => [seriesOf(row)],
-  );
+  const actuals = rows.filter((row) => row.fact.kind === 'actual' && aimed.has(seriesOf(row)));
+  const outcomeOf = outcomesAmong(actuals.map(statedBy));
   return targets.map((row) => ({
     ...row,
     assessment: row.assessment,
-    target: outcomeOf(
-      statedBy(row),
-      (actuals.get(seriesOf(row)) ?? []).map(statedBy),
-      row.indicator,
-    ),
+    target: outcomeOf(statedBy(row), row.indicator),
   }));
 }
 

@@ -413,6 +413,50 @@ test('every format has one record for each claim', async () => {
   expect((await print('wujin audit -f list', 80)).match(/^Where: /gm)).toHaveLength(29);
 });
 
+describe('a fact with 200 claims', () => {
+  const [one] = bundled.sources;
+  if (!one) throw new Error('a dataset without sources');
+  const sources = Array.from({ length: 100 }, (_, i) => ({
+    ...one,
+    ...({ id: `page-${i}`, origin: `origin-${i}`, grade: i < 60 ? 'news' : 'government' } as const),
+  }));
+  // The base states 42 again and again; of the others all agree but the last.
+  const claims = sources.flatMap(({ id }, i) =>
+    [bundled.base, id].map((source) => {
+      const value = source === 'page-99' ? 43 : 42;
+      return {
+        source,
+        value,
+        bound: 'exact' as const,
+        printed: String(value),
+        locator: `line ${i}`,
+      };
+    }),
+  );
+  const [figure] = bundled.figures;
+  const figures = figure ? [{ ...figure, claims }] : [];
+  const data = JSON.stringify({ ...bundled, figures, sources: [...bundled.sources, ...sources] });
+  const audited = async () => {
+    const files = { 'own.json': data };
+    const { stdout } = await runWujin(['audit', '--json', '--data', 'own.json'], { files });
+    const rows: readonly (Row & { readonly sources: readonly string[] })[] = JSON.parse(stdout);
+    return rows.filter(({ fact }) => fact === figure?.id);
+  };
+
+  test('lists fifty beside each, of the best source types; the verdict considers all', async () => {
+    const rows = await audited();
+    expect(rows).toHaveLength(100);
+    for (const { verdict, confirmedBy, contradictedBy, sources } of rows) {
+      expect(verdict).toBe('contradicted');
+      expect(contradictedBy).toMatchObject([{ source: 'page-99', value: 43 }]);
+      const government = Array.from({ length: 39 }, (_, i) => `page-${60 + i}`);
+      const news = Array.from({ length: 11 }, (_, i) => `page-${i}`);
+      expect(confirmedBy.map(({ source }) => source)).toEqual([...government, ...news]);
+      expect(sources).toHaveLength(50);
+    }
+  });
+});
+
 describe('made-up claims', () => {
   const facts = catalogue(bundled);
   const audited: Source = {

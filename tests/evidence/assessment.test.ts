@@ -283,6 +283,21 @@ describe('a fact with many claims', () => {
     );
   });
 
+  test('is weighed with each printed text read once', () => {
+    let reads = 0;
+    const all = Array.from({ length: 10_000 }, (_, i) => {
+      const claim = Object.defineProperty(figure(i % 7), 'printed', {
+        get: () => {
+          reads += 1;
+          return String(i % 7);
+        },
+      });
+      return says('news', `b${i}`, claim);
+    });
+    expect(assess([says('news', 'a', figure(3)), ...all]).evidence).toBe('disputed');
+    expect(reads).toBe(10_000);
+  });
+
   test('is weighed without comparing every pair: twenty thousand claims in a moment', () => {
     const all = Array.from({ length: 20_000 }, (_, i) => says('news', `b${i}`, figure(1e6 + i)));
     const vague = says('government', 'a', figure(1000, 'at-least'));

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { agree } from '../../src/evidence/agreement.ts';
 import type { SourcedClaim } from '../../src/evidence/assessment.ts';
-import { auditClaim } from '../../src/evidence/audit.ts';
-import { anySaids, figure, plain, says } from './statements.ts';
+import { type AuditedClaim, auditor } from '../../src/evidence/audit.ts';
+import type { Claim, Source } from '../../src/model/types.ts';
+import { type Bound, bounds, type Grade, grades, keysOf } from '../../src/model/vocabulary.ts';
+import { anySaids, figure, place, plain, says } from './statements.ts';
 
 /** The audited claim: an unverified page says 42. */
 const audited = named('audited', says('unverified', 'a', figure(42)));
@@ -13,7 +16,7 @@ function named(id: string, { claim, source }: SourcedClaim): SourcedClaim {
 }
 
 function audit({ claim, source }: SourcedClaim, others: readonly SourcedClaim[]) {
-  const { verdict, confirmedBy, contradictedBy, repeatedBy } = auditClaim(claim, source, others);
+  const { verdict, confirmedBy, contradictedBy, repeatedBy } = auditor(source, others)(claim);
   const ids = (claims: readonly SourcedClaim[]) => claims.map((each) => each.source.id).toSorted();
   return {
     verdict,
@@ -196,5 +199,141 @@ describe('whatever is claimed', () => {
         },
       ),
     );
+  });
+});
+
+/** The rule word by word: every claim is compared with every other one, and nothing is left out. */
+function byTheRule(claim: Claim, source: Source, claims: readonly SourcedClaim[]): AuditedClaim {
+  const others = claims.filter((other) => other.source.id !== source.id);
+  const isIndependent = (other: SourcedClaim) => other.source.origin !== source.origin;
+  const contradictedBy = others.filter(
+    (other) => isIndependent(other) && !agree(claim, other.claim),
+  );
+  const agreeing = others.filter((other) => agree(claim, other.claim));
+  const proves = (other: SourcedClaim) =>
+    isIndependent(other) && other.source.grade !== 'unverified';
+  const confirmedBy = agreeing.filter(proves);
+  const agreed = confirmedBy.length > 0 ? 'confirmed' : 'unconfirmed';
+  return {
+    verdict: contradictedBy.length > 0 ? 'contradicted' : agreed,
+    confirmedBy,
+    contradictedBy,
+    repeatedBy: agreeing.filter((other) => !proves(other)),
+  };
+}
+
+/** A list as it is shown: in its order where it is short, else fifty of the best grades. */
+function shown(claims: readonly SourcedClaim[]): readonly SourcedClaim[] {
+  if (claims.length <= 50) return claims;
+  return keysOf(grades)
+    .flatMap((grade) => claims.filter(({ source }) => source.grade === grade))
+    .slice(0, 50);
+}
+
+describe('a fact with many claims', () => {
+  const nearby = fc.integer({ min: 199, max: 201 });
+  const anyBound = fc.constantFrom<Bound>(...keysOf(bounds));
+  /** Bounds and roundings around a few values: ends that touch, closed and open ones, and nothing at all. */
+  const anyClaimNearby: fc.Arbitrary<Claim> = fc.oneof(
+    fc.tuple(nearby, anyBound).map((said) => figure(...said)),
+    nearby.map((n) => figure(n * 1e8, 'exact', `${n}亿`)),
+    fc.constantFrom(0.1 + 0.2, 0.3).chain((n) => anyBound.map((bound) => figure(n, bound))),
+    fc.constantFrom(0, -200).map((n) => figure(n, 'nearly')),
+    // Rounded to less than a number can hold: no value is left between its ends.
+    fc
+      .integer({ min: 1, max: 3 })
+      .map((n) => figure(1e16 + 2 * n, 'exact', `${10 ** 16 + 2 * n}.0`)),
+    fc.tuple(nearby, fc.constantFrom(undefined, 'top' as const)).map((said) => place(...said)),
+    fc.constant(plain),
+  );
+  const anyStatement = fc.record({
+    claim: anyClaimNearby,
+    grade: fc.constantFrom<Grade>(...keysOf(grades)),
+    origin: fc.constantFrom('a', 'b', 'c'),
+    id: fc.integer({ min: 0, max: 30 }),
+  });
+  const anyCrowd = fc
+    .array(anyStatement, { minLength: 1, maxLength: 260, size: 'max' })
+    .map((all) =>
+      // A source has one grade and one origin, and may make many claims.
+      all.map(({ claim, id }, i) => {
+        const { grade, origin } = all[id % all.length] ?? { grade: 'news' as const, origin: 'a' };
+        return named(`source-${id}`, says(grade, origin, { ...claim, locator: `line ${i}` }));
+      }),
+    );
+
+  test('is audited as if every claim were compared with every other one', () => {
+    fc.assert(
+      fc.property(anyCrowd, fc.nat(), (claims, n) => {
+        const { source } = claims[n % claims.length] ?? audited;
+        const audit = auditor(source, claims);
+        for (const own of claims.filter((each) => each.source.id === source.id)) {
+          const expected = byTheRule(own.claim, source, claims);
+          expect(audit(own.claim)).toEqual({
+            verdict: expected.verdict,
+            confirmedBy: shown(expected.confirmedBy),
+            contradictedBy: shown(expected.contradictedBy),
+            repeatedBy: shown(expected.repeatedBy),
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('fifty are listed in their order, fifty-one without the last of the worst grade', () => {
+    const grade = (i: number): Grade => (i === 20 ? 'encyclopedia' : i % 2 ? 'news' : 'government');
+    const others = Array.from({ length: 51 }, (_, i) =>
+      named(`source-${i}`, says(grade(i), `origin-${i}`, figure(42))),
+    );
+    const confirmed = (all: readonly SourcedClaim[]) =>
+      auditor(audited.source, all)(audited.claim).confirmedBy.map(({ source }) => source.id);
+    const ids = others.map(({ source }) => source.id);
+    expect(confirmed(others.slice(0, 50))).toEqual(ids.slice(0, 50));
+    const even = ids.filter((_, i) => i % 2 === 0 && i !== 20);
+    expect(confirmed(others)).toEqual([...even, ...ids.filter((_, i) => i % 2 === 1)]);
+  });
+
+  test('one that disagrees counts for the verdict, however many others are listed', () => {
+    const many = Array.from({ length: 500 }, (_, i) =>
+      named(`source-${i}`, says('government', `origin-${i}`, figure(42))),
+    );
+    const far = named('far', says('unverified', 'far', figure(43)));
+    expect(audit(audited, [...many, far])).toMatchObject({
+      verdict: 'contradicted',
+      contradictedBy: ['far'],
+    });
+  });
+
+  /** Claims whose printed text counts how often it is read. */
+  function counted(count: number, value: (i: number) => number) {
+    let reads = 0;
+    const claims = Array.from({ length: count }, (_, i): SourcedClaim => {
+      const said = named(
+        i % 2 ? 'audited' : `source-${i}`,
+        says('news', `origin-${i % 2 ? 'own' : i}`, figure(value(i))),
+      );
+      const claim = Object.defineProperty({ ...said.claim }, 'printed', {
+        get: () => {
+          reads += 1;
+          return String(value(i));
+        },
+      });
+      return { ...said, claim };
+    });
+    return { claims, reads: () => reads };
+  }
+
+  test.each([
+    ['that all agree', () => 42],
+    ['that all differ', (i: number) => i],
+    ['that differ in pairs', (i: number) => i >> 1],
+  ])('is audited with each text read once: 40,000 claims %s', (_, value) => {
+    const { claims, reads } = counted(40_000, value);
+    const own = claims.filter(({ source }) => source.id === 'audited');
+    const audit = auditor(own[0]?.source ?? audited.source, claims);
+    const verdicts = own.map(({ claim }) => audit(claim).verdict);
+    expect(verdicts).toHaveLength(20_000);
+    expect(reads()).toBe(40_000);
   });
 });

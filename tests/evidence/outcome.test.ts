@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/evidence/assessment.ts';
-import { outcomeOf, type Stated } from '../../src/evidence/outcome.ts';
+import { outcomesAmong, type Stated, type TargetOutcome } from '../../src/evidence/outcome.ts';
+import { type Interval, includes, intervalOf, overlap } from '../../src/model/interval.ts';
+import { comparePeriods, monthsOf } from '../../src/model/period.ts';
 import type { Figure, Indicator } from '../../src/model/types.ts';
-import { type Bound, type Outcome, outcomes } from '../../src/model/vocabulary.ts';
+import { type Bound, bounds, keysOf, type Outcome, outcomes } from '../../src/model/vocabulary.ts';
 import { bundled, figure, sourcedClaims } from './statements.ts';
 
 const stock: Indicator = {
@@ -36,6 +39,9 @@ function stated(
 
 const target = (value: number, bound: Bound, period: string) =>
   stated(value, bound, period, { kind: 'target' });
+
+const outcomeOf = (aim: Stated, actuals: readonly Stated[], indicator: Indicator) =>
+  outcomesAmong(actuals)(aim, indicator);
 
 const forty = target(40, 'at-least', '2023');
 
@@ -211,6 +217,95 @@ describe('bounds: a figure decides only what it states', () => {
       outcome: 'met-early',
       actual: early,
     });
+  });
+});
+
+/** The rule word by word: every target goes over all actual figures, the latest first. */
+function byTheRule(aim: Stated, figures: readonly Stated[], indicator: Indicator): TargetOutcome {
+  const due = monthsOf(aim.figure.period);
+  const isCandidate = ({ figure: { kind, area, period, indicator: of } }: Stated) => {
+    if (kind !== 'actual' || of !== aim.figure.indicator || area !== aim.figure.area) return false;
+    if (indicator.flow) return period === aim.figure.period;
+    const at = monthsOf(period);
+    return at !== null && due !== null && at.last <= due.last;
+  };
+  const { bound } = aim.claim;
+  const stated = intervalOf(aim.claim.value, bound, 0);
+  const enough: Interval =
+    bound === 'up-to'
+      ? { ...stated, low: -Infinity, lowClosed: false }
+      : { ...stated, high: Infinity, highClosed: false };
+  const reached = ({ claim }: Stated) => intervalOf(claim.value, claim.bound, 0);
+  const meets = (each: Stated) => includes(enough, reached(each));
+  const actual = figures
+    .filter(isCandidate)
+    .sort((a, b) => comparePeriods(b.figure.period, a.figure.period))
+    .find((each) => meets(each) || !overlap(enough, reached(each)));
+  const isDue = actual && monthsOf(actual.figure.period)?.last === due?.last;
+  if (actual && meets(actual)) return { outcome: isDue ? 'met' : 'met-early', actual };
+  return actual && isDue ? { outcome: 'missed', actual } : { outcome: 'open', actual: null };
+}
+
+describe('many figures of a few series', () => {
+  const year = fc.integer({ min: 2020, max: 2023 });
+  const anyPeriod = fc.oneof(
+    year.map(String),
+    fc.tuple(year, fc.constantFrom('-06', '-12', '-12-30')).map((date) => date.join('')),
+    year.map((from) => `${from}/${from + 1}`),
+  );
+  const anyStated = fc
+    .record({
+      value: fc.oneof(fc.integer({ min: 190, max: 210 }), fc.constantFrom(0.1 + 0.2, 0.3, 0, -200)),
+      // Most leave it open whether so much was reached.
+      bound: fc.constantFrom<Bound>('more-than', 'up-to', ...keysOf(bounds)),
+      period: anyPeriod,
+      area: fc.constantFrom('wujin', 'wujin', 'changzhou'),
+      kind: fc.constantFrom('actual', 'actual', 'actual', 'estimate'),
+    })
+    .map(({ value, bound, period, area, kind }) => stated(value, bound, period, { area, kind }));
+  const aims = fc.tuple(
+    fc.integer({ min: 190, max: 210 }),
+    fc.constantFrom(...keysOf(bounds)),
+    anyPeriod,
+  );
+
+  test('decide targets as if each target went over all of them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyStated, { maxLength: 200, size: 'max' }),
+        fc.array(aims, { minLength: 1, maxLength: 10 }),
+        fc.constantFrom(stock, flow),
+        (figures, all, indicator) => {
+          const decide = outcomesAmong(figures);
+          for (const aim of all.map((each) => target(...each))) {
+            const { outcome, actual } = decide(aim, indicator);
+            const expected = byTheRule(aim, figures, indicator);
+            expect(outcome).toBe(expected.outcome);
+            // The same one, and not only one like it.
+            expect(actual).toBe(expected.actual);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('each value is looked at once: 40,000 figures of which none decides, and as many targets', () => {
+    let reads = 0;
+    const vague = Array.from({ length: 40_000 }, (_, i) => {
+      const said = stated(5, 'more-than', `${1000 + (i % 1000)}`);
+      const claim = Object.defineProperty({ ...said.claim }, 'value', {
+        get: () => {
+          reads += 1;
+          return 5;
+        },
+      });
+      return { ...said, claim };
+    });
+    const decide = outcomesAmong(vague);
+    const all = vague.map((_, i) => decide(target(100 + i, 'at-least', '2023'), stock).outcome);
+    expect(new Set(all)).toEqual(new Set(['open']));
+    expect(reads).toBe(40_000);
   });
 });
 

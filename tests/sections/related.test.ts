@@ -73,6 +73,52 @@ describe('related facts', () => {
     );
   });
 
+  test.each([
+    ['one year', () => '2021'],
+    ['as many months', (i: number) => `${1000 + Math.floor(i / 12)}-${10 + (i % 3)}`],
+  ])('of each of 100,000 figures of %s are found without going over all others', (_, period) => {
+    const figures = Array.from({ length: 100_000 }, (_, i): Figure => {
+      const claim = { source: 'article-2022', value: i, bound: 'exact' as const, printed: `${i}` };
+      const series = { indicator: 'gdp', area: 'wujin', kind: 'actual' as const };
+      return { id: `gdp-${i}`, ...series, period: period(i), claims: [claim] };
+    });
+    const relatedTo = relatedFacts(catalogue({ ...bundled, figures }));
+    expect(figures.filter((figure) => relatedTo(figure).length !== most)).toEqual([]);
+  });
+
+  test('weigh a fact with many claims once, however many claims they are shown beside', () => {
+    let reads = 0;
+    const claims = Array.from({ length: 1000 }, (_, i) =>
+      Object.defineProperty(
+        { source: 'article-2022', value: i, bound: 'exact' as const, printed: '' },
+        'printed',
+        {
+          get: () => {
+            reads += 1;
+            return String(i);
+          },
+        },
+      ),
+    );
+    const [crowded, ...others] = ['2021', '2020', '2019', '2018'].map(
+      (period): Figure => ({
+        ...{ id: `gdp-${period}`, indicator: 'gdp', area: 'wujin', period, kind: 'actual' },
+        claims: period === '2021' ? claims : claims.slice(0, 1).map((each) => ({ ...each })),
+      }),
+    );
+    const relatedTo = relatedFacts(
+      catalogue({ ...bundled, figures: [crowded, ...others].flatMap((each) => each ?? []) }),
+    );
+    reads = 0;
+    for (const other of others) {
+      const [first] = relatedTo(other).filter(({ id }) => id === 'gdp-2021');
+      for (const language of ['en', 'zh'] as const) {
+        expect(first?.words({ language, ascii: false })).toContain('2021');
+      }
+    }
+    expect(reads).toBe(1000);
+  });
+
   test('of an award, a policy and a place there are none', () => {
     for (const fact of [...bundled.awards, ...bundled.policies, ...bundled.places]) {
       expect(idsOf(bundled, fact)).toEqual([]);
