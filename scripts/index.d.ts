@@ -91,20 +91,30 @@ interface Rows {
   sources: SourceRow;
 }
 
-/** What is asked of a section; what is left out is not asked. */
+/** A year, a range as on the command line (`2019..2023`, `2021..`), or its ends; null leaves an end open. */
+export type Year = number | string | { readonly from?: number | null; readonly to?: number | null };
+
+/**
+ * What is asked of a section. Absent, undefined and null mean the same. What is not accepted throws a
+ * RangeError, and a value of a wrong type a TypeError; both say what is accepted.
+ */
 export interface Question {
   /** Each must occur in the id, the labels, the notes or the term. */
-  readonly words?: readonly string[];
-  /** From one year to another, both included; null leaves an end open. */
-  readonly year?: { readonly from: number | null; readonly to: number | null } | null;
-  readonly area?: AreaId | null;
-  readonly topic?: Dataset['indicators'][number]['topic'] | null;
-  readonly source?: SourceId | null;
-  readonly evidence?: FigureRow['evidence'] | null;
+  readonly words?: string | readonly string[] | null | undefined;
+  readonly year?: Year | null | undefined;
+  readonly area?: AreaId | null | undefined;
+  readonly topic?: Dataset['indicators'][number]['topic'] | null | undefined;
+  readonly source?: SourceId | null | undefined;
+  readonly evidence?: FigureRow['evidence'] | null | undefined;
   /** Every year and every area. */
-  readonly all?: boolean;
-  readonly sort?: { readonly key: string; readonly descending: boolean } | null;
-  readonly limit?: number | null;
+  readonly all?: boolean | null | undefined;
+  /** A key of the rows, with `:desc` for the largest first. */
+  readonly sort?:
+    | string
+    | { readonly key: string; readonly descending?: boolean }
+    | null
+    | undefined;
+  readonly limit?: number | null | undefined;
 }
 
 /** The rows of a look-up, as `wujin <section> --json` gives them. */
@@ -136,8 +146,8 @@ export declare function evidence(id: string): Assessment<FigureClaim | RankingCl
 
 /** Whose points: of one area, or of all; without either those of the district. */
 export interface Whose {
-  readonly area?: AreaId | null;
-  readonly all?: boolean;
+  readonly area?: AreaId | null | undefined;
+  readonly all?: boolean | null | undefined;
 }
 
 /** An indicator or a list over the years. Throws a RangeError where there is no such series. */
@@ -150,13 +160,13 @@ export declare function audit(source?: SourceId): readonly AuditedClaim[];
 export declare function audit(source: string): readonly AuditedClaim[];
 
 /** Everything with these words, best first: English, Chinese in either script, pinyin. */
-export declare function search(words: string): readonly Hit[];
+export declare function search(words: string | readonly string[]): readonly Hit[];
 
 /** A citation of a fact or a source. Throws a RangeError where there is neither. */
 export declare function cite(
   id: FactId | SourceId | (string & {}),
   options?: {
-    readonly format?: 'text' | 'markdown' | 'bibtex' | 'csl-json' | 'ris';
-    readonly language?: 'en' | 'zh';
+    readonly format?: 'text' | 'markdown' | 'bibtex' | 'csl-json' | 'ris' | undefined;
+    readonly language?: 'en' | 'zh' | undefined;
   },
 ): string;

@@ -1,13 +1,14 @@
 import { dataset as bundled } from '../data/dataset.ts';
 import { libraryOf } from './library.ts';
 import { searchIndex } from './lookup/search.ts';
+import { deepFreeze } from './model/freeze.ts';
 import type { Dataset } from './model/types.ts';
 
 /**
  * The library: the dataset, and what the commands say of it. What is bundled with the program is frozen:
  * nobody who imports it can change it for another.
  */
-export const dataset: Dataset = frozen(bundled);
+export const dataset: Dataset = deepFreeze(bundled);
 
 export const {
   areas,
@@ -27,11 +28,3 @@ export const { fact, show, lookUp, evidence, history, audit, search, cite } = li
   dataset,
   searchIndex,
 );
-
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
-}

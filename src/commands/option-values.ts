@@ -24,26 +24,26 @@ export function rowLimit(given: Given): number {
 }
 
 /** A year or a range of years: 2021, 2019..2023, 2021.. or ..2021. */
-export function yearRange({ value }: Given): YearRange {
+export function yearRange({ value, by }: Given): YearRange {
   const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(value);
   const [, from, dots, to] = match ?? [];
   if (!match || (from === undefined && to === undefined) || (!dots && to !== undefined)) {
-    throw new Problem('not-a-year', { value });
+    throw new Problem('not-a-year', { by, value });
   }
   const range = {
     from: from === undefined ? null : Number(from),
     to: dots ? (to === undefined ? null : Number(to)) : Number(from),
   };
   if (range.from !== null && range.to !== null && range.from > range.to) {
-    throw new Problem('years-backwards', { value, from: range.from, to: range.to });
+    throw new Problem('years-backwards', { by, value, from: range.from, to: range.to });
   }
   return range;
 }
 
 /** Names of fields, separated by commas. */
-export function fieldList({ value }: Given): readonly string[] {
+export function fieldList({ value, by }: Given): readonly string[] {
   const fields = value.split(',').map((field) => field.trim());
-  if (fields.includes('')) throw new Problem('empty-field', { value });
+  if (fields.includes('')) throw new Problem('empty-field', { by, value });
   return fields;
 }
 
@@ -51,10 +51,10 @@ export function fieldList({ value }: Given): readonly string[] {
 export type SortOrder = { readonly key: string; readonly descending: boolean };
 
 /** A field name, with `:desc` for the largest first. */
-export function sortOrder({ value }: Given): SortOrder {
+export function sortOrder({ value, by }: Given): SortOrder {
   const [key = '', direction = 'asc', ...rest] = value.split(':');
   if (key === '' || rest.length > 0 || !['asc', 'desc'].includes(direction)) {
-    throw new Problem('not-an-order', { value });
+    throw new Problem('not-an-order', { by, value });
   }
   return { key, descending: direction === 'desc' };
 }
@@ -64,16 +64,15 @@ export function checkKeys(
   { fields, sort }: { readonly fields: readonly string[] | null; readonly sort: SortOrder | null },
   keys: readonly string[],
 ): void {
-  if (sort && !keys.includes(sort.key)) throw unknownField('sort', sort.key, keys);
-  for (const field of fields ?? []) {
-    if (!keys.includes(field)) throw unknownField('fields', field, keys);
-  }
+  if (sort) checkKey({ value: sort.key, by: '--sort' }, keys);
+  for (const field of fields ?? []) checkKey({ value: field, by: '--fields' }, keys);
 }
 
-export function unknownField(
-  option: 'fields' | 'sort',
-  field: string,
-  fields: readonly string[],
-): Problem {
-  return new Problem('unknown-field', { option, field, fields }, { word: field, among: fields });
+/** Checks that a name is one of the fields; throws a Problem that lists them and names the nearest. */
+export function checkKey(given: Given, keys: readonly string[]): void {
+  if (!keys.includes(given.value)) throw unknownField(given, keys);
+}
+
+export function unknownField({ value, by }: Given, fields: readonly string[]): Problem {
+  return new Problem('unknown-field', { by, field: value, fields }, { word: value, among: fields });
 }

@@ -78,7 +78,7 @@ function columnsOf<Row>(
   const byKey = new Map(columns.map((column) => [column.key, column]));
   return [...new Set(keys)].map((key) => {
     const column = byKey.get(key);
-    if (!column) throw unknownField('fields', key, [...byKey.keys()]);
+    if (!column) throw unknownField({ value: key, by: '--fields' }, [...byKey.keys()]);
     return column;
   });
 }

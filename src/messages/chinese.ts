@@ -21,6 +21,7 @@ const idKinds = {
     what: '条目',
     hint: `wujin search 按任意词查找 id；${figureIds} 列出数据的 id。`,
   },
+  fact: { what: '事实', hint: `${figureIds} 列出数据的 id。` },
   source: { what: '来源', hint: `${sourceIds} 列出来源的 id。` },
   series: { what: '指标、榜单或事实', hint: 'wujin history 列出有历年数据的项目。' },
   citable: {
@@ -70,6 +71,10 @@ export const chinese: Sentences = {
       message: `没有“${flag}”这个选项。`,
       hint: 'wujin help 列出全部选项。',
     }),
+    'unknown-key': ({ by, key, keys }) => ({
+      message: `${by} 没有“${key}”这个选项。`,
+      hint: accepts(keys),
+    }),
     'value-for-a-switch': ({ flag }) => ({ message: `${flag} 不接受取值。` }),
     'option-not-here': ({ option, command, takers }) => ({
       message: `${command} 没有 --${option} 选项。`,
@@ -88,24 +93,27 @@ export const chinese: Sentences = {
         most === Number.MAX_SAFE_INTEGER ? `（不小于 ${least}）` : `（${least} 至 ${most}）`;
       return { message: `${by} 需要整数${range}，而不是“${value}”。` };
     },
-    'not-a-year': ({ value }) => ({
-      message: `--year 无法理解“${value}”。`,
+    'wrong-type': ({ by, expected, received }) => ({
+      message: `${by} 应为${expected.zh}，而不是${received.zh}。`,
+    }),
+    'not-a-year': ({ by, value }) => ({
+      message: `${by} 无法理解“${value}”。`,
       hint: '可用年份或年份范围：2021、2019..2023、2021.. 或 ..2021。',
     }),
-    'years-backwards': ({ value, from, to }) => ({
-      message: `--year ${value} 的结束早于开始。`,
+    'years-backwards': ({ by, value, from, to }) => ({
+      message: `${by} ${value} 的结束早于开始。`,
       hint: `是否为 ${to}..${from}？`,
     }),
-    'empty-field': ({ value }) => ({
-      message: `--fields 的“${value}”中有空字段名。`,
-      hint: '字段名以逗号分隔：--fields id,value。',
+    'empty-field': ({ by, value }) => ({
+      message: `${by} 的“${value}”中有空字段名。`,
+      hint: `字段名以逗号分隔：${by} id,value。`,
     }),
-    'not-an-order': ({ value }) => ({
-      message: `--sort 无法理解“${value}”。`,
-      hint: '可用字段名，加 :desc 表示从大到小：--sort value:desc。',
+    'not-an-order': ({ by, value }) => ({
+      message: `${by} 无法理解“${value}”。`,
+      hint: `可用字段名，加 :desc 表示从大到小：${by} value:desc。`,
     }),
-    'unknown-field': ({ option, field, fields }) => ({
-      message: `--${option} 中的“${field}”不是这里的字段。`,
+    'unknown-field': ({ by, field, fields }) => ({
+      message: `${by} 中的“${field}”不是这里的字段。`,
       hint: accepts(fields),
     }),
     'unknown-area': ({ id, ids }) => ({

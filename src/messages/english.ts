@@ -23,6 +23,7 @@ const idKinds = {
     what: 'entry',
     hint: `wujin search finds ids by any word; ${lists(figureIds, 'those of the figures')}`,
   },
+  fact: { what: 'fact', hint: lists(figureIds, 'the ids of the figures') },
   source: { what: 'source', hint: lists(sourceIds, 'the ids of the sources') },
   series: {
     what: 'indicator, list or fact',
@@ -61,6 +62,10 @@ export const english: Sentences = {
       message: `There is no option “${flag}”.`,
       hint: lists('wujin help', 'the options'),
     }),
+    'unknown-key': ({ by, key, keys }) => ({
+      message: `${by} has no option “${key}”.`,
+      hint: accepts(keys),
+    }),
     'value-for-a-switch': ({ flag }) => ({ message: `${flag} takes no value.` }),
     'option-not-here': ({ option, command, takers }) => ({
       message: `${command} takes no --${option}.`,
@@ -79,24 +84,27 @@ export const english: Sentences = {
         most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
       return { message: `${by} takes a whole number ${range}, not “${value}”.` };
     },
-    'not-a-year': ({ value }) => ({
-      message: `--year does not understand “${value}”.`,
+    'wrong-type': ({ by, expected, received }) => ({
+      message: `${by} must be ${expected.en}, not ${received.en}.`,
+    }),
+    'not-a-year': ({ by, value }) => ({
+      message: `${by} does not understand “${value}”.`,
       hint: 'It takes a year or a range of years: 2021, 2019..2023, 2021.. or ..2021.',
     }),
-    'years-backwards': ({ value, from, to }) => ({
-      message: `--year ${value} ends before it begins.`,
+    'years-backwards': ({ by, value, from, to }) => ({
+      message: `${by} ${value} ends before it begins.`,
       hint: `Perhaps ${to}..${from}?`,
     }),
-    'empty-field': ({ value }) => ({
-      message: `--fields has an empty name in “${value}”.`,
-      hint: 'It takes names parted by commas: --fields id,value.',
+    'empty-field': ({ by, value }) => ({
+      message: `${by} has an empty name in “${value}”.`,
+      hint: `It takes names parted by commas: ${by} id,value.`,
     }),
-    'not-an-order': ({ value }) => ({
-      message: `--sort does not understand “${value}”.`,
-      hint: 'It takes a field, and :desc for the largest first: --sort value:desc.',
+    'not-an-order': ({ by, value }) => ({
+      message: `${by} does not understand “${value}”.`,
+      hint: `It takes a field, and :desc for the largest first: ${by} value:desc.`,
     }),
-    'unknown-field': ({ option, field, fields }) => ({
-      message: `--${option} names “${field}”, which is no field here.`,
+    'unknown-field': ({ by, field, fields }) => ({
+      message: `${by} names “${field}”, which is no field here.`,
       hint: accepts(fields),
     }),
     'unknown-area': ({ id, ids }) => ({

@@ -31,7 +31,7 @@ export const problemExits = {
 export type ProblemCode = keyof typeof problemExits;
 
 /** The kinds of id that an argument can name. */
-export type IdKind = 'entry' | 'source' | 'series' | 'citable';
+export type IdKind = 'entry' | 'fact' | 'source' | 'series' | 'citable';
 
 /** The name of a file or of standard input, as a sentence has it. */
 type FileName = { readonly file: Text };
@@ -41,6 +41,7 @@ export type ProblemArguments = {
   'unknown-command': { readonly name: string };
   'unknown-page': { readonly name: string };
   'unknown-option': { readonly flag: string };
+  'unknown-key': { readonly by: string; readonly key: string; readonly keys: readonly string[] };
   'value-for-a-switch': { readonly flag: string };
   'option-not-here': {
     readonly option: string;
@@ -59,12 +60,18 @@ export type ProblemArguments = {
     readonly least: number;
     readonly most: number;
   };
-  'not-a-year': { readonly value: string };
-  'years-backwards': { readonly value: string; readonly from: number; readonly to: number };
-  'empty-field': { readonly value: string };
-  'not-an-order': { readonly value: string };
+  'wrong-type': { readonly by: string; readonly expected: Text; readonly received: Text };
+  'not-a-year': { readonly by: string; readonly value: string };
+  'years-backwards': {
+    readonly by: string;
+    readonly value: string;
+    readonly from: number;
+    readonly to: number;
+  };
+  'empty-field': { readonly by: string; readonly value: string };
+  'not-an-order': { readonly by: string; readonly value: string };
   'unknown-field': {
-    readonly option: 'fields' | 'sort';
+    readonly by: string;
     readonly field: string;
     readonly fields: readonly string[];
   };
@@ -118,11 +125,13 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'unknown-command': 'unknown-command',
   'unknown-page': 'unknown-command',
   'unknown-option': 'unknown-option',
+  'unknown-key': 'unknown-option',
   'value-for-a-switch': 'unknown-option',
   'option-not-here': 'option-not-here',
   'missing-value': 'missing-value',
   'unknown-value': 'invalid-value',
   'not-a-whole-number': 'invalid-value',
+  'wrong-type': 'invalid-value',
   'not-a-year': 'invalid-value',
   'years-backwards': 'invalid-value',
   'empty-field': 'invalid-value',

@@ -265,7 +265,8 @@ describe('an export of the packed package', () => {
       const args = ['export', '--format', format, '--data', large, '--out', 'target', '--force'];
       const child = spawn(program, args, { cwd: place, env: quiet, stdio: 'ignore' });
       const ended = once(child, 'exit');
-      const hasBegun = async () => (await readdir(place)).some((name) => name.endsWith('.part'));
+      const hasBegun = async () =>
+        (await readdir(place, { recursive: true })).some((name) => name.includes('.wujin-'));
       while (child.exitCode === null && !(await hasBegun())) await sleep(1);
       child.kill(signal);
       const [code, by] = await ended;

@@ -1,0 +1,193 @@
+import { followId, followIds } from './commands/ids.ts';
+import {
+  checkKey,
+  choice,
+  type Given,
+  rowLimit,
+  type SortOrder,
+  sortOrder,
+  yearRange,
+} from './commands/option-values.ts';
+import { type Catalogue, factsOf } from './lookup/catalogue.ts';
+import { filters, type Query } from './lookup/query.ts';
+import { nearest } from './lookup/suggest.ts';
+import { wordsOf } from './lookup/words.ts';
+import { english } from './messages/english.ts';
+import { sayProblem } from './messages/index.ts';
+import type { YearRange } from './model/period.ts';
+import { type IdKind, Problem } from './model/problem.ts';
+import type { Text } from './model/text.ts';
+import { evidences, keysOf, topics } from './model/vocabulary.ts';
+import type { Section, View } from './sections/section.ts';
+
+/**
+ * What the functions of the library are given, checked by the functions that check the command line. What is
+ * `undefined` or `null` counts as absent.
+ */
+
+const wording = { language: 'en', ascii: false } as const;
+
+type Options = Readonly<Record<string, unknown>>;
+
+const types = {
+  text: { en: 'a string', zh: '字符串' },
+  texts: { en: 'a string or an array of strings', zh: '字符串或字符串数组' },
+  number: { en: 'a number', zh: '数字' },
+  boolean: { en: 'true or false', zh: 'true 或 false' },
+  object: { en: 'an object', zh: '对象' },
+  year: {
+    en: 'a year, a range as 2019..2023, or { from, to }',
+    zh: '年份、2019..2023 形式的范围或 { from, to }',
+  },
+  sort: { en: 'a field, or { key, descending }', zh: '字段名或 { key, descending }' },
+} as const satisfies Record<string, Text>;
+
+function wrongType(by: string, expected: Text, value: unknown): Problem {
+  const received = Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`;
+  return new Problem('wrong-type', { by, expected, received: { en: received, zh: received } });
+}
+
+function isAbsent(value: unknown): value is undefined | null {
+  return value === undefined || value === null;
+}
+
+function isObject(value: unknown): value is Options {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Runs a function of the library; a Problem becomes a RangeError or a TypeError that says what is accepted. */
+export function saying<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { message, hint } = sayProblem(english, error);
+    const meant =
+      'word' in error.meant
+        ? nearest(error.meant.word, error.meant.among)
+        : error.meant.suggestions;
+    const sentences = [
+      message,
+      ...(meant.length > 0 ? [`Did you mean ${meant.join(', ')}?`] : []),
+      ...(hint === undefined ? [] : [hint]),
+    ];
+    const text = sentences.join(' ');
+    throw error.kind === 'wrong-type' ? new TypeError(text) : new RangeError(text);
+  }
+}
+
+/** A text, or a Problem that says what it is for. */
+export function textFrom(value: unknown, by: string): string {
+  if (typeof value !== 'string') throw wrongType(by, types.text, value);
+  return value;
+}
+
+/** An object of options with no other keys than these. */
+export function optionsFrom(value: unknown, by: string, keys: readonly string[]): Options {
+  if (isAbsent(value)) return {};
+  if (!isObject(value)) throw wrongType(by, types.object, value);
+  const unknown = Object.keys(value).find((key) => !keys.includes(key));
+  if (unknown !== undefined) {
+    const meant = { word: unknown, among: keys };
+    throw new Problem('unknown-key', { by, key: unknown, keys }, meant);
+  }
+  return value;
+}
+
+/** One of some words. */
+export function wordFrom<T extends string>(value: unknown, by: string, words: readonly T[]): T {
+  return choice({ value: textFrom(value, by), by }, words);
+}
+
+function flagFrom(value: unknown, by: string): boolean {
+  if (isAbsent(value)) return false;
+  if (typeof value !== 'boolean') throw wrongType(by, types.boolean, value);
+  return value;
+}
+
+/** Words to look for, from a text or several. */
+export function wordsFrom(value: unknown, by: string): readonly string[] {
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return wordsOf(
+    texts.map((text) => {
+      if (typeof text !== 'string') throw wrongType(by, types.texts, text);
+      return text;
+    }),
+  );
+}
+
+function yearFrom(value: unknown): YearRange {
+  const read = (text: string) => yearRange({ value: text, by: 'year' });
+  if (typeof value === 'number' || typeof value === 'string') return read(String(value));
+  if (!isObject(value)) throw wrongType('year', types.year, value);
+  const { from, to } = optionsFrom(value, 'year', ['from', 'to']);
+  const end = (year: unknown) => {
+    if (isAbsent(year)) return '';
+    if (typeof year !== 'number') throw wrongType('year', types.year, year);
+    return String(year);
+  };
+  return read(`${end(from)}..${end(to)}`);
+}
+
+function sortFrom(value: unknown): SortOrder {
+  if (typeof value === 'string') return sortOrder({ value, by: 'sort' });
+  if (!isObject(value)) throw wrongType('sort', types.sort, value);
+  const { key, descending } = optionsFrom(value, 'sort', ['key', 'descending']);
+  return { key: textFrom(key, 'sort'), descending: flagFrom(descending, 'sort') };
+}
+
+function limitFrom(value: unknown): number {
+  if (typeof value !== 'number') throw wrongType('limit', types.number, value);
+  return rowLimit({ value: String(value), by: 'limit' });
+}
+
+/** What is read where it is given, and null where it is not. */
+function read<T>(value: unknown, from: (value: unknown) => T): T | null {
+  return isAbsent(value) ? null : from(value);
+}
+
+/** An area, renamed ones followed. */
+export function areaFrom(value: unknown, catalogue: Catalogue): string | null {
+  const area = read(value, (id) => textFrom(id, 'area'));
+  return followIds({ area, source: null }, catalogue, wording).area;
+}
+
+/** The question that options ask of a section. A filter that the section does not have is refused. */
+export function queryFrom(value: unknown, section: Section, catalogue: Catalogue): Query & View {
+  const own = filters.filter((filter) => section.filters.includes(filter));
+  const keys = ['words', ...own, 'all', 'sort', 'limit'];
+  const given = optionsFrom(value, 'lookUp', keys);
+  const source = read(given['source'], (id) => textFrom(id, 'source'));
+  const sort = read(given['sort'], sortFrom);
+  if (sort) checkKey({ value: sort.key, by: 'sort' } satisfies Given, section.keys);
+  return {
+    words: read(given['words'], (words) => wordsFrom(words, 'words')) ?? [],
+    year: read(given['year'], yearFrom),
+    area: areaFrom(given['area'], catalogue),
+    topic: read(given['topic'], (word) => wordFrom(word, 'topic', keysOf(topics))),
+    source: followIds({ area: null, source }, catalogue, wording).source,
+    evidence: read(given['evidence'], (word) => wordFrom(word, 'evidence', keysOf(evidences))),
+    all: flagFrom(given['all'], 'all'),
+    sort,
+    limit: read(given['limit'], limitFrom),
+  };
+}
+
+/** An id, renamed ones followed. */
+export function idFrom(value: unknown, by: string, { dataset }: Catalogue): string {
+  return followId(dataset, textFrom(value, by), wording).id;
+}
+
+/** The problem of an id that names nothing of its kind, with the nearest that do. */
+export function unknownId(id: unknown, kind: IdKind, catalogue: Catalogue): Problem {
+  const { indicators, lists, sources, dataset } = catalogue;
+  const facts = factsOf(dataset).map((fact) => fact.id);
+  const among = {
+    entry: facts,
+    fact: facts,
+    source: [...sources.keys()],
+    series: [...indicators.keys(), ...lists.keys(), ...facts],
+    citable: [...sources.keys(), ...facts],
+  }[kind];
+  return new Problem('unknown-id', { kind, id: String(id) }, { word: String(id), among });
+}
