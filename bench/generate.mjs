@@ -1,5 +1,6 @@
-// Makes datasets of any size, for measuring: node bench/generate.mjs 100000 [seed] > big.json
-// More claims mean more indicators, areas, lists and sources, and not longer series.
+// Makes datasets of any size, for measuring: node bench/generate.mjs 100000 [seed] [shape] > big.json
+// More claims mean more indicators, areas, lists and sources, and not longer series. With the shape
+// one-fact they mean more claims of one fact, with one-series more targets and actual figures of one series.
 import { fileURLToPath } from 'node:url';
 
 /** Of all claims those of each kind of fact; the rest are of figures. */
@@ -143,6 +144,56 @@ export function generate(claims, seed = 1) {
     sources: [baseSource(Math.ceil(claims / baseEvery)), ...sources],
     redirects: many(claims / claimsTo.redirect, (n) => ({ from: `old-${n}`, to: idOf(sources) })),
   };
+}
+
+/** A valid dataset with so many claims of one figure, every other one of the base source. */
+export function generateOneFact(claims, seed = 1) {
+  const random = randomFrom(seed);
+  const sources = sourcesOf(claims, random);
+  const dataset = frameOf(sources, seed);
+  const { state, ...figure } = figureOf(0, dataset.indicators, dataset.areas, random);
+  const claimOf = (_, i) => ({ source: i % 2 ? random.pick(sources).id : base, ...state(i) });
+  return { ...dataset, figures: [{ ...figure, claims: Array.from({ length: claims }, claimOf) }] };
+}
+
+/** A valid dataset with so many figures of one series, half of them targets. Few figures decide any. */
+export function generateOneSeries(figures, seed = 1) {
+  const random = randomFrom(seed);
+  const { below, chance } = random;
+  const dataset = frameOf(sourcesOf(figures, random), seed);
+  const [{ id: indicator }] = dataset.indicators;
+  const aim = () => {
+    const value = 100 + below(100);
+    return { value, bound: 'at-least', printed: `${value}家以上` };
+  };
+  const result = () => {
+    const value = 50 + below(150);
+    return chance(0.1)
+      ? { value, bound: 'exact', printed: `${value}家` }
+      : { value: 20, bound: 'more-than', printed: '超20家' };
+  };
+  const figureAt = (_, i) => {
+    const month = String(1 + below(12)).padStart(2, '0');
+    const kind = i % 2 ? 'target' : 'actual';
+    const stated = kind === 'target' ? aim() : result();
+    const claims = [{ source: base, ...stated }];
+    const period = `${1000 + below(1000)}-${month}`;
+    return { id: `figure-${i}`, indicator, area: 'district', period, kind, claims };
+  };
+  return { ...dataset, figures: Array.from({ length: figures }, figureAt) };
+}
+
+/** A small dataset without facts: one indicator, and these sources beside that of the base. */
+function frameOf(sources, seed) {
+  const facts = { figures: [], rankings: [], awards: [], policies: [], places: [] };
+  const indicators = [indicatorOf(1)];
+  return { ...generate(1, seed), ...facts, indicators, sources: [baseSource(1), ...sources] };
+}
+
+function sourcesOf(claims, random) {
+  return Array.from({ length: Math.ceil(claims / claimsTo.source) }, (_, i) =>
+    sourceOf(i + 1, random),
+  );
 }
 
 /** A shift register of 32 bits, and what is made of its numbers. */
@@ -339,6 +390,8 @@ function sourceOf(n, { pick, date }) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [claims = 1000, seed = 1] = process.argv.slice(2).map(Number);
-  process.stdout.write(`${JSON.stringify(generate(claims, seed))}\n`);
+  const [claims = 1000, seed = 1, shape] = process.argv.slice(2);
+  const shapes = { 'one-fact': generateOneFact, 'one-series': generateOneSeries };
+  const make = shapes[shape] ?? generate;
+  process.stdout.write(`${JSON.stringify(make(Number(claims), Number(seed)))}\n`);
 }

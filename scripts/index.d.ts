@@ -159,7 +159,10 @@ export declare function history(id: string, whose?: Whose): readonly (ValuePoint
 export declare function audit(source?: SourceId): readonly AuditedClaim[];
 export declare function audit(source: string): readonly AuditedClaim[];
 
-/** Everything with these words, best first: English, Chinese in either script, pinyin. */
+/**
+ * Everything with these words, best first: English, Chinese in either script, pinyin. Only the first 64
+ * words are searched (in Chinese, pairs of characters).
+ */
 export declare function search(words: string | readonly string[]): readonly Hit[];
 
 /** A citation of a fact or a source. Throws a RangeError where there is neither. */

@@ -21,11 +21,12 @@ export async function nothingFound(
       zh: `本区没有符合条件的${section.label.zh}。可试 ${more.zh}。`,
     };
   }
+  const fits = containsAll(query.words);
   const elsewhere = sections.filter(
     (other) =>
       other.id !== section.id &&
       query.words.length > 0 &&
-      other.ids(catalogue).some((id) => containsAll([id], query.words)),
+      other.ids(catalogue).some((id) => fits([id])),
   );
   if (elsewhere.length > 0) {
     const commands = oneOf(elsewhere.map(({ id }) => `wujin ${id} ${query.words.join(' ')}`));

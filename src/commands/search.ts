@@ -64,7 +64,13 @@ export async function run(context: Context): Promise<Answer> {
   const format = settings.format ?? 'table';
   const words = significant(wordsOf(operands));
   if (words.length === 0) throw new Problem('missing-word', { command: 'search' });
-  const { searchIndex } = await import('../lookup/search.ts');
+  const { mostWords, questionOf, searchIndex } = await import('../lookup/search.ts');
+  const question = questionOf(words);
+  const leftOut = {
+    en: `Only the first ${mostWords} words were searched (in Chinese, pairs of characters).`,
+    zh: `只检索了前${mostWords}个词（中文以两字为一词）。`,
+  };
+  const cut = question.isCut ? [leftOut[wording.language]] : [];
   const hits = findHits(catalogue, searchIndex, words);
   const limit = settings.limit ?? shownHits;
   const sheet = searchSheet(hits.slice(0, limit));
@@ -75,9 +81,9 @@ export async function run(context: Context): Promise<Answer> {
   const output = await render(sheet, { ...context, format, fields: settings.fields });
   if (hits.length === 0) {
     const none = { en: 'Nothing matches.', zh: '没有匹配的条目。' };
-    return { output, remarks: [none[wording.language]] };
+    return { output, remarks: [...cut, none[wording.language]] };
   }
-  const isPartial = hits[0] !== undefined && hits[0].hit.matched.length < words.length;
+  const isPartial = hits[0] !== undefined && hits[0].hit.matched.length < question.words.length;
   const partial = { en: 'No entry has all the words. ', zh: '没有条目含全部词语。' };
   const shown = Math.min(limit, hits.length);
   const more = shown < hits.length;
@@ -87,5 +93,5 @@ export async function run(context: Context): Promise<Answer> {
     zh: `${isPartial ? partial.zh : ''}找到 ${hits.length} 条，显示 ${shown} 条。${more ? '更多：更大的 --limit。' : ''}详情：${inFull}`,
   };
   const forPeople = format === 'table' || format === 'list';
-  return { output, remarks: forPeople ? [remark[wording.language]] : [] };
+  return { output, remarks: forPeople ? [...cut, remark[wording.language]] : cut };
 }

@@ -38,6 +38,7 @@ export function filterRows<Row>(
   query: Query,
   { texts, year, area, topic, source, evidence }: Dimensions<Row>,
 ): readonly Row[] {
+  const fits = containsAll(query.words);
   return rows.filter(
     (row) =>
       (query.year === null || (year !== undefined && isWithin(year(row) ?? '', query.year))) &&
@@ -45,6 +46,6 @@ export function filterRows<Row>(
       (query.topic === null || topic?.(row) === query.topic) &&
       (query.source === null || (source?.(row) ?? []).includes(query.source)) &&
       (query.evidence === null || evidence?.(row) === query.evidence) &&
-      (query.words.length === 0 || containsAll(texts(row), query.words)),
+      (query.words.length === 0 || fits(texts(row))),
   );
 }

@@ -51,9 +51,30 @@ function tokens(text: string): string[] {
 /** What is longer is no word: looking for spelling mistakes in it takes its length squared. */
 const longestWord = 100;
 
-/** The tokens of what somebody typed. */
-function asked(text: string): string[] {
-  return tokens(text).filter(({ length }) => length <= longestWord);
+/** How many words a search uses at most: its time grows with the words times the terms of the data. */
+export const mostWords = 64;
+
+/** What a search uses of the words that were typed. */
+export type Question = {
+  readonly words: readonly string[];
+  /** What is looked up in the index: words, and pairs of Chinese characters. */
+  readonly tokens: readonly string[];
+  /** Whether words or tokens were left out. */
+  readonly isCut: boolean;
+};
+
+/** The first distinct words that were typed, and their first distinct tokens: at most `mostWords` each. */
+export function questionOf(typed: readonly string[]): Question {
+  const words = [...new Set(typed)];
+  const firstWords = words.slice(0, mostWords);
+  const found = [...new Set(firstWords.flatMap(tokens))].filter(
+    ({ length }) => length <= longestWord,
+  );
+  return {
+    words: firstWords,
+    tokens: found.slice(0, mostWords),
+    isCut: words.length > mostWords || found.length > mostWords,
+  };
 }
 
 /** Pinyin is typed without spaces, from any syllable to any other: gaoxin, jishu, gaoxinjishu. */
@@ -81,26 +102,36 @@ export type SearchIndex = (words: readonly string[]) => readonly Hit[];
 const isPrefix = (term: string): boolean => term.length > 2 || /\p{Script=Han}/u.test(term);
 const mistakes = (term: string): number => (/^[a-z]{5,30}$/.test(term) ? 0.2 : 0);
 
-/** Whether a term of a document can be what some word means. */
-function meantBy(words: readonly string[]): (term: string) => boolean {
-  const wanted = asked(words.join(' '));
-  const means = (term: string) => (token: string) =>
-    term === token ||
-    (isPrefix(token) && term.startsWith(token)) ||
-    (mistakes(token) > 0 && distance(term, token) <= Math.round(token.length * mistakes(token)));
-  return remember((term) => wanted.some(means(term)));
+/** Whether a term of a document can be what some token means. */
+function meantBy(wanted: readonly string[]): (term: string) => boolean {
+  const known = new Set(wanted);
+  const beginnings = wanted.filter(isPrefix);
+  const misspelt = wanted.map((token) => ({
+    token,
+    edits: Math.round(token.length * mistakes(token)),
+  }));
+  // The distance is at least the difference of the lengths, which costs nothing to work out.
+  const isNear = (term: string, { token, edits }: { token: string; edits: number }) =>
+    edits > 0 && Math.abs(term.length - token.length) <= edits && distance(term, token) <= edits;
+  return remember(
+    (term) =>
+      known.has(term) ||
+      beginnings.some((token) => term.startsWith(token)) ||
+      misspelt.some((each) => isNear(term, each)),
+  );
 }
 
 /**
  * An index over the documents. Every word must be found, with small spelling mistakes allowed in
  * longer ones; where no entry has all of them, those that have some. An index that is only asked for some
- * words leaves out all other terms, which take most of the memory, and finds the same.
+ * words leaves out all other terms, which take most of the memory, and finds the same. Of many words the
+ * first `mostWords` are used.
  */
 export function searchIndex(
   documents: readonly SearchDocument[],
   only: readonly string[] | null = null,
 ): SearchIndex {
-  const isWanted = only === null ? () => true : meantBy(only);
+  const isWanted = only === null ? () => true : meantBy(questionOf(only).tokens);
   // Many facts have the names of one indicator and one area.
   const tokensOfName = remember(tokens);
   const soundsOfName = remember(sounds);
@@ -119,7 +150,8 @@ export function searchIndex(
     },
     processTerm: (term) => (isWanted(term) ? term : null),
     searchOptions: {
-      tokenize: asked,
+      // The tokens of a question are joined by spaces.
+      tokenize: (text) => text.split(' '),
       boost: { names: 4, id: 3, sounds: 2, texts: 1 },
       prefix: isPrefix,
       fuzzy: (term) => mistakes(term) || false,
@@ -127,39 +159,40 @@ export function searchIndex(
     },
   });
   index.addAll(documents);
-  return (words) => {
-    const query = words.join(' ');
+  return (typed) => {
+    const question = questionOf(typed);
+    const query = question.tokens.join(' ');
     const all = index.search(query, { combineWith: 'AND' });
     const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
     const best = results[0]?.score ?? 0;
+    const id = joined(normal(typed.join(' ')));
     // Whoever types an id wants that entry, however many others have the same words.
     const ranked = results
-      .map((result) =>
-        joined(String(result.id)) === joined(normal(query))
-          ? { ...result, score: best + 1 }
-          : result,
-      )
+      .map((result) => (joined(String(result.id)) === id ? { ...result, score: best + 1 } : result))
       .toSorted((a, b) => b.score - a.score);
+    const matched = matcher(question.words);
     return ranked.map(({ id, score, queryTerms, terms }) => ({
       id: String(id),
       score: Math.round(score * 100) / 100,
-      matched: matchedWords(words, queryTerms, terms),
+      matched: matched(queryTerms, terms),
     }));
   };
 }
 
-/** The words of the query that were found whole, in the spelling of the entry where it differs. */
-function matchedWords(
+/** Returns which of the words were found whole, in the spelling of the entry where it differs. */
+function matcher(
   words: readonly string[],
-  queryTerms: readonly string[],
-  terms: readonly string[],
-): readonly string[] {
-  return words
-    .filter((word) => tokens(word).every((token) => queryTerms.includes(token)))
-    .map((word) => {
-      const isSpelled = tokens(word).every((token) => terms.some((term) => term.startsWith(token)));
-      return isSpelled ? word : (nearestTerm(normal(word), terms) ?? word);
-    });
+): (queryTerms: readonly string[], terms: readonly string[]) => readonly string[] {
+  const parts = words.map((word) => ({ word, plain: normal(word), tokens: tokens(word) }));
+  return (queryTerms, terms) => {
+    const known = new Set(queryTerms);
+    const spelled = ({ word, plain, tokens }: (typeof parts)[number]): string => {
+      const isSpelled = tokens.every((token) => terms.some((term) => term.startsWith(token)));
+      if (isSpelled || plain.length > longestWord) return word;
+      return nearestTerm(plain, terms) ?? word;
+    };
+    return parts.filter(({ tokens }) => tokens.every((token) => known.has(token))).map(spelled);
+  };
 }
 
 function nearestTerm(word: string, terms: readonly string[]): string | undefined {

@@ -9,10 +9,21 @@ const longestWord = 100;
  * third of its length, then those that it begins, then those that contain it.
  */
 export function nearest(word: string, candidates: readonly string[], limit = 3): string[] {
+  return nearestAmong(word, candidates.map(bared), limit);
+}
+
+/** A candidate with its letters and digits, which are worked out once for many words. */
+type Bared = { readonly candidate: string; readonly letters: string };
+
+function bared(candidate: string): Bared {
+  return { candidate, letters: bare(candidate) };
+}
+
+function nearestAmong(word: string, candidates: readonly Bared[], limit: number): string[] {
   const wanted = bare(word);
   if (wanted === '' || wanted.length > longestWord) return [];
   return candidates
-    .map((candidate) => ({ candidate, score: score(wanted, bare(candidate)) }))
+    .map(({ candidate, letters }) => ({ candidate, score: score(wanted, letters) }))
     .filter(({ score }) => score !== null)
     .sort((a, b) => Number(a.score) - Number(b.score))
     .slice(0, limit)
@@ -22,8 +33,11 @@ export function nearest(word: string, candidates: readonly string[], limit = 3):
 /** The words, each as the part of an id that it is nearest to: "gpd", "2021" are "gdp", "2021". */
 export function respell(words: readonly string[], ids: readonly string[]): readonly string[] {
   if (words.join('').length > longestWord) return words;
-  const parts = [...new Set(ids.flatMap((id) => id.split('-')))];
-  return words.map((word) => nearest(word, parts, 1)[0] ?? word);
+  const parts = [...new Set(ids.flatMap((id) => id.split('-')))].map(bared);
+  const spellings = new Map(
+    [...new Set(words)].map((word) => [word, nearestAmong(word, parts, 1)[0]]),
+  );
+  return words.map((word) => spellings.get(word) ?? word);
 }
 
 /** Letters and digits only: hyphens are what people leave out first. */

@@ -14,8 +14,11 @@ export function wordsOf(operands: readonly string[]): readonly string[] {
   return operands.flatMap((operand) => operand.split(/\s+/)).filter((word) => word !== '');
 }
 
-/** Whether every word occurs somewhere in the texts. */
-export function containsAll(texts: readonly string[], words: readonly string[]): boolean {
-  const haystack = fold(texts.join('\n'));
-  return words.every((word) => haystack.includes(fold(word)));
+/** Returns whether all of the words occur somewhere in some texts. Each word is folded once. */
+export function containsAll(words: readonly string[]): (texts: readonly string[]) => boolean {
+  const wanted = [...new Set(words.map(fold))];
+  return (texts) => {
+    const haystack = fold(texts.join('\n'));
+    return wanted.every((word) => haystack.includes(word));
+  };
 }

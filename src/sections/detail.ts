@@ -2,9 +2,10 @@ import { type Cell, cellOf, spansOf, type Wording } from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
+import { remember } from '../model/lazy.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
-import type { Claim } from '../model/types.ts';
+import type { Claim, Fact } from '../model/types.ts';
 import { confidences, grades } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue, contextWords, evidenceWords } from './claims.ts';
 import { sections } from './index.ts';
@@ -41,6 +42,8 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
     // What facts refer to has no claims of its own: its facts are listed instead.
     const claims = references.includes(section) ? [] : claimsOf(catalogue, id);
     const isSource = catalogue.sources.has(id);
+    // A source may make many claims about one fact, which is weighed once.
+    const evidenceOf = remember((fact: Fact) => evidenceWords(catalogue, fact, wording));
     return {
       title: title ? cellOf(title, row, wording) : id,
       subtitle: id,
@@ -59,7 +62,7 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
       lists: [
         {
           heading: headingOf(claims.length, isSource)[language],
-          items: claims.map((row) => itemOf(catalogue, row, isSource, wording)),
+          items: claims.map((row) => itemOf(catalogue, row, isSource ? evidenceOf : null, wording)),
         },
         {
           heading: { en: 'Facts', zh: '事实' }[language],
@@ -110,7 +113,13 @@ function headingOf(count: number, isSource: boolean): Text {
   return { en: count === 1 ? '1 source' : `${count} sources`, zh: `${count} 个来源` };
 }
 
-function itemOf(catalogue: Catalogue, row: ClaimRow, isSource: boolean, wording: Wording) {
+/** A claim: of a source with the fact and its evidence, of a fact with the source. */
+function itemOf(
+  catalogue: Catalogue,
+  row: ClaimRow,
+  evidenceOf: ((fact: Fact) => Cell) | null,
+  wording: Wording,
+) {
   const { language } = wording;
   const { claim, source } = row;
   const value = claimValue(row, wording);
@@ -127,10 +136,10 @@ function itemOf(catalogue: Catalogue, row: ClaimRow, isSource: boolean, wording:
     { text: claim ? printed : sourceName(source, wording) },
   ];
   const fact = catalogue.facts.get(row.fact);
-  const lines: Cell[] = isSource
+  const lines: Cell[] = evidenceOf
     ? [
         [...spansOf(bilingual(row.label, wording)), { text: `  ${row.fact}`, tone: 'muted' }],
-        ...(fact ? [evidenceWords(catalogue, fact, wording)] : []),
+        ...(fact ? [evidenceOf(fact)] : []),
       ]
     : [
         ...(claim

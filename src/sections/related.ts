@@ -1,7 +1,7 @@
 import type { Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
-import { remember } from '../model/lazy.ts';
+import { once, remember } from '../model/lazy.ts';
 import { partitionPoint } from '../model/partition.ts';
 import { type Months, monthsOf } from '../model/period.ts';
 import type { Fact, Figure, Ranking } from '../model/types.ts';
@@ -28,27 +28,36 @@ export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Rel
   const rankings = remember((id) => [
     timelineOf(catalogue.rankingsByList.get(id) ?? [], ({ year }) => String(year), asListed),
   ]);
-  // Many claims may have the same related facts.
-  const figureClaim = remember((figure: Figure) => assessFact(figure, sources).preferred.claim);
-  const rankingClaim = remember((ranking: Ranking) => assessFact(ranking, sources).preferred.claim);
-  const figureWords = (figure: Figure, wording: Wording) => {
-    const when = periodText(figure.period, figure.kind, wording);
-    const area = entry(areas, figure.area).short[wording.language];
+  // Each fact is weighed and worded once, however many claims it is related to.
+  const relatedFigure = remember((figure: Figure): Related => {
+    const claimOf = once(() => assessFact(figure, sources).preferred.claim);
     const { unit } = entry(indicators, figure.indicator);
-    const value = formatClaimValue(figureClaim(figure), unit, wording);
-    return inBrackets(value, [when, area], wording);
-  };
-  const rankingWords = (ranking: Ranking, wording: Wording) => {
-    const among = entry(groups, ranking.among).label[wording.language];
-    const rank = placeWords(rankingClaim(ranking), wording);
-    return inBrackets(rank, [String(ranking.year), among], wording);
-  };
+    return {
+      id: figure.id,
+      words: (wording) => {
+        const when = periodText(figure.period, figure.kind, wording);
+        const area = entry(areas, figure.area).short[wording.language];
+        return inBrackets(formatClaimValue(claimOf(), unit, wording), [when, area], wording);
+      },
+    };
+  });
+  const relatedRanking = remember((ranking: Ranking): Related => {
+    const claimOf = once(() => assessFact(ranking, sources).preferred.claim);
+    return {
+      id: ranking.id,
+      words: (wording) => {
+        const among = entry(groups, ranking.among).label[wording.language];
+        const details = [String(ranking.year), among];
+        return inBrackets(placeWords(claimOf(), wording), details, wording);
+      },
+    };
+  });
   return (fact) => {
     if ('indicator' in fact) {
-      return nearest(figures(fact.indicator), fact, fact.period, figureWords);
+      return nearest(figures(fact.indicator), fact, fact.period, relatedFigure);
     }
     return 'list' in fact
-      ? nearest(rankings(fact.list), fact, String(fact.year), rankingWords)
+      ? nearest(rankings(fact.list), fact, String(fact.year), relatedRanking)
       : [];
   };
 }
@@ -87,14 +96,14 @@ function nearest<F extends { readonly id: string }>(
   timelines: readonly Timeline<F>[],
   to: { readonly id: string },
   period: string,
-  words: (fact: F, wording: Wording) => string,
+  relatedOf: (fact: F) => Related,
 ): readonly Related[] {
   const found: Related[] = [];
   const month = datesOf(period).last;
   for (const timeline of timelines) {
     for (const { fact } of outwards(timeline, month)) {
       if (fact.id === to.id) continue;
-      found.push({ id: fact.id, words: (wording) => words(fact, wording) });
+      found.push(relatedOf(fact));
       if (found.length === mostRelated) return found;
     }
   }

@@ -146,9 +146,12 @@ function evidenceSpans(evidence: Evidence, wording: Wording, after: string): rea
   return signed(evidenceJudgements[evidence], word, wording);
 }
 
+/** How many values a dispute names at most: every claim of a source repeats them. */
+const mostNamed = 50;
+
 /**
  * Evidence by a sign and a word. A single source always shows its grade; a dispute shows the values
- * that stand against the one in the table.
+ * that contradict the one in the table, `mostNamed` at most.
  */
 export function formatEvidence<C extends Claim>(
   assessment: Assessment<C>,
@@ -167,7 +170,8 @@ export function formatEvidence<C extends Claim>(
   );
   if (others.length === 0) return evidenceSpans(evidence, wording, '');
   const also = wording.language === 'zh' ? '另有' : 'also ';
-  return evidenceSpans(evidence, wording, colon + also + others.join(comma));
+  const named = others.length > mostNamed ? [...others.slice(0, mostNamed), '…'] : others;
+  return evidenceSpans(evidence, wording, colon + also + named.join(comma));
 }
 
 /** Between a word and what it is about. */

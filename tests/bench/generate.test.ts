@@ -10,15 +10,15 @@ import { runOn } from '../commands/own-file.ts';
 /** The datasets of the benchmarks: what is measured must be what the program takes for data. */
 const program = fileURLToPath(new URL('../../bench/generate.mjs', import.meta.url));
 
-function written(...numbers: readonly number[]): string {
-  return execFileSync(process.execPath, [program, ...numbers.map(String)], {
+function written(...args: readonly (number | string)[]): string {
+  return execFileSync(process.execPath, [program, ...args.map(String)], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
 }
 
-function generated(...numbers: readonly number[]): Dataset {
-  const validation = validate(JSON.parse(written(...numbers)));
+function generated(...args: readonly (number | string)[]): Dataset {
+  const validation = validate(JSON.parse(written(...args)));
   if ('findings' in validation) throw new Error(JSON.stringify(validation.findings[0]));
   return validation.dataset;
 }
@@ -64,5 +64,27 @@ describe('a generated dataset', () => {
       expect(large[kind].length, kind).toBeGreaterThan(3 * small[kind].length);
     }
     expect(large.areas.length).toBeGreaterThan(small.areas.length);
+  });
+});
+
+describe('a dataset of one shape', () => {
+  test.each([1, 1000])('one-fact: valid, with %i claims of one figure', (claims) => {
+    const facts = factsOf(generated(claims, 1, 'one-fact'));
+    expect(facts.map((fact) => fact.claims.length)).toEqual([claims]);
+  });
+
+  test('one-fact: half of the claims are of the base source, and some are contradicted', async () => {
+    const { stdout } = await runOn(written(1000, 1, 'one-fact'), ['audit', '--json']);
+    const rows: readonly { readonly verdict: string }[] = JSON.parse(stdout);
+    expect(rows).toHaveLength(500);
+    expect(new Set(rows.map(({ verdict }) => verdict))).toContain('contradicted');
+  });
+
+  test('one-series: valid, half of the figures are targets, of several outcomes', async () => {
+    expect(factsOf(generated(1000, 1, 'one-series'))).toHaveLength(1000);
+    const { stdout } = await runOn(written(1000, 1, 'one-series'), ['targets', '--all', '--json']);
+    const rows: readonly { readonly outcome: string }[] = JSON.parse(stdout);
+    expect(rows).toHaveLength(500);
+    expect(new Set(rows.map(({ outcome }) => outcome)).size).toBeGreaterThan(1);
   });
 });

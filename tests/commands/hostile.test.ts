@@ -720,6 +720,26 @@ describe('20,000 claims of one fact', () => {
     const audited = await soon(() => answer(texts.many, ['audit', 'witness-7', '--json']));
     expect(JSON.parse(audited.stdout)).toMatchObject([{ fact: gdp, verdict: 'contradicted' }]);
   });
+
+  test('are audited and shown where half of them are of one source, and all of them differ', async () => {
+    const witnesses = Array.from({ length: count / 2 }, (_, i) => ({
+      ...source,
+      ...{ id: `witness-${i}`, origin: `origin-${i}` },
+    }));
+    const claims = Array.from({ length: count }, (_, i) => ({
+      ...claim,
+      ...{ source: i % 2 ? `witness-${i >> 1}` : 'witness', value: i, printed: String(i) },
+    }));
+    const witness = { ...source, id: 'witness', origin: 'witness' };
+    const data = ownFile({
+      sources: [...bundled.sources, witness, ...witnesses],
+      figures: changed(bundled.figures, gdp, () => ({ claims })),
+    });
+    const { stdout } = await answer(data, ['audit', 'witness', '--json', '--limit', '1']);
+    expect(JSON.parse(stdout)).toMatchObject([{ fact: gdp, value: 0, verdict: 'contradicted' }]);
+    const { exit } = await answer(data, ['show', 'witness']);
+    expect(exit).toBe(0);
+  });
 });
 
 describe('a text of unusual length is answered soon:', () => {

@@ -167,6 +167,64 @@ describe('what is not found', () => {
   });
 });
 
+describe('more words than a search uses', () => {
+  const words = Array.from({ length: 100_000 }, (_, i) => `word${i}`);
+  const english = 'Only the first 64 words were searched (in Chinese, pairs of characters).\n';
+  const chinese = '只检索了前64个词（中文以两字为一词）。\n';
+
+  test.each(['table', 'list', 'json', 'ndjson', 'csv', 'tsv', 'markdown'])(
+    'are left out, and stderr says so: --format %s',
+    async (format) => {
+      const argv = ['search', 'talent', ...words, '--format', format];
+      const { stdout, stderr, exit } = await runWujin(argv);
+      expect([exit, stderr.startsWith(english)]).toEqual([0, true]);
+      expect(stdout).not.toBe('');
+      expect((await runWujin([...argv, '--lang', 'zh'])).stderr.startsWith(chinese)).toBe(true);
+    },
+  );
+
+  test('are told of where nothing is found too', async () => {
+    const { stdout, stderr, exit } = await runWujin(['search', '--json', ...words]);
+    expect({ stdout, stderr, exit }).toEqual({
+      ...{ stdout: '[]\n', stderr: `${english}Nothing matches.\n`, exit: 0 },
+    });
+  });
+
+  test('a pasted text of Chinese finds what its beginning is about', async () => {
+    const definitions = bundled.terms.map(({ definition }) => definition.zh);
+    const giant = bundled.terms.find(({ id }) => id === 'little-giant');
+    const text = `${giant?.definition.zh}${definitions.join('').repeat(20)}`;
+    expect(text.length).toBeGreaterThan(10_000);
+    const { stdout, stderr } = await runWujin(['search', text, '--json']);
+    const found: readonly Hit[] = JSON.parse(stdout);
+    expect(found.map(({ id }) => id)).toContain('little-giant');
+    expect(stderr).toBe(english);
+  });
+
+  test('64 words are all searched, and nothing is said', async () => {
+    const { stderr } = await runWujin(['search', 'talent', ...words.slice(0, 63), '--json']);
+    expect(stderr).toBe('');
+  });
+
+  test.each([
+    ['stats', 0],
+    ['targets', 0],
+    ['show', 3],
+  ] as const)('are answered by wujin %s too', async (command, expected) => {
+    for (const all of [words, [words.join(' ')], [words.join('-')]]) {
+      const { stdout, stderr, exit } = await runWujin([command, ...all]);
+      expect({ stdout, exit }).toEqual({ stdout: '', exit: expected });
+      expect(stderr).not.toContain('Something went wrong');
+    }
+  });
+
+  test('repeated, are those of a look-up once', async () => {
+    const once = await runWujin(['stats', 'gdp', '--json']);
+    expect(JSON.parse(once.stdout).length).toBeGreaterThan(1);
+    expect(await runWujin(['stats', ...words.map(() => 'gdp'), '--json'])).toEqual(once);
+  });
+});
+
 describe('ids that do not exist', () => {
   test('wujin show hightech names the three nearest', async () => {
     const { stderr, exit } = await runWujin(['show', 'hightech', '--json']);

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { factsOf } from '../../src/lookup/catalogue.ts';
-import { type SearchDocument, type SearchIndex, searchIndex } from '../../src/lookup/search.ts';
+import {
+  questionOf,
+  type SearchDocument,
+  type SearchIndex,
+  searchIndex,
+} from '../../src/lookup/search.ts';
 import { searchables } from '../../src/sections/search.ts';
 import { facts } from '../sections/ask.ts';
 
@@ -115,6 +120,52 @@ describe('several words', () => {
   test('of the dataset: a word that is nowhere does not hide what the other one finds', () => {
     const [best] = find('little zzzzzzzz');
     expect(best).toMatchObject({ id: 'little-giant', matched: ['little'] });
+  });
+});
+
+describe('many words', () => {
+  const numbered = Array.from({ length: 100_000 }, (_, i) => `word${i}`);
+
+  test('are the first 64, each once', () => {
+    expect(questionOf(['gdp', 'talent', 'gdp'])).toEqual({
+      ...{ words: ['gdp', 'talent'], tokens: ['gdp', 'talent'], isCut: false },
+    });
+    const twice = numbered.slice(0, 64).flatMap((word) => [word, word]);
+    expect(questionOf(twice)).toMatchObject({ words: numbered.slice(0, 64), isCut: false });
+    expect(questionOf([...twice, 'gdp'])).toMatchObject({
+      ...{ words: numbered.slice(0, 64), tokens: numbered.slice(0, 64), isCut: true },
+    });
+  });
+
+  test('of Chinese are the first 64 pairs of characters', () => {
+    const characters = Array.from({ length: 65 }, (_, i) => String.fromCharCode(0x4e00 + i));
+    expect(questionOf([characters.join('')])).toMatchObject({ isCut: false });
+    const { words, tokens, isCut } = questionOf([`${characters.join('')}武进`]);
+    expect(words).toEqual([`${characters.join('')}武进`]);
+    expect(tokens).toHaveLength(64);
+    expect(tokens.slice(0, 2)).toEqual(['一丁', '丁丂']);
+    expect(isCut).toBe(true);
+  });
+
+  test('a repeated word counts as one', () => {
+    expect(find('gdp gdp 2021 gdp')).toEqual(find('gdp 2021'));
+    expect(find('双创双创双创')).toEqual(
+      find('双创双创').map((hit) => ({ ...hit, matched: hit.matched.map(() => '双创双创双创') })),
+    );
+  });
+
+  test('a hundred thousand find what the first 64 of them find', () => {
+    const words = ['talent', 'apartments', ...numbered];
+    const expected = all(words.slice(0, 64));
+    expect(expected.length).toBeGreaterThan(10);
+    expect(all(words)).toEqual(expected);
+    expect(searchIndex(documents, words)(words)).toEqual(expected);
+  });
+
+  test('made of few parts are named as matched no more than 64 times', () => {
+    const parts = ['talent', 'apartments', 'gdp', '2021'];
+    const words = Array.from({ length: 5000 }, (_, i) => parts[i % 4] + '-'.repeat(i));
+    for (const { matched } of all(words)) expect(matched.length).toBeLessThanOrEqual(64);
   });
 });
 

@@ -203,13 +203,19 @@ describe('formatEvidence', () => {
       const claim: FigureClaim = { source: source.id, value, bound: 'exact', printed: `${value}` };
       return { claim, source };
     };
-    const contrary = [stating(1), stating(1), stating(3)];
-    const cell = formatEvidence(
-      { evidence: 'disputed', preferred: stating(2), contrary },
-      english,
-      ({ value }) => String(value),
-    );
-    expect(textOf(cell)).toBe('! disputed: also 1, 3');
+    const named = (values: readonly number[]) =>
+      textOf(
+        formatEvidence(
+          { evidence: 'disputed', preferred: stating(0), contrary: values.map(stating) },
+          english,
+          ({ value }) => String(value),
+        ),
+      );
+    expect(named([1, 1, 3])).toBe('! disputed: also 1, 3');
+    // Each of many claims may repeat them: fifty are named.
+    const many = Array.from({ length: 51 }, (_, i) => i + 1);
+    expect(named(many.slice(0, 50))).toBe(`! disputed: also ${many.slice(0, 50).join(', ')}`);
+    expect(named(many)).toBe(`! disputed: also ${many.slice(0, 50).join(', ')}, …`);
   });
 
   it('has signs of ASCII that differ as well', () => {
