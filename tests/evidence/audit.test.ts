@@ -277,7 +277,7 @@ describe('a fact with many claims', () => {
           });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -328,12 +328,12 @@ describe('a fact with many claims', () => {
     ['that all agree', () => 42],
     ['that all differ', (i: number) => i],
     ['that differ in pairs', (i: number) => i >> 1],
-  ])('is audited with each text read once: 40,000 claims %s', (_, value) => {
-    const { claims, reads } = counted(40_000, value);
+  ])('is audited with each text read once: 4,000 claims %s', (_, value) => {
+    const { claims, reads } = counted(4000, value);
     const own = claims.filter(({ source }) => source.id === 'audited');
     const audit = auditor(own[0]?.source ?? audited.source, claims);
     const verdicts = own.map(({ claim }) => audit(claim).verdict);
-    expect(verdicts).toHaveLength(20_000);
-    expect(reads()).toBe(40_000);
+    expect(verdicts).toHaveLength(2000);
+    expect(reads()).toBe(4000);
   });
 });

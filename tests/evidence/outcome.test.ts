@@ -290,9 +290,9 @@ describe('many figures of a few series', () => {
     );
   });
 
-  test('each value is looked at once: 40,000 figures of which none decides, and as many targets', () => {
+  test('each value is looked at once: 4,000 figures of which none decides, and as many targets', () => {
     let reads = 0;
-    const vague = Array.from({ length: 40_000 }, (_, i) => {
+    const vague = Array.from({ length: 4000 }, (_, i) => {
       const said = stated(5, 'more-than', `${1000 + (i % 1000)}`);
       const claim = Object.defineProperty({ ...said.claim }, 'value', {
         get: () => {
@@ -305,7 +305,7 @@ describe('many figures of a few series', () => {
     const decide = outcomesAmong(vague);
     const all = vague.map((_, i) => decide(target(100 + i, 'at-least', '2023'), stock).outcome);
     expect(new Set(all)).toEqual(new Set(['open']));
-    expect(reads).toBe(40_000);
+    expect(reads).toBe(4000);
   });
 });
 
