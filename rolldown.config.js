@@ -13,6 +13,12 @@ const replacements = [
     module: '#supports-color',
     by: 'node_modules/chalk/source/vendor/supports-color/browser.js',
   },
+  // The variant as ES modules: the other one hides its parts from a bundler.
+  {
+    from: /src\/datasets\//,
+    module: 'jsonc-parser',
+    by: 'node_modules/jsonc-parser/lib/esm/main.js',
+  },
 ];
 
 const replaceModules = {
@@ -39,7 +45,7 @@ const groups = [
   },
   {
     name: 'core',
-    test: /commander|src\/(cli|evidence|model\/(?!schema|bounded)|lookup\/(catalogue|query|sort|words)|formats\/(column|json|row)|terminal\/(output|chunks|colour|sanitise|ascii)|commands\/(index|command|option|settings|parse|ids|lookup|render|suggested)|sections\/(stats|figures|columns|reductions|section|wording))/,
+    test: /commander|src\/(cli|evidence|model\/(?!schema|array)|lookup\/(catalogue|query|sort|words)|formats\/(column|json|row)|terminal\/(output|chunks|colour|sanitise|ascii)|commands\/(index|command|option|settings|parse|ids|lookup|render|suggested)|sections\/(stats|figures|columns|reductions|section|wording))/,
     priority: 2,
   },
 ];

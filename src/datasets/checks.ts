@@ -1,28 +1,109 @@
+import * as v from 'valibot';
 import { control } from '../model/characters.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import { monthsOf } from '../model/period.ts';
 import { statesBound, statesRank, statesValue } from '../model/printed.ts';
+import { address, date, period, text } from '../model/schema-fields.ts';
 import type { Claim, Dataset, Fact } from '../model/types.ts';
-import { units } from '../model/vocabulary.ts';
+import { grades, units } from '../model/vocabulary.ts';
+import { itemsOf, pathOf, valueIn, valuesAt } from './json-value.ts';
+import { concepts, isId, resolvedReferences, straightRedirects } from './references.ts';
 
-/** What no type can rule out. */
+/**
+ * A rule that no type can express, for any JSON value. It skips values of the wrong shape, which the
+ * schema reports, and checks everything else.
+ */
+export type IntegrityCheck = (dataset: unknown) => Generator<Finding>;
+/** Such a rule for a dataset of the right shape. */
 export type Check = (dataset: Dataset) => readonly Finding[];
 
-const concepts = [
-  'areas',
-  'groups',
-  'indicators',
-  'figures',
-  'lists',
-  'rankings',
-  'awards',
-  'policies',
-  'places',
-  'terms',
-  'sources',
+/** Groups and areas may share an id ("china"): a ranking ranks among the one, a figure is of the other. */
+export function* uniqueIds(dataset: unknown): Generator<Finding> {
+  const seen = new Map<unknown, string>();
+  for (const concept of concepts) {
+    for (const [i, entry] of itemsOf(dataset, concept).entries()) {
+      const own = valueIn(entry, 'id');
+      const first = seen.get(own);
+      if (first === undefined || (first.startsWith('areas/') && concept === 'groups')) {
+        seen.set(own, `${concept}/${i}`);
+      } else if (isId(own)) {
+        const steps = [concept, i, 'id'];
+        // Inside one array the id names both entries, so the paths have their indexes.
+        const isInside = first.startsWith(`${concept}/`);
+        const path = isInside ? steps.join('/') : pathOf(dataset, steps);
+        const args = { id: own, first: isInside ? first : first.replace(/\d+$/, own) };
+        yield finding(path, 'id-used-twice', args, steps);
+      }
+    }
+  }
+}
+
+const dates = [
+  ['accessed', date],
+  ['figures/*/period', period],
+  ['awards/*/date', date],
+  ['policies/*/issued', date],
+  ['policies/*/span', period],
+  ['places/*/opened', date],
+  ['sources/*/published', date],
 ] as const;
-const referredTo = ['areas', 'groups', 'indicators', 'lists', 'terms', 'sources'] as const;
+
+export function* existingDates(dataset: unknown): Generator<Finding> {
+  for (const [pattern, schema] of dates) {
+    const isWrong = (value: unknown): value is string =>
+      typeof value === 'string' && monthsOf(value) === null && v.is(schema, value);
+    for (const { value, steps } of valuesAt(dataset, pattern, isWrong)) {
+      yield finding(pathOf(dataset, steps), 'no-such-date', { date: value }, steps);
+    }
+  }
+}
+
+/** Values inside the range of their unit, and whole where the unit counts. */
+export function* saneValues(dataset: unknown): Generator<Finding> {
+  const unitOf = new Map(
+    itemsOf(dataset, 'indicators').map((each) => [valueIn(each, 'id'), valueIn(each, 'unit')]),
+  );
+  for (const [i, figure] of itemsOf(dataset, 'figures').entries()) {
+    const unit = unitOf.get(valueIn(figure, 'indicator'));
+    if (!isKeyOf(units, unit)) continue;
+    const { whole, max } = units[unit];
+    for (const [j, claim] of itemsOf(figure, 'claims').entries()) {
+      const value = valueIn(claim, 'value');
+      if (typeof value !== 'number' || !Number.isFinite(value)) continue;
+      const isInRange = value >= 0 && value <= max;
+      if (isInRange && (!whole || Number.isSafeInteger(value))) continue;
+      const steps = ['figures', i, 'claims', j, 'value'];
+      const path = pathOf(dataset, steps);
+      yield isInRange
+        ? finding(path, 'not-whole', { value, unit }, steps)
+        : finding(path, 'out-of-range', { value, max, unit }, steps);
+    }
+  }
+}
+
+function isKeyOf<T extends object>(vocabulary: T, key: unknown): key is keyof T & string {
+  return typeof key === 'string' && Object.hasOwn(vocabulary, key);
+}
+
+/** Copies and unverified pages are named by their host, never linked: mirrors can be hijacked. */
+export function* unlinkedCopies(dataset: unknown): Generator<Finding> {
+  for (const [i, source] of itemsOf(dataset, 'sources').entries()) {
+    const grade = valueIn(source, 'grade');
+    if (!isKeyOf(grades, grade)) continue;
+    const mustNotBeLinked = grade === 'copy' || grade === 'unverified';
+    if (mustNotBeLinked && v.is(address, valueIn(source, 'url'))) {
+      const steps = ['sources', i, 'url'];
+      yield finding(pathOf(dataset, steps), 'linked-copy', { grade }, steps);
+    }
+    const original = valueIn(source, 'copyOf');
+    if (grade === 'copy' ? original === undefined : v.is(text, original)) {
+      const steps = ['sources', i, 'copyOf'];
+      yield finding(pathOf(dataset, steps), 'copy-without-original', {}, steps);
+    }
+  }
+}
+
 const factConcepts = ['figures', 'rankings', 'awards', 'policies', 'places'] as const;
 
 function facts(dataset: Dataset): readonly { path: string; fact: Fact }[] {
@@ -36,117 +117,6 @@ function claims(dataset: Dataset): readonly { path: string; claim: Claim }[] {
     fact.claims.map((claim, i) => ({ path: `${path}/claims/${i}`, claim })),
   );
 }
-
-/** Groups and areas may share an id ("china"): a ranking ranks among the one, a figure is of the other. */
-export const uniqueIds: Check = (dataset) => {
-  const findings: Finding[] = [];
-  const seen = new Map<string, (typeof concepts)[number]>();
-  for (const concept of concepts) {
-    for (const { id } of dataset[concept]) {
-      const first = seen.get(id);
-      if (first === undefined || (first === 'areas' && concept === 'groups')) {
-        seen.set(id, concept);
-        continue;
-      }
-      findings.push(finding(`${concept}/${id}`, 'id-used-twice', { first: `${first}/${id}` }));
-    }
-  }
-  return findings;
-};
-
-/** A step of a path: paths are put together where something is wrong, not for every entry. */
-type Step = string | number;
-
-export const resolvedReferences: Check = (dataset) => {
-  const known = new Map(
-    referredTo.map((concept) => [concept, new Set(dataset[concept].map(({ id }) => id))]),
-  );
-  const findings: Finding[] = [];
-  const refer = (concept: (typeof referredTo)[number], id: string | undefined, ...at: Step[]) => {
-    if (id !== undefined && !known.get(concept)?.has(id)) {
-      findings.push(finding(at.join('/'), 'unknown-reference', { id, concept }));
-    }
-  };
-  refer('sources', dataset.base, 'base');
-  for (const { id, source } of dataset.areas) refer('sources', source, 'areas', id, 'source');
-  for (const { id, term } of dataset.indicators) refer('terms', term, 'indicators', id, 'term');
-  for (const { id, term } of dataset.lists) refer('terms', term, 'lists', id, 'term');
-  for (const { id, indicator, area } of dataset.figures) {
-    refer('indicators', indicator, 'figures', id, 'indicator');
-    refer('areas', area, 'figures', id, 'area');
-  }
-  for (const { id, list, subject, among } of dataset.rankings) {
-    refer('lists', list, 'rankings', id, 'list');
-    refer('areas', subject, 'rankings', id, 'subject');
-    refer('groups', among, 'rankings', id, 'among');
-  }
-  for (const { id, subject } of dataset.awards) refer('areas', subject, 'awards', id, 'subject');
-  for (const { id, area } of dataset.places) refer('areas', area, 'places', id, 'area');
-  for (const { id, sources } of dataset.terms) {
-    sources.forEach((source, i) => {
-      refer('sources', source, 'terms', id, 'sources', i);
-    });
-  }
-  for (const concept of factConcepts) {
-    for (const { id, claims } of dataset[concept]) {
-      claims.forEach(({ source }, i) => {
-        refer('sources', source, concept, id, 'claims', i, 'source');
-      });
-    }
-  }
-  return findings;
-};
-
-/** A redirect leads from an id that is free to one that is taken, in one step. */
-export const straightRedirects: Check = ({ redirects, ...dataset }) => {
-  const taken = new Set<string>();
-  for (const concept of concepts) for (const { id } of dataset[concept]) taken.add(id);
-  const first = new Map(redirects.map(({ from }, i) => [from, i] as const).toReversed());
-  return redirects.flatMap(({ from, to }, i) => [
-    ...(taken.has(from) ? [finding(`redirects/${i}/from`, 'redirect-in-use', { id: from })] : []),
-    ...(first.get(from) !== i
-      ? [finding(`redirects/${i}/from`, 'redirected-twice', { id: from })]
-      : []),
-    ...(taken.has(to) ? [] : [finding(`redirects/${i}/to`, 'redirect-to-nothing', { id: to })]),
-  ]);
-};
-
-export const existingDates: Check = (dataset) => {
-  const findings: Finding[] = [];
-  const exist = (date: string | null | undefined, ...at: Step[]) => {
-    if (typeof date === 'string' && monthsOf(date) === null) {
-      findings.push(finding(at.join('/'), 'no-such-date', { date }));
-    }
-  };
-  exist(dataset.accessed, 'accessed');
-  for (const { id, period } of dataset.figures) exist(period, 'figures', id, 'period');
-  for (const { id, date } of dataset.awards) exist(date, 'awards', id, 'date');
-  for (const { id, issued } of dataset.policies) exist(issued, 'policies', id, 'issued');
-  for (const { id, span } of dataset.policies) exist(span, 'policies', id, 'span');
-  for (const { id, opened } of dataset.places) exist(opened, 'places', id, 'opened');
-  for (const { id, published } of dataset.sources) exist(published, 'sources', id, 'published');
-  return findings;
-};
-
-/** Values inside the range of their unit, and whole where the unit counts. */
-export const saneValues: Check = (dataset) => {
-  const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
-  return dataset.figures.flatMap((figure) => {
-    const unit = indicators.get(figure.indicator)?.unit;
-    if (unit === undefined) return [];
-    const { whole, max } = units[unit];
-    const isInRange = (value: number) => value >= 0 && value <= max;
-    const isSane = (value: number) => isInRange(value) && (!whole || Number.isSafeInteger(value));
-    if (figure.claims.every(({ value }) => isSane(value))) return [];
-    return figure.claims.flatMap(({ value }, i) => {
-      if (isSane(value)) return [];
-      const path = `figures/${figure.id}/claims/${i}/value`;
-      return isInRange(value)
-        ? finding(path, 'not-whole', { value, unit })
-        : finding(path, 'out-of-range', { value, max, unit });
-    });
-  });
-};
 
 /** A printed figure states the value, the bound or the rank that the claim takes from it. */
 export const statedValues: Check = (dataset) =>
@@ -165,20 +135,6 @@ export const statedValues: Check = (dataset) =>
     return 'rank' in claim && !statesRank(printed, claim.rank)
       ? [finding(at, 'rank-not-printed', { printed, rank: claim.rank })]
       : [];
-  });
-
-/** Copies and unverified pages are named by their host, never linked: mirrors can be hijacked. */
-export const unlinkedCopies: Check = (dataset) =>
-  dataset.sources.flatMap(({ id, grade, url, copyOf }) => {
-    const path = `sources/${id}`;
-    const mayBeLinked = grade !== 'copy' && grade !== 'unverified';
-    const isOriginal = copyOf === undefined;
-    return [
-      ...(url === null || mayBeLinked ? [] : [finding(`${path}/url`, 'linked-copy', { grade })]),
-      ...((grade === 'copy') === isOriginal
-        ? [finding(`${path}/copyOf`, 'copy-without-original', {})]
-        : []),
-    ];
   });
 
 const forbidden = new RegExp(`\n|${control.source}`);
@@ -220,7 +176,7 @@ export const coveredParts: Check = (dataset) => {
 };
 
 /** What must hold in any dataset before a command can use it. */
-export const integrityChecks: readonly Check[] = [
+export const integrityChecks: readonly IntegrityCheck[] = [
   uniqueIds,
   resolvedReferences,
   straightRedirects,

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { Problem, reasonOf } from '../model/problem.ts';
+import { Problem, type ProblemArguments, reasonOf } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import type { Dataset } from '../model/types.ts';
 import type { Io } from '../terminal/output.ts';
@@ -17,13 +17,14 @@ const mostValues = 10_000_000;
  */
 export async function readDataset(path: string, io: Io): Promise<Dataset> {
   const name = nameOf(path);
-  const value = parseJson(await readText(path, name, io), name);
+  const text = await readText(path, name, io);
+  const where = { file: name, path: path === '-' ? null : path };
+  const value = await parseJson(text, where);
   const { validate } = await import('./validation.ts');
-  const validation = validate(value);
-  if ('findings' in validation) {
-    throw new Problem('invalid-dataset', { file: name, ...validation });
-  }
-  return validation.dataset;
+  const dataset = validate(value);
+  if (dataset !== null) return dataset;
+  const { listedFindings } = await import('./findings.ts');
+  throw new Problem('invalid-dataset', { ...where, ...listedFindings(text, value) });
 }
 
 /** How a dataset of the user's own is called in a sentence. */
@@ -64,10 +65,15 @@ function countValues(bytes: Uint8Array): number {
   return count;
 }
 
-function parseJson(text: string, name: Text): unknown {
+async function parseJson(
+  text: string,
+  where: Pick<ProblemArguments['not-json'], 'file' | 'path'>,
+): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Problem('not-json', { file: name, reason: reasonOf(error) });
+    const { jsonErrorIn } = await import('./json-text.ts');
+    const args = { error: jsonErrorIn(text), reason: reasonOf(error) };
+    throw new Problem('not-json', { ...where, ...args });
   }
 }

@@ -1,10 +1,8 @@
-import type { Finding } from '../model/finding.ts';
+import type { Choice } from '../model/finding.ts';
+import type { JsonError, ProblemArguments } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { oneOf } from './one-of.ts';
-import { listFindings, type Sentences } from './sentences.ts';
-
-/** More lines than these say no more to a reader. */
-const listedFindings = 20;
+import { listFindings, type Said, type Sentences, sayJsonError } from './sentences.ts';
 
 const accepts = (values: readonly string[]) => `It takes ${oneOf(values).en}.`;
 const lists = (line: string, what: string) => `${line} lists ${what}.`;
@@ -35,13 +33,25 @@ const idKinds = {
   },
 } as const;
 
-function invalidDataset(file: string, findings: readonly Finding[], complete: boolean) {
+/** A clause with what was meant and what is accepted. Both make it a sentence. */
+function orElse(clause: string, { meant, accepted }: Choice): string {
+  if (meant === null && accepted.length === 0) return clause;
+  const question = meant === null ? '' : ` Did you mean “${meant}”?`;
+  const list = accepted.length === 0 ? '' : ` Choose one of: ${accepted.join(', ')}.`;
+  return `${clause}.${question}${list}`;
+}
+
+/** The end of a sentence about what is expected. */
+const end = ({ found }: JsonError) => (found === '' ? ', but the file ends here.' : '.');
+
+function invalidDataset(args: ProblemArguments['invalid-dataset']): Said {
+  const { file, path, findings, count, complete } = args;
   const least = complete ? '' : 'at least ';
-  const rest = findings.length - listedFindings;
+  const rest = count - findings.length;
   return {
-    message: `${file} is not a valid dataset: ${least}${counted(findings.length, 'problem')}.`,
+    message: `${file.en} is not a valid dataset: ${least}${counted(count, 'problem')}.`,
     hint: [
-      ...listFindings(english, findings, listedFindings),
+      ...listFindings(english, path, findings),
       ...(rest > 0 ? [`and ${least}${rest} more`] : []),
     ].join('\n'),
   };
@@ -170,9 +180,11 @@ export const english: Sentences = {
       message: `${file.en} could not be read.`,
       hint: reason,
     }),
-    'not-json': ({ file, reason }) => ({ message: `${file.en} is not JSON.`, hint: reason }),
-    'invalid-dataset': ({ file, findings, complete }) =>
-      invalidDataset(file.en, findings, complete),
+    'not-json': ({ file, path, error, reason }) => ({
+      message: `${file.en} is not JSON.`,
+      hint: error === null ? reason : sayJsonError(english, path, error),
+    }),
+    'invalid-dataset': invalidDataset,
     'path-exists': ({ path }) => ({
       message: `${path} exists.`,
       hint: '--force replaces it.',
@@ -218,15 +230,17 @@ export const english: Sentences = {
     unexpected: ({ reason }) => ({ message: `Something went wrong: ${reason}` }),
   },
   findings: {
-    'not-an-object': ({ received }) => `must be an object, not ${received}`,
-    'unknown-key': () => 'is no key that is known here',
+    'unknown-key': (choice) => orElse('is not a known key', choice),
     missing: () => 'is missing',
-    'wrong-value': ({ expected, received }) => `must be ${expected}, not ${received}`,
-    'id-used-twice': ({ first }) => `the id is used twice, first by ${first}`,
-    'unknown-reference': ({ id, concept }) => `“${id}” is no id of ${concept}`,
+    'wrong-value': ({ expected, orNull, received }) =>
+      `must be ${expected}${orNull ? ' or null' : ''}, not ${received}`,
+    'unknown-word': ({ received, ...choice }) => orElse(`${received} is not accepted here`, choice),
+    'id-used-twice': ({ id, first }) => `the id “${id}” is already used by ${first}`,
+    'unknown-reference': ({ id, concept, ...choice }) =>
+      orElse(`“${id}” is not an id of ${concept}`, choice),
     'redirect-in-use': ({ id }) => `“${id}” is still in use`,
     'redirected-twice': ({ id }) => `“${id}” is redirected twice`,
-    'redirect-to-nothing': ({ id }) => `“${id}” is the id of no entry`,
+    'redirect-to-nothing': ({ id, ...choice }) => orElse(`no entry has the id “${id}”`, choice),
     'no-such-date': ({ date }) => `“${date}” does not exist`,
     'not-whole': ({ value, unit }) => `${value} is no whole number (${unit})`,
     'out-of-range': ({ value, max, unit }) => `${value} is not between 0 and ${max} (${unit})`,
@@ -240,4 +254,21 @@ export const english: Sentences = {
     'unknown-part': ({ locator }) =>
       `a claim is located at “${locator ?? 'nowhere'}”, which is no part`,
   },
+  syntax: {
+    symbol: ({ found }) => `“${found}” is not a JSON value. Texts and keys need double quotes.`,
+    number: () => 'this number is incomplete: a digit is expected.',
+    key: (error) => `a key in double quotes is expected${end(error)}`,
+    value: (error) => `a value is expected${end(error)}`,
+    colon: (error) => `a colon is expected after the key${end(error)}`,
+    comma: (error) => `a comma or a closing bracket is expected${end(error)}`,
+    'trailing-comma': () => 'JSON allows no comma before a closing bracket. Remove the comma.',
+    end: () => 'the end of the file is expected. Remove what follows.',
+    comment: () => 'JSON allows no comments. Remove the comment.',
+    'open-string': () => 'this text has no closing double quote on its line.',
+    escape: () => 'this text has an invalid escape. Write a backslash as \\\\.',
+    'control-character': () =>
+      'this text contains a control character. Write it as an escape, for example a tab as \\t.',
+  },
+  position: ({ line, column }) => `line ${line}, column ${column}`,
+  colon: ': ',
 };

@@ -1,5 +1,5 @@
-import type { Finding, FindingArguments, FindingKind } from '../model/finding.ts';
-import type { ProblemArguments, ProblemKind } from '../model/problem.ts';
+import type { Finding, FindingArguments, FindingKind, Position } from '../model/finding.ts';
+import type { JsonError, ProblemArguments, ProblemKind, SyntaxFault } from '../model/problem.ts';
 
 /** What is wrong, and what is accepted or what to do. */
 export type Said = { readonly message: string; readonly hint?: string };
@@ -8,20 +8,38 @@ export type Said = { readonly message: string; readonly hint?: string };
 export type Sentences = {
   readonly problems: { readonly [Kind in ProblemKind]: (args: ProblemArguments[Kind]) => Said };
   readonly findings: { readonly [Kind in FindingKind]: (args: FindingArguments[Kind]) => string };
+  readonly syntax: { readonly [Fault in SyntaxFault]: (error: JsonError) => string };
+  /** A position in standard input, which has no path. */
+  readonly position: (at: Position) => string;
+  /** The separator between a path and the sentence about it. */
+  readonly colon: string;
 };
 
-/** "figures/gdp-2021/period: “2021-13” does not exist", one line a finding, up to `most` of them. */
-export function listFindings(
+export function sayFinding<Kind extends FindingKind>(
   { findings }: Pick<Sentences, 'findings'>,
+  { kind, args }: { readonly kind: Kind; readonly args: FindingArguments[Kind] },
+): string {
+  return findings[kind](args);
+}
+
+/** "own.json:12:5: figures/gdp-2021/period: “2021-13” does not exist", one line a finding. */
+export function listFindings(
+  sentences: Sentences,
+  path: string | null,
   found: readonly Finding[],
-  most: number,
 ): readonly string[] {
-  const say = <Kind extends FindingKind>({
-    kind,
-    args,
-  }: {
-    readonly kind: Kind;
-    readonly args: FindingArguments[Kind];
-  }) => findings[kind](args);
-  return found.slice(0, most).map((each) => `${each.path}: ${say(each)}`);
+  return found.map((each) => {
+    const where = each.at === null ? '' : beginning(sentences, path, each.at);
+    return `${where}${each.path}${sentences.colon}${sayFinding(sentences, each)}`;
+  });
+}
+
+/** "own.json:3:5: a comma or a closing bracket is expected." */
+export function sayJsonError(sentences: Sentences, path: string | null, error: JsonError): string {
+  return `${beginning(sentences, path, error.at)}${sentences.syntax[error.fault](error)}`;
+}
+
+/** Terminals and editors open a file at `path:line:column`, in any language. */
+function beginning({ position, colon }: Sentences, path: string | null, at: Position): string {
+  return path === null ? `${position(at)}${colon}` : `${path}:${at.line}:${at.column}: `;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding, Position } from './finding.ts';
 import type { Text } from './text.ts';
 
 /** Exit codes, as documented in the README. */
@@ -35,6 +35,30 @@ export type IdKind = 'entry' | 'fact' | 'source' | 'series' | 'citable';
 
 /** The name of a file or of standard input, as a sentence has it. */
 type FileName = { readonly file: Text };
+/** The path at the beginning of a position; null for standard input. */
+type FilePath = { readonly path: string | null };
+
+/** What can be wrong with the syntax of a JSON file. */
+export type SyntaxFault =
+  | 'symbol'
+  | 'number'
+  | 'key'
+  | 'value'
+  | 'colon'
+  | 'comma'
+  | 'trailing-comma'
+  | 'end'
+  | 'comment'
+  | 'open-string'
+  | 'escape'
+  | 'control-character';
+
+export type JsonError = {
+  readonly fault: SyntaxFault;
+  readonly at: Position;
+  /** The characters that are wrong; empty at the end of the file. */
+  readonly found: string;
+};
 
 /** Everything that can go wrong, by kind, with the arguments of the sentences that say so. */
 export type ProblemArguments = {
@@ -93,12 +117,17 @@ export type ProblemArguments = {
   'file-too-large': FileName & { readonly megabytes: number; readonly millionValues: number };
   'not-utf8': FileName;
   unreadable: FileName & { readonly reason: string };
-  'not-json': FileName & { readonly reason: string };
-  'invalid-dataset': FileName & {
-    readonly findings: readonly Finding[];
-    /** Whether these are all: of very broken arrays not every entry is checked. */
-    readonly complete: boolean;
-  };
+  /** `reason` is in the words of the system, for a file that is nested too deeply to find the error. */
+  'not-json': FileName & FilePath & { readonly error: JsonError | null; readonly reason: string };
+  'invalid-dataset': FileName &
+    FilePath & {
+      /** The findings to list. */
+      readonly findings: readonly Finding[];
+      /** The number of all findings. */
+      readonly count: number;
+      /** Whether the search reached the end of the file. */
+      readonly complete: boolean;
+    };
   'path-exists': { readonly path: string };
   'not-a-file': { readonly path: string };
   'not-a-folder': { readonly path: string };

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
-import { boundedArray } from './bounded-array.ts';
-import { about, count, oneOf, optional, referenceTo, text, words } from './schema-fields.ts';
+import {
+  about,
+  count,
+  number,
+  oneOf,
+  optional,
+  referenceTo,
+  someOf,
+  text,
+  words,
+} from './schema-fields.ts';
 import { bounds, confidences } from './vocabulary.ts';
 
 /** What a source can claim. */
@@ -29,7 +38,7 @@ export const claim = v.strictObject(claimEntries);
 export const figureClaim = v.strictObject({
   source,
   value: about(
-    v.pipe(v.number(), v.finite()),
+    number,
     'In the plain unit of the indicator: yuan and not 亿元, a share in percent.',
     295158000000,
     70.86,
@@ -41,14 +50,11 @@ export const rankingClaim = v.strictObject({
   source,
   rank: about(count, 'The place, 1 for the first.', 6),
   bound: optional(
-    about(v.literal('top'), 'Set where the source says no more than "among the first n".'),
+    about(v.literal('top', '"top"'), 'Set where the source says no more than "among the first n".'),
   ),
   outOf: optional(about(count, 'How many were ranked.', 100)),
   ...claimRest,
 });
 export const claims = <const T extends v.GenericSchema>(item: T) =>
-  about(
-    v.pipe(boundedArray(item), v.minLength(1, 'at least one claim')),
-    'What each source states about this fact.',
-  );
+  about(someOf(item, 'an array of at least one claim'), 'What each source states about this fact.');
 export const note = optional(about(text, 'What a reader of the fact should know.'));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { arrayOf } from './array-in-place.ts';
 import type { Text } from './text.ts';
 import { keysOf } from './vocabulary.ts';
 
@@ -19,7 +20,10 @@ export type Concept =
   | 'sources';
 
 export const optional = v.exactOptional;
-export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case'));
+/** Each schema of a value says what it accepts, in words for the reader of an error. */
+const pattern = (form: RegExp, expected: string) =>
+  v.pipe(v.string(expected), v.regex(form, expected));
+export const id = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
 
 /** A field with what it means, and with examples where they help. */
 export function about<const T extends v.GenericSchema>(
@@ -60,29 +64,35 @@ export function oneOf<const T extends Readonly<Record<string, Text | { readonly 
   return about(v.picklist(keysOf(vocabulary)), `${description}: ${labels.join(', ')}.`);
 }
 
-export const words = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
+/** An array that must not be empty. */
+export const someOf = <const T extends v.GenericSchema>(item: T, expected: string) =>
+  v.pipe(arrayOf(item), v.minLength(1, expected));
+
+const notEmpty = 'a text that is not empty';
+export const words = v.pipe(v.string(notEmpty), v.minLength(1, notEmpty));
 export const text = v.strictObject({ en: words, zh: words });
-export const year = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2999));
-export const count = v.pipe(
-  v.number(),
-  v.integer(),
-  v.minValue(1),
-  v.maxValue(Number.MAX_SAFE_INTEGER),
-);
+export const number = v.pipe(v.number('a number'), v.finite('a number'));
+const wholeNumber = (least: number, most: number, expected: string) =>
+  v.pipe(
+    v.number(expected),
+    v.integer(expected),
+    v.minValue(least, expected),
+    v.maxValue(most, expected),
+  );
+export const year = wholeNumber(1000, 2999, 'a year from 1000 to 2999');
+export const count = wholeNumber(1, Number.MAX_SAFE_INTEGER, 'a whole number of 1 or more');
+export const numberWithin = (most: number) => {
+  const expected = `a number from -${most} to ${most}`;
+  return v.pipe(v.number(expected), v.minValue(-most, expected), v.maxValue(most, expected));
+};
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
-export const date = v.pipe(
-  v.string(),
-  v.regex(
-    /^[12]\d{3}(-\d{2}(-\d{2})?)?$/,
-    'a year, a month or a day as 2021, 2021-04 or 2021-04-29',
-  ),
+export const date = pattern(
+  /^[12]\d{3}(-\d{2}(-\d{2})?)?$/,
+  'a year, a month or a day as 2021, 2021-04 or 2021-04-29',
 );
 /** YYYY, YYYY-MM or a span of years YYYY/YYYY. */
-export const period = v.pipe(
-  v.string(),
-  v.regex(
-    /^[12]\d{3}(-\d{2}|\/[12]\d{3})?$/,
-    'a year, a month or a span as 2021, 2021-04 or 2021/2023',
-  ),
+export const period = pattern(
+  /^[12]\d{3}(-\d{2}|\/[12]\d{3})?$/,
+  'a year, a month or a span as 2021, 2021-04 or 2021/2023',
 );
-export const address = v.pipe(v.string(), v.regex(/^https?:\/\//, 'an http or https address'));
+export const address = pattern(/^https?:\/\//, 'an http or https address');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { boundedArray } from './bounded-array.ts';
+import { arrayOf } from './array-in-place.ts';
 import { claim, claims, figureClaim, note, rankingClaim, reading } from './schema-claims.ts';
 import {
   about,
@@ -7,10 +7,12 @@ import {
   date,
   id,
   idOf,
+  numberWithin,
   oneOf,
   optional,
   period,
   referenceTo,
+  someOf,
   text,
   words,
   year,
@@ -48,8 +50,8 @@ export const areaSchema = v.strictObject({
   coordinates: optional(
     about(
       v.strictObject({
-        latitude: about(v.pipe(v.number(), v.minValue(-90), v.maxValue(90)), 'Degrees north.'),
-        longitude: about(v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), 'Degrees east.'),
+        latitude: about(numberWithin(90), 'Degrees north.'),
+        longitude: about(numberWithin(180), 'Degrees east.'),
       }),
       'A point in it, in degrees.',
     ),
@@ -69,9 +71,14 @@ export const indicatorSchema = v.strictObject({
   topic: oneOf(topics, 'Heading under which it stands'),
   definition: optional(about(text, 'What is counted and what is not.')),
   term: optional(referenceTo('terms', 'The glossary entry that explains it.')),
-  key: optional(about(v.literal(true), 'Set where it is shown before anything is asked for.')),
+  key: optional(
+    about(v.literal(true, 'true'), 'Set where it is shown before anything is asked for.'),
+  ),
   flow: optional(
-    about(v.literal(true), 'Set where values add up over their period, as added floor area does.'),
+    about(
+      v.literal(true, 'true'),
+      'Set where values add up over their period, as added floor area does.',
+    ),
   ),
 });
 
@@ -115,7 +122,7 @@ export const awardSchema = v.strictObject({
   kind: oneOf(awardKinds, 'What sort of award'),
   level: oneOf(levels, 'Who awards it'),
   grantedBy: about(
-    boundedArray(about(text, 'Name of a body.')),
+    arrayOf(about(text, 'Name of a body.')),
     'The bodies that grant it; empty where no source says.',
   ),
   year: about(year, 'The year of the award.', 2016),
@@ -157,9 +164,9 @@ export const termSchema = v.strictObject({
   thresholds: optional(about(text, 'What is required for it.')),
   since: optional(about(text, 'Since when it exists.')),
   sources: about(
-    v.pipe(
-      boundedArray(referenceTo('sources', 'A source of the definition.')),
-      v.minLength(1, 'at least one source'),
+    someOf(
+      referenceTo('sources', 'A source of the definition.'),
+      'an array of at least one source',
     ),
     'What the definition rests on.',
   ),
@@ -169,7 +176,7 @@ export const termSchema = v.strictObject({
 export const partSchema = v.strictObject({
   locator: about(words, 'As claims name the part.', 'sentence 4'),
   about: about(text, 'What the part says, in a few words.'),
-  factual: about(v.boolean(), 'Whether it states a fact at all.'),
+  factual: about(v.boolean('true or false'), 'Whether it states a fact at all.'),
 });
 
 export const sourceSchema = v.strictObject({
@@ -191,11 +198,14 @@ export const sourceSchema = v.strictObject({
   copyOf: optional(about(text, 'Of a copy: who published the original.')),
   language: oneOf(sourceLanguages, 'The language of the source'),
   titleIsOurs: optional(
-    about(v.literal(true), 'Set where the source has no title, so that both are descriptions.'),
+    about(
+      v.literal(true, 'true'),
+      'Set where the source has no title, so that both are descriptions.',
+    ),
   ),
   note: optional(about(text, 'What a reader of the source should know.')),
   parts: optional(
-    about(boundedArray(partSchema), 'The outline of the source, part by part, in its order.'),
+    about(arrayOf(partSchema), 'The outline of the source, part by part, in its order.'),
   ),
 });
 
@@ -213,20 +223,20 @@ export const datasetSchema = v.strictObject({
   licence: about(words, 'Licence of the data as an SPDX identifier.', 'CC0-1.0'),
   base: referenceTo('sources', 'The source that everything started from: `wujin audit` takes it.'),
   areas: about(
-    boundedArray(areaSchema),
+    arrayOf(areaSchema),
     'The district, first the one whose extent is not stated; its parts; areas for comparison.',
   ),
-  groups: about(boundedArray(groupSchema), 'What lists rank among.'),
-  indicators: about(boundedArray(indicatorSchema), 'What is counted or measured.'),
-  figures: about(boundedArray(figureSchema), 'One indicator, area, period and kind each.'),
-  lists: about(boundedArray(listSchema), 'Published rankings.'),
-  rankings: about(boundedArray(rankingSchema), 'One list, year, place and group each.'),
-  awards: about(boundedArray(awardSchema), 'Ratings, designations and incentives.'),
-  policies: about(boundedArray(policySchema), 'Plans, opinions, programmes and measures.'),
-  places: about(boundedArray(placeSchema), 'Parks, zones, institutes.'),
-  terms: about(boundedArray(termSchema), 'The glossary.'),
-  sources: about(boundedArray(sourceSchema), 'Every publication that a claim or a term rests on.'),
-  redirects: about(boundedArray(redirectSchema), 'Ids that were renamed.'),
+  groups: about(arrayOf(groupSchema), 'What lists rank among.'),
+  indicators: about(arrayOf(indicatorSchema), 'What is counted or measured.'),
+  figures: about(arrayOf(figureSchema), 'One indicator, area, period and kind each.'),
+  lists: about(arrayOf(listSchema), 'Published rankings.'),
+  rankings: about(arrayOf(rankingSchema), 'One list, year, place and group each.'),
+  awards: about(arrayOf(awardSchema), 'Ratings, designations and incentives.'),
+  policies: about(arrayOf(policySchema), 'Plans, opinions, programmes and measures.'),
+  places: about(arrayOf(placeSchema), 'Parks, zones, institutes.'),
+  terms: about(arrayOf(termSchema), 'The glossary.'),
+  sources: about(arrayOf(sourceSchema), 'Every publication that a claim or a term rests on.'),
+  redirects: about(arrayOf(redirectSchema), 'Ids that were renamed.'),
 });
 
 /** Schemas that others refer to by name, in the JSON Schema and in the types of the library. */

@@ -14,50 +14,87 @@ const allAstray = (count: number) => ({
 });
 
 const { title: _, ...untitled } = bundled;
-const findings: readonly (readonly [what: string, text: string, en: string, zh: string])[] = [
+const areas = bundled.areas.map(({ id }) => id);
+
+/** What is wrong, the text from which on it is wrong, and what is said. */
+const findings: readonly (readonly [
+  what: string,
+  text: string,
+  wrong: string,
+  en: string,
+  zh: string,
+])[] = [
   [
     'a broken reference',
     ownFile(inArea('nowhere')),
-    `figures/${gdp}/area: “nowhere” is no id of areas`,
-    `figures/${gdp}/area: “nowhere”不是 areas 中的 id`,
+    '"nowhere"',
+    `figures/${gdp}/area: “nowhere” is not an id of areas. Choose one of: ${areas.join(', ')}.`,
+    `figures/${gdp}/area：areas 中没有 id 为“nowhere”的条目。可选值：${areas.join('、')}。`,
+  ],
+  [
+    'a misspelt reference',
+    ownFile(inArea('jaingsu')),
+    '"jaingsu"',
+    `figures/${gdp}/area: “jaingsu” is not an id of areas. Did you mean “jiangsu”? Choose one of: ${areas.join(', ')}.`,
+    `figures/${gdp}/area：areas 中没有 id 为“jaingsu”的条目。您是否要用“jiangsu”？可选值：${areas.join('、')}。`,
   ],
   [
     'an id used twice',
     ownFile({ places: changed(bundled.places, 'west-taihu-park', () => ({ id: 'gdp' })) }),
-    'places/gdp: the id is used twice, first by indicators/gdp',
-    'places/gdp: id 重复，首次见于 indicators/gdp',
+    '"gdp","name"',
+    'places/gdp/id: the id “gdp” is already used by indicators/gdp',
+    'places/gdp/id：id“gdp”已用于 indicators/gdp',
   ],
   [
     'a redirect to nowhere',
     ownFile({ redirects: [{ from: 'old', to: 'nope' }] }),
-    'redirects/0/to: “nope” is the id of no entry',
-    'redirects/0/to: “nope”不是任何条目的 id',
+    '"nope"',
+    'redirects/0/to: no entry has the id “nope”',
+    'redirects/0/to：没有 id 为“nope”的条目',
   ],
-  ['a key left out', JSON.stringify(untitled), 'title: is missing', 'title: 缺失'],
+  ['a key left out', JSON.stringify(untitled), '{', 'title: is missing', 'title：缺少这个键'],
   [
-    'a key too many',
-    JSON.stringify({ ...bundled, extra: 1 }),
-    'extra: is no key that is known here',
-    'extra: 不是此处的已知键',
+    'a misspelt key',
+    JSON.stringify({ ...untitled, titel: bundled.title }),
+    '"titel"',
+    'titel: is not a known key. Did you mean “title”?',
+    'titel：此处没有这个键。您是否要用“title”？',
   ],
-  ['something else', 'null', '/: must be Object, not null', '/: 应为 Object，而不是 null'],
+  [
+    'an unknown word',
+    ownFile().replace('"kind":"actual"', '"kind":"actaul"'),
+    '"actaul"',
+    `figures/${bundled.figures.find(({ kind }) => kind === 'actual')?.id}/kind: "actaul" is not accepted here. Did you mean “actual”? Choose one of: actual, estimate, target.`,
+    `figures/${bundled.figures.find(({ kind }) => kind === 'actual')?.id}/kind：此处不接受 "actaul"。您是否要用“actual”？可选值：actual、estimate、target。`,
+  ],
+  ['something else', 'null', 'null', '/: must be an object, not null', '/：应为对象，而不是 null'],
 ];
+const at = (text: string, wrong: string) => text.indexOf(wrong) + 1;
 
 describe('a file that is not valid', () => {
-  test.each(findings)('is refused: %s', async (_, text, en) => {
+  test.each(findings)('is refused: %s', async (_, text, wrong, en) => {
     expect(await runOn(text, ['stats'])).toEqual({
       stdout: '',
-      stderr: `own.json is not a valid dataset: 1 problem.\n${en}\n`,
+      stderr: `own.json is not a valid dataset: 1 problem.\nown.json:1:${at(text, wrong)}: ${en}\n`,
       exit: 4,
     });
   });
 
-  test.each(findings)('is refused in Chinese: %s', async (_, text, _en, zh) => {
+  test.each(findings)('is refused in Chinese: %s', async (_, text, wrong, _en, zh) => {
     expect(await runOn(text, ['stats', '--lang', 'zh'])).toEqual({
       stdout: '',
-      stderr: `own.json 不是有效的数据集：1 处问题。\n${zh}\n`,
+      stderr: `own.json 不是有效的数据集：1 处问题。\nown.json:1:${at(text, wrong)}: ${zh}\n`,
       exit: 4,
     });
+  });
+
+  test('is refused with the same lines in JSON', async () => {
+    const text = ownFile(allAstray(30));
+    const { stderr, exit } = await runOn(text, ['stats', '--json']);
+    const [message, ...lines] = (await runOn(text, ['stats'])).stderr.trimEnd().split('\n');
+    const error = { code: 'invalid-data', message, hint: lines.join('\n'), suggestions: [] };
+    expect({ error: JSON.parse(stderr), exit }).toEqual({ error: { error }, exit: 4 });
+    expect(lines).toHaveLength(30);
   });
 
   test.each([
@@ -72,14 +109,14 @@ describe('a file that is not valid', () => {
 
   test.each([
     [2, 2, null, null],
-    [20, 20, null, null],
-    [21, 20, 'and 1 more', '另有 1 处'],
-    [27, 20, 'and 7 more', '另有 7 处'],
+    [100, 100, null, null],
+    [101, 100, 'and 1 more', '另有 1 处'],
+    [127, 100, 'and 27 more', '另有 27 处'],
   ])('lists of %i problems %i, and says how many more', async (count, listed, en, zh) => {
     const text = ownFile(allAstray(count));
     const lines = (await runOn(text, ['stats'])).stderr.trimEnd().split('\n');
     expect(lines[0]).toBe(`own.json is not a valid dataset: ${count} problems.`);
-    expect(lines.filter((line) => line.startsWith('figures/'))).toHaveLength(listed);
+    expect(lines.filter((line) => /^own\.json:1:\d+: figures\//.test(line))).toHaveLength(listed);
     expect(lines.slice(1 + listed)).toEqual(en === null ? [] : [en]);
     const chinese = (await runOn(text, ['stats', '--lang', 'zh'])).stderr.trimEnd().split('\n');
     expect(chinese[0]).toBe(`own.json 不是有效的数据集：${count} 处问题。`);
@@ -116,15 +153,30 @@ describe('a file that cannot be read', () => {
   });
 
   test.each([
-    ['', 'own.json is not JSON.'],
-    ['{"title":', 'own.json is not JSON.'],
-    ['title,value\n', 'own.json is not JSON.'],
-  ])('is refused where it is not JSON: %j', async (text, message) => {
-    const { stdout, stderr, exit } = await runOn(text, ['stats']);
-    expect({ stdout, exit }).toEqual({ stdout: '', exit: 4 });
-    expect(stderr.split('\n')[0]).toBe(message);
-    const chinese = await runOn(text, ['stats', '--lang', 'zh']);
-    expect(chinese.stderr.split('\n')[0]).toBe('own.json 不是 JSON。');
+    ['', '1:1', 'a value is expected, but the file ends here.', '此处应为一个值，但文件到此结束。'],
+    [
+      '{\n  "title": {"en": "A"\n  "zh": "B"}}',
+      '3:3',
+      'a comma or a closing bracket is expected.',
+      '此处应为逗号或右括号。',
+    ],
+    [
+      'title,value\n',
+      '1:1',
+      '“title” is not a JSON value. Texts and keys need double quotes.',
+      '“title”不是 JSON 的值。文本与键须加双引号。',
+    ],
+  ])('is refused where it is not JSON: %j', async (text, at, en, zh) => {
+    expect(await runOn(text, ['stats'])).toEqual({
+      stdout: '',
+      stderr: `own.json is not JSON.\nown.json:${at}: ${en}\n`,
+      exit: 4,
+    });
+    expect(await runOn(text, ['stats', '--lang', 'zh'])).toEqual({
+      stdout: '',
+      stderr: `own.json 不是 JSON。\nown.json:${at}: ${zh}\n`,
+      exit: 4,
+    });
   });
 
   test.each([
@@ -178,6 +230,16 @@ describe('standard input', () => {
     const { stdout, stderr, exit } = await runWujin(argv, { stdin });
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 4 });
     expect(stderr.split('\n')[0]).toMatch(message);
+  });
+
+  test.each([
+    ['{"a" 1}', 'en', 'line 1, column 6: a colon is expected after the key.'],
+    ['{"a" 1}', 'zh', '第1行第6列：键之后应为冒号。'],
+    ['\n[]', 'en', 'line 2, column 1: /: must be an object, not an empty array'],
+    ['\n[]', 'zh', '第2行第1列：/：应为对象，而不是空数组'],
+  ])('has lines and columns, and no name before them: %j in %s', async (stdin, language, line) => {
+    const argv = ['stats', '--data', '-', '--lang', language];
+    expect((await runWujin(argv, { stdin })).stderr.split('\n')[1]).toBe(line);
   });
 });
 

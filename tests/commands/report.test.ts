@@ -90,7 +90,7 @@ describe('a problem in JSON', () => {
       error: {
         code: 'invalid-data',
         message: 'own.json is not a valid dataset: 1 problem.',
-        hint: 'redirects/0/to: “nope” is the id of no entry',
+        hint: `own.json:1:${text.indexOf('"nope"') + 1}: redirects/0/to: no entry has the id “nope”`,
         suggestions: [],
       },
     });

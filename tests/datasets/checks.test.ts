@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import * as checks from '../../src/datasets/checks.ts';
+import { resolvedReferences, straightRedirects } from '../../src/datasets/references.ts';
+import { template } from '../../src/datasets/template.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Dataset } from '../../src/model/types.ts';
 import { bundled, changed } from '../model/bundled.ts';
+import { isObject, printedSchema, resolved, type Schema } from '../sections/schemas.ts';
 import { said } from './said.ts';
 
 const {
   uniqueIds,
-  resolvedReferences,
-  straightRedirects,
   existingDates,
   saneValues,
   statedValues,
@@ -18,7 +19,7 @@ const {
 } = checks;
 
 /** The findings in English; each is said in Chinese as well. */
-function english(findings: readonly Finding[]) {
+function english(findings: Iterable<Finding>) {
   return said(findings).map(({ path, message }) => {
     expect(message.zh, path).toMatch(/\p{Script=Han}/u);
     return { path, message: message.en };
@@ -42,10 +43,11 @@ function figureHaving(id: string, claim: Partial<Dataset['figures'][number]['cla
   });
 }
 
-const { integrityChecks, editorialChecks, ...exported } = checks;
+const { integrityChecks, editorialChecks, ...others } = checks;
+const exported = { ...others, resolvedReferences, straightRedirects };
 
 test.each(Object.entries(exported))('%s accepts the bundled dataset', (_, check) => {
-  expect(check(bundled)).toEqual([]);
+  expect([...check(bundled)]).toEqual([]);
 });
 
 test('every check is asked of our own data, and none is asked twice', () => {
@@ -68,17 +70,21 @@ test("a user's file need not follow our editorial rules, but must hold together"
 });
 
 describe('uniqueIds', () => {
-  test('rejects an id used twice in one concept', () => {
+  test('rejects an id used twice in one concept, and tells the two apart by their indexes', () => {
+    const first = bundled.figures.findIndex(({ id }) => id === gdp);
     const figures = [...bundled.figures, ...bundled.figures.filter(({ id }) => id === gdp)];
     expect(english(uniqueIds(having({ figures })))).toEqual([
-      { path: `figures/${gdp}`, message: `the id is used twice, first by figures/${gdp}` },
+      {
+        path: `figures/${bundled.figures.length}/id`,
+        message: `the id “${gdp}” is already used by figures/${first}`,
+      },
     ]);
   });
 
   test('rejects an id that another concept has: `show` could not tell which is meant', () => {
     const terms = changed(bundled.terms, 'little-giant', () => ({ id: 'gdp' }));
     expect(english(uniqueIds(having({ terms })))).toEqual([
-      { path: 'terms/gdp', message: 'the id is used twice, first by indicators/gdp' },
+      { path: 'terms/gdp/id', message: 'the id “gdp” is already used by indicators/gdp' },
     ]);
   });
 
@@ -88,8 +94,8 @@ describe('uniqueIds', () => {
     }));
     expect(english(uniqueIds(having({ groups })))).toEqual([
       {
-        path: 'sources/article-2022',
-        message: 'the id is used twice, first by groups/article-2022',
+        path: 'sources/article-2022/id',
+        message: 'the id “article-2022” is already used by groups/article-2022',
       },
     ]);
   });
@@ -97,20 +103,20 @@ describe('uniqueIds', () => {
   test('rejects the id of an area for anything but a group', () => {
     const indicators = changed(bundled.indicators, 'gdp', () => ({ id: 'wujin' }));
     expect(english(uniqueIds(having({ indicators })))).toEqual([
-      { path: 'indicators/wujin', message: 'the id is used twice, first by areas/wujin' },
+      { path: 'indicators/wujin/id', message: 'the id “wujin” is already used by areas/wujin' },
     ]);
   });
 
   test('rejects two groups of one id', () => {
     const groups = [...bundled.groups, ...bundled.groups.slice(0, 1)];
     const areas = bundled.areas.filter(({ id }) => id !== groups[0]?.id);
-    expect(uniqueIds(having({ areas, groups }))).toHaveLength(1);
+    expect([...uniqueIds(having({ areas, groups }))]).toHaveLength(1);
   });
 
   test('lets a group share the id of an area, as “china” does', () => {
     expect(bundled.groups.map(({ id }) => id)).toContain('china');
     expect(bundled.areas.map(({ id }) => id)).toContain('china');
-    expect(uniqueIds(bundled)).toEqual([]);
+    expect([...uniqueIds(bundled)]).toEqual([]);
   });
 });
 
@@ -211,16 +217,49 @@ describe('resolvedReferences', () => {
   ];
   test.each(wrong)('rejects an unknown id at %s', (path, concept, bad) => {
     expect(english(resolvedReferences(bad))).toEqual([
-      { path, message: `“nope” is no id of ${concept}` },
+      { path, message: `“nope” is not an id of ${concept}` },
     ]);
   });
 
   test('rejects an id that only another concept has', () => {
     const bad = having({ figures: changed(figures, gdp, () => ({ area: 'gdp' })) });
     expect(english(resolvedReferences(bad))).toEqual([
-      { path: `figures/${gdp}/area`, message: '“gdp” is no id of areas' },
+      { path: `figures/${gdp}/area`, message: '“gdp” is not an id of areas' },
     ]);
   });
+});
+
+/** The fields of the schema that refer to entries, and the arrays of these. */
+function* referencesIn(
+  schema: Schema,
+  node: Schema,
+  path: readonly string[] = [],
+): Generator<readonly [path: readonly string[], concept: string]> {
+  const { properties, items, anyOf, $comment } = resolved(schema, node);
+  const [, concept] = /^id of (\w+)$/.exec(String($comment)) ?? [];
+  if (concept !== undefined && path.at(-1) !== 'id') yield [path, concept];
+  if (isObject(items)) yield* referencesIn(schema, items, [...path, '*']);
+  for (const each of Array.isArray(anyOf) ? anyOf.filter(isObject) : []) {
+    yield* referencesIn(schema, each, path);
+  }
+  for (const [key, each] of Object.entries(isObject(properties) ? properties : {})) {
+    if (isObject(each)) yield* referencesIn(schema, each, [...path, key]);
+  }
+}
+
+test('every reference of the schema is resolved', async () => {
+  const schema = await printedSchema();
+  const all = [...referencesIn(schema, schema)];
+  expect(all.length).toBeGreaterThan(15);
+  for (const [pattern, concept] of all) {
+    const dataset: unknown = JSON.parse(JSON.stringify(template));
+    const steps = pattern.map((key) => (key === '*' ? 0 : key));
+    let container: unknown = dataset;
+    for (const step of steps.slice(0, -1)) container = Reflect.get(Object(container), step);
+    Reflect.set(Object(container), steps.at(-1) ?? '', 'nope');
+    const found = [...resolvedReferences(dataset)].map(({ steps, args }) => ({ steps, args }));
+    expect(found).toEqual([{ steps, args: { id: 'nope', concept, meant: null, accepted: [] } }]);
+  }
 });
 
 describe('straightRedirects', () => {
@@ -229,7 +268,7 @@ describe('straightRedirects', () => {
       { from: 'gdp-2019', to: gdp },
       { from: 'bases', to: 'jiangsu-regional-bases' },
     ];
-    expect(straightRedirects(having({ redirects }))).toEqual([]);
+    expect([...straightRedirects(having({ redirects }))]).toEqual([]);
   });
 
   test('rejects the redirect of an id that is in use', () => {
@@ -254,8 +293,8 @@ describe('straightRedirects', () => {
       { from: 'old', to: 'nope' },
     ];
     expect(english(straightRedirects(having({ redirects })))).toEqual([
-      { path: 'redirects/0/to', message: '“old” is the id of no entry' },
-      { path: 'redirects/1/to', message: '“nope” is the id of no entry' },
+      { path: 'redirects/0/to', message: 'no entry has the id “old”' },
+      { path: 'redirects/1/to', message: 'no entry has the id “nope”' },
     ]);
   });
 });
@@ -337,7 +376,7 @@ describe('saneValues', () => {
     ['no enterprise', champions, 0],
     ['the largest sum', gdp, 2e13],
   ])('accepts the edge %s', (_, id, value) => {
-    expect(saneValues(figureHaving(id, { value }))).toEqual([]);
+    expect([...saneValues(figureHaving(id, { value }))]).toEqual([]);
   });
 });
 
@@ -356,7 +395,7 @@ describe('saneValues of several claims', () => {
 
   test('leaves a figure of an unknown indicator to resolvedReferences', () => {
     const figures = changed(bundled.figures, gdp, () => ({ indicator: 'nope' }));
-    expect(saneValues(having({ figures }))).toEqual([]);
+    expect([...saneValues(having({ figures }))]).toEqual([]);
   });
 });
 

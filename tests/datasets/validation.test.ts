@@ -1,14 +1,18 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { findingsIn, listedFindings } from '../../src/datasets/findings.ts';
+import { template } from '../../src/datasets/template.ts';
 import { validate } from '../../src/datasets/validation.ts';
-import { mostBroken } from '../../src/model/bounded-array.ts';
+import { mostFindings } from '../../src/model/finding.ts';
 import { bundled, changed } from '../model/bundled.ts';
+import { printedSchema } from '../sections/schemas.ts';
 import { said } from './said.ts';
 
-/** What is wrong with a value, and whether that is all. */
+/** What is wrong with a value, which is not accepted then. */
 function faults(value: unknown) {
-  const validation = validate(value);
-  if ('dataset' in validation) throw new Error('the value was accepted');
-  return { ...validation, findings: said(validation.findings) };
+  expect(validate(value)).toBe(null);
+  return said(findingsIn(value));
 }
 
 const gdp = 'gdp-2019-wujin-with-cedz';
@@ -24,34 +28,35 @@ const claimWith = (change: object) =>
   });
 
 test('a sound dataset comes back as it is', () => {
-  expect(validate(bundled)).toEqual({ dataset: bundled });
+  expect(validate(bundled)).toEqual(bundled);
+  expect(findingsIn(bundled)).toEqual([]);
 });
 
 describe('what has another shape is named at its path, in both languages', () => {
   type Case = readonly [what: string, value: unknown, path: string, en: string, zh: string];
   const cases: readonly Case[] = [
-    ['an array', [], '/', 'must be an object, not an array', '应为对象，而不是数组'],
-    ['a number', 42, '/', 'must be Object, not 42', '应为 Object，而不是 42'],
+    ['an array', [1], '/', 'must be an object, not an array', '应为对象，而不是数组'],
+    ['a number', 42, '/', 'must be an object, not 42', '应为对象，而不是 42'],
     [
       'a key that nobody knows',
-      { ...bundled, colour: 'red' },
-      'colour',
-      'is no key that is known here',
-      '不是此处的已知键',
+      { ...bundled, title: { ...bundled.title, fr: 'Faits' } },
+      'title/fr',
+      'is not a known key. Choose one of: en, zh.',
+      '此处没有这个键。可选值：en、zh。',
     ],
     [
       'an id in capitals: it cannot name its own entry',
       figureWith({ id: 'GDP' }),
       'figures/0/id',
       'must be an id in kebab-case, not "GDP"',
-      '应为kebab-case 形式的 id，而不是 "GDP"',
+      '应为 kebab-case 形式的 id，而不是 "GDP"',
     ],
     [
       'an empty text of an entry, which is named by its id',
       claimWith({ printed: '' }),
       `figures/${gdp}/claims/0/printed`,
-      'must be a text that is not empty, not 0',
-      '应为非空文本，而不是 0',
+      'must be a text that is not empty, not ""',
+      '应为非空文本，而不是 ""',
     ],
     [
       'a period in words',
@@ -71,15 +76,15 @@ describe('what has another shape is named at its path, in both languages', () =>
       'a figure that nobody states',
       figureWith({ claims: [] }),
       `figures/${gdp}/claims`,
-      'must be at least one claim, not 0',
-      '应为至少一条说法，而不是 0',
+      'must be an array of at least one claim, not an empty array',
+      '应为数组，且至少有一条说法，而不是空数组',
     ],
     [
       'a term that rests on nothing',
       { ...bundled, terms: changed(bundled.terms, 'little-giant', () => ({ sources: [] })) },
       'terms/little-giant/sources',
-      'must be at least one source, not 0',
-      '应为至少一个来源，而不是 0',
+      'must be an array of at least one source, not an empty array',
+      '应为数组，且至少有一个来源，而不是空数组',
     ],
     [
       'an address of another kind',
@@ -88,72 +93,197 @@ describe('what has another shape is named at its path, in both languages', () =>
         sources: changed(bundled.sources, 'article-2022', () => ({ url: 'ftp://example.org' })),
       },
       'sources/article-2022/url',
-      'must be an http or https address, not "ftp://example.org"',
-      '应为http 或 https 网址，而不是 "ftp://example.org"',
+      'must be an http or https address or null, not "ftp://example.org"',
+      '应为 http 或 https 网址或 null，而不是 "ftp://example.org"',
     ],
     [
       'a value in words',
       claimWith({ value: 'many' }),
       `figures/${gdp}/claims/0/value`,
-      'must be number, not "many"',
-      '应为 number，而不是 "many"',
+      'must be a number, not "many"',
+      '应为数字，而不是 "many"',
+    ],
+    [
+      'a value that is no entry of a vocabulary, nor near to one',
+      figureWith({ kind: 7 }),
+      `figures/${gdp}/kind`,
+      '7 is not accepted here. Choose one of: actual, estimate, target.',
+      '此处不接受 7。可选值：actual、estimate、target。',
+    ],
+    [
+      'a word that is near to one of many',
+      {
+        ...bundled,
+        indicators: bundled.indicators.map((each) => ({
+          ...each,
+          unit: each.id === 'gdp' ? 'CYN' : each.unit,
+        })),
+      },
+      'indicators/gdp/unit',
+      '"CYN" is not accepted here. Did you mean “CNY”?',
+      '此处不接受 "CYN"。您是否要用“CNY”？',
+    ],
+    [
+      'a long text where a number is expected: not all of it is repeated',
+      claimWith({ value: 'x'.repeat(1000) }),
+      `figures/${gdp}/claims/0/value`,
+      `must be a number, not "${'x'.repeat(78)}…`,
+      `应为数字，而不是 "${'x'.repeat(78)}…`,
+    ],
+    [
+      'a key that would break the line',
+      { ...bundled, title: { ...bundled.title, 'a\n/b': 'Faits' } },
+      'title/"a\\n/b"',
+      'is not a known key. Choose one of: en, zh.',
+      '此处没有这个键。可选值：en、zh。',
     ],
   ];
   test.each(cases)('%s', (_, value, path, en, zh) => {
-    expect(faults(value)).toEqual({ findings: [{ path, message: { en, zh } }], complete: true });
+    expect(faults(value)).toEqual([{ path, message: { en, zh } }]);
   });
 
   test('a part that is missing', () => {
     const { redirects: _, ...rest } = bundled;
-    expect(faults(rest)).toEqual({
-      findings: [{ path: 'redirects', message: { en: 'is missing', zh: '缺失' } }],
-      complete: true,
-    });
+    expect(faults(rest)).toEqual([
+      { path: 'redirects', message: { en: 'is missing', zh: '缺少这个键' } },
+    ]);
   });
 
   test('an id that is no line of text is not taken into a path', () => {
     const places = ['a'.repeat(81), 'a\nb', 7, null].map((id) => ({ id }));
-    const paths = faults({ ...bundled, places }).findings.map(({ path }) => path);
+    const paths = faults({ ...bundled, places }).map(({ path }) => path);
     expect(new Set(paths.map((path) => path.split('/')[1]))).toEqual(new Set(['0', '1', '2', '3']));
-    const [first] = faults({ ...bundled, places: [{ id: 'a'.repeat(80) }] }).findings;
+    const [first] = faults({ ...bundled, places: [{ id: 'a'.repeat(80) }] });
     expect(first?.path).toBe(`places/${'a'.repeat(80)}/name`);
   });
 });
 
-test('entries of the right shape are held against the rules between them', () => {
-  expect(faults({ ...bundled, base: 'nope' })).toEqual({
-    findings: [
+/** The paths of what is wrong. */
+const pathsOf = (value: unknown) => faults(value).map(({ path }) => path);
+
+describe('all that is wrong in one object is named:', () => {
+  test('every key that is unknown, and every one that is missing', () => {
+    const { en, ...rest } = bundled.title;
+    expect(pathsOf({ ...bundled, one: 1, title: { ...rest, de: en, fr: en }, two: 2 })).toEqual([
+      'one',
+      'two',
+      'title/de',
+      'title/fr',
+      'title/en',
+    ]);
+  });
+
+  test('as many keys as another program finds', async () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    formats.default(ajv);
+    const check = ajv.compile(await printedSchema());
+    const value = withOtherKeys(JSON.parse(JSON.stringify(template)), 0);
+    check(value);
+    const theirs = (check.errors ?? []).flatMap(({ instancePath, params }) => {
+      const key = params['missingProperty'] ?? params['additionalProperty'];
+      return typeof key === 'string' ? `${instancePath}/${key}` : [];
+    });
+    const keys = findingsIn(value).filter(
+      ({ kind }) => kind === 'missing' || kind === 'unknown-key',
+    );
+    expect(theirs.length).toBeGreaterThan(50);
+    expect(new Set(keys.map(({ steps }) => `/${steps.join('/')}`))).toEqual(new Set(theirs));
+  });
+
+  test('a misspelt key is one error: that the right one is missing is the same', () => {
+    const { redirects, ...rest } = bundled;
+    expect(faults({ ...rest, redirect: redirects })).toEqual([
       {
-        path: 'base',
-        message: { en: '“nope” is no id of sources', zh: '“nope”不是 sources 中的 id' },
+        path: 'redirect',
+        message: {
+          en: 'is not a known key. Did you mean “redirects”?',
+          zh: '此处没有这个键。您是否要用“redirects”？',
+        },
       },
-    ],
-    complete: true,
+    ]);
+    expect(pathsOf({ ...rest, redirect: [{ from: 'old' }] })).toEqual([
+      'redirect',
+      'redirect/0/to',
+    ]);
   });
 });
 
-describe('of a very broken array', () => {
+/** The value with two keys too many in every object, and without a key of every other one. */
+function withOtherKeys(value: unknown, depth: number): unknown {
+  if (Array.isArray(value)) return value.map((each) => withOtherKeys(each, depth));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [key, withOtherKeys(each, depth + 1)]);
+  return Object.fromEntries([...(depth % 2 ? entries.slice(1) : entries), ['q1', 1], ['q2', {}]]);
+}
+
+describe('the rules between entries', () => {
+  test('are checked where the shape is right, and where it is wrong elsewhere', () => {
+    expect(pathsOf({ ...bundled, base: 'nope' })).toEqual(['base']);
+    expect(pathsOf({ ...bundled, base: 'nope', colour: 'red' })).toEqual(['colour', 'base']);
+    expect(pathsOf(figureWith({ area: 'nope', period: 'soon', note: 7 }))).toEqual(
+      expect.arrayContaining([
+        `figures/${gdp}/period`,
+        `figures/${gdp}/note`,
+        `figures/${gdp}/area`,
+      ]),
+    );
+  });
+
+  /** The bundled data with the entry of an id changed, whatever it becomes. */
+  const having = (
+    concept: 'areas' | 'groups' | 'sources' | 'terms',
+    id: string,
+    change: object,
+  ) => ({
+    ...bundled,
+    [concept]: bundled[concept].map((each) => (each.id === id ? { ...each, ...change } : each)),
+  });
+
+  test.each([
+    [
+      'an entry that is wrong elsewhere is known',
+      having('areas', 'wujin', { label: 7 }),
+      ['areas/wujin/label'],
+    ],
+    [
+      'an entry whose id is misspelt is meant',
+      having('groups', 'china', { id: 'China' }),
+      ['groups/0/id'],
+    ],
+    ['an entry without an id is meant', having('areas', 'wujin', { id: null }), ['areas/0/id']],
+    ['of a missing array nothing is known', { ...bundled, areas: undefined }, ['areas']],
+    ['nor of one that is none', { ...bundled, sources: {} }, ['sources']],
+  ])('invent nothing: %s', (_, value, paths) => {
+    expect(pathsOf(JSON.parse(JSON.stringify(value)))).toEqual(paths);
+  });
+
+  test('still find what an entry without an id cannot mean', () => {
+    const { figures } = figureWith({ area: 'nope' });
+    expect(pathsOf({ ...having('areas', 'wujin', { id: 7 }), figures })).toEqual([
+      'areas/0/id',
+      `figures/${gdp}/area`,
+    ]);
+  });
+});
+
+describe('of a very broken file', () => {
   const group = { id: 'China', label: { en: 'China', zh: '全国' } };
-  const sound = { ...group, id: 'china' };
-  const found = (groups: readonly unknown[]) => faults({ ...bundled, groups });
+  const found = (count: number) => {
+    const groups = Array.from({ length: count }, () => group);
+    const value = { ...bundled, rankings: [], groups };
+    return listedFindings(JSON.stringify(value), value);
+  };
 
-  test('all is told as long as it is not too much', () => {
-    const { findings, complete } = found(Array.from({ length: mostBroken - 1 }, () => group));
-    expect(findings).toHaveLength(mostBroken - 1);
-    expect(complete).toBe(true);
+  test('a hundred are listed, and all are counted as long as that is not too much', () => {
+    const { findings, count, complete } = found(mostFindings - 1);
+    expect(findings.map(({ path }) => path)).toEqual(
+      Array.from({ length: 100 }, (_, i) => `groups/${i}/id`),
+    );
+    expect({ count, complete }).toEqual({ count: mostFindings - 1, complete: true });
   });
 
-  test('so many entries are told, and that there may be more', () => {
-    const many = Array.from({ length: mostBroken + 50 }, () => group);
-    const { findings, complete } = found(many);
-    expect(findings).toHaveLength(mostBroken);
-    expect(complete).toBe(false);
-  });
-
-  test('sound entries between them do not count', () => {
-    const many = Array.from({ length: mostBroken + 50 }, () => [sound, group]).flat();
-    const { findings } = found(many);
-    expect(findings).toHaveLength(mostBroken);
-    expect(findings.at(-1)?.path).toBe(`groups/${2 * mostBroken - 1}/id`);
+  test('so many are counted, and that there may be more', () => {
+    const { count, complete } = found(mostFindings + 50);
+    expect({ count, complete }).toEqual({ count: mostFindings, complete: false });
   });
 });

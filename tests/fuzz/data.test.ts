@@ -126,6 +126,7 @@ test('whatever the data, the run is sound', async () => {
       const argv = [...words, '--data', 'own.json'];
       const result = await runWujin(argv, { ...world, save, files: { 'own.json': text } });
       expectSound(argv, world, result);
+      expect(result.stderr).not.toMatch(/: 0 problems|：0 处/);
     }),
     runsOf(300, 0.1),
   );

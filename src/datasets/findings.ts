@@ -1,0 +1,39 @@
+import { type Finding, mostFindings } from '../model/finding.ts';
+import { datasetSchema } from '../model/schema.ts';
+import { integrityChecks } from './checks.ts';
+import { locate } from './json-text.ts';
+import { shapeFindings } from './shape.ts';
+import { suggestIds } from './suggestions.ts';
+
+/** More lines than these say no more to a reader. */
+const mostListed = 100;
+
+/** All that is wrong with a JSON value as a dataset: first with its shape, then between its entries. */
+export function findingsIn(value: unknown): readonly Finding[] {
+  return first(mostFindings, [
+    shapeFindings(value, datasetSchema),
+    ...integrityChecks.map((check) => check(value)),
+  ]);
+}
+
+/** The findings to list for a file, in the order of its text, and the number of all findings. */
+export function listedFindings(text: string, value: unknown) {
+  const findings = locate(text, findingsIn(value));
+  return {
+    findings: suggestIds(value, findings.slice(0, mostListed)),
+    count: findings.length,
+    complete: findings.length < mostFindings,
+  };
+}
+
+/** The first items, in order. Iteration stops there. */
+function first<T>(most: number, parts: readonly Iterable<T>[]): readonly T[] {
+  const items: T[] = [];
+  for (const part of parts) {
+    for (const item of part) {
+      items.push(item);
+      if (items.length === most) return items;
+    }
+  }
+  return items;
+}
