@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that drive shells, trace system calls or run the recipes: npm run test:shells. */
+/** Tests that drive shells or a browser, trace system calls or run the recipes: npm run test:shells. */
 export const needOtherPrograms = [
   'tests/shells/**/*.test.ts',
   'tests/docs/recipes.test.ts',
+  'tests/package/browser.test.ts',
   'tests/package/resilience.test.ts',
 ];
 
