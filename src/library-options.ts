@@ -86,7 +86,8 @@ export function textFrom(value: unknown, by: string): string {
 export function optionsFrom(value: unknown, by: string, keys: readonly string[]): Options {
   if (isAbsent(value)) return {};
   if (!isObject(value)) throw wrongType(by, types.object, value);
-  const unknown = Object.keys(value).find((key) => !keys.includes(key));
+  const given = Object.keys(value).filter((key) => !isAbsent(value[key]));
+  const unknown = given.find((key) => !keys.includes(key));
   if (unknown !== undefined) {
     const meant = { word: unknown, among: keys };
     throw new Problem('unknown-key', { by, key: unknown, keys }, meant);
@@ -99,7 +100,8 @@ export function wordFrom<T extends string>(value: unknown, by: string, words: re
   return choice({ value: textFrom(value, by), by }, words);
 }
 
-function flagFrom(value: unknown, by: string): boolean {
+/** True or false, and false where it is absent. */
+export function flagFrom(value: unknown, by: string): boolean {
   if (isAbsent(value)) return false;
   if (typeof value !== 'boolean') throw wrongType(by, types.boolean, value);
   return value;

@@ -10,6 +10,7 @@ import type { Json } from './formats/column.ts';
 import { objectOf } from './formats/json.ts';
 import {
   areaFrom,
+  flagFrom,
   idFrom,
   optionsFrom,
   queryFrom,
@@ -98,7 +99,7 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
         const { area, all: everywhere } = optionsFrom(whose, 'history', ['area', 'all']);
         const series = seriesOf(all, followed, {
           area: areaFrom(area, all),
-          all: everywhere === true,
+          all: flagFrom(everywhere, 'all'),
         });
         if (!series) throw unknownId(id, 'series', all);
         const sheet = pointSheet(series);

@@ -131,6 +131,7 @@ describe('imported from JavaScript', () => {
     [`lookUp('constructor')`, /^RangeError: section/],
     [`cite('article-2022', { format: 'constructor' })`, /^RangeError: format .*bibtex/],
     [`cite('article-2022', { language: 'fr' })`, /^RangeError: language .*en or zh/],
+    [`history('gdp', { all: 'yes' })`, /^TypeError: all/],
     [`history('gdp', { area: 'nope' })`, /^RangeError: .*nope/],
     [`audit('articel-2022')`, /^RangeError: .*articel-2022.*Did you mean article-2022/],
     [`search('')`, /^RangeError: search .*one word/],
@@ -162,6 +163,7 @@ describe('imported from JavaScript', () => {
         range: ids({ year: '2021..' }) === ids({ year: { from: 2021 } }),
         sort: ids({ sort: 'value:desc' }) === ids({ sort: { key: 'value', descending: true } }),
         words: ids({ words: 'little giants' }) === ids({ words: ['little', 'giants'] }),
+        terms: lookUp('terms', { year: undefined, area: null }).length === lookUp('terms').length,
         history: history('gdp', { area: undefined }).length === history('gdp').length,
       }));`);
     expect(given).toEqual({
@@ -170,6 +172,7 @@ describe('imported from JavaScript', () => {
       range: true,
       sort: true,
       words: true,
+      terms: true,
       history: true,
     });
   });
