@@ -1,10 +1,7 @@
-/** Registers what undoes a step. The steps that a run made are undone last step first. */
+/** Registers what undoes a step. The last step is undone first. */
 export type Defer = (undo: () => void) => void;
 
-/**
- * Signals that ask a program to end. SIGUSR1 and SIGPROF are missing, since Node uses them, and so are
- * those of a crash.
- */
+/** Signals that end a program, without those of a crash. Node itself uses SIGUSR1 and SIGPROF. */
 const signals: readonly NodeJS.Signals[] = [
   'SIGINT',
   'SIGTERM',
@@ -20,8 +17,8 @@ const signals: readonly NodeJS.Signals[] = [
 ];
 
 /**
- * Does some work, and afterwards everything that the work deferred, whether it ended, failed or was
- * interrupted by a signal. Signals wait while code runs that awaits nothing.
+ * Does some work, then everything that the work deferred: whether it succeeds, fails or a signal ends
+ * the program. A signal cannot interrupt code that awaits nothing.
  */
 export async function withCleanup<T>(work: (defer: Defer) => Promise<T>): Promise<T> {
   const deferred: (() => void)[] = [];
@@ -37,7 +34,7 @@ export async function withCleanup<T>(work: (defer: Defer) => Promise<T>): Promis
   }
 }
 
-/** Whether it worked: for steps whose failure changes nothing. */
+/** Does a step whose failure is no error; returns whether it succeeded. */
 export function attempt(step: () => void): boolean {
   try {
     step();
@@ -51,7 +48,7 @@ export function attempt(step: () => void): boolean {
 function beforeEnd(signal: NodeJS.Signals, cleanUp: () => void): () => void {
   const handle = () => {
     cleanUp();
-    // Without a listener the signal does what it does to every program. Windows cannot send all of them.
+    // Now nothing listens, so that the signal ends the program. Windows cannot send every signal.
     if (!attempt(() => process.kill(process.pid, signal))) process.exit(1);
   };
   // Windows refuses to listen to signals that it does not know.

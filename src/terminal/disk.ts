@@ -21,12 +21,12 @@ import { attempt, type Defer } from './cleanup.ts';
 /** What the names of our temporary files and folders begin with. */
 export const temporaryPrefix = '.wujin-';
 
-/** A name that nobody can guess, and no longer than any file system allows. */
+/** A name that nobody can guess, short enough for every file system. */
 export function temporaryName(): string {
   return temporaryPrefix + crypto.randomUUID();
 }
 
-/** What has this name, be it a link; undefined where nothing has it. */
+/** What has this path, without following a link; undefined if nothing has it. */
 export function statsOf(path: string): Stats | undefined {
   return lstatSync(path, { throwIfNoEntry: false });
 }
@@ -49,9 +49,9 @@ const write = promisify(writeFile);
 const sync = promisify(fsync);
 
 /**
- * Writes a file that did not exist, and defers its removal. It gets the mode and the owner of the file
- * that it is to replace. The text is on the disk at the end: otherwise a power failure could leave the
- * name without it.
+ * Writes a file that did not exist, and defers its removal. The file gets the mode and the owner of the
+ * one that it is to replace. In the end the text is on the disk: a power failure must not leave a name
+ * without its text.
  */
 export async function writeNew(
   path: string,
@@ -65,7 +65,7 @@ export async function writeNew(
   defer(() => unlinkSync(path));
   try {
     if (replaced) {
-      // Each may be forbidden, and then the text matters more. The mode comes last: a new owner resets it.
+      // The system may forbid each of these, which must not stop the export. A new owner resets the mode.
       attempt(() => fchownSync(file, -1, replaced.gid));
       attempt(() => fchownSync(file, replaced.uid, -1));
       attempt(() => fchmodSync(file, mode));
@@ -77,7 +77,7 @@ export async function writeNew(
   }
 }
 
-/** Gives a file a name that nothing has. Returns false where something has it. */
+/** Gives a file a name that nothing has. Returns false if something has it. */
 export function publish(from: string, to: string): boolean {
   try {
     linkSync(from, to);
@@ -85,7 +85,7 @@ export function publish(from: string, to: string): boolean {
   } catch (error) {
     if (isTaken(error)) return false;
   }
-  // A file system without hard links: an empty file keeps the name for the one that replaces it.
+  // Without hard links an empty file reserves the name, and the real one replaces it.
   try {
     closeSync(openSync(to, 'wx'));
   } catch (error) {
@@ -101,7 +101,7 @@ export function publish(from: string, to: string): boolean {
   return true;
 }
 
-/** Puts new names on the disk, as a power failure could undo them. Not every system can do that. */
+/** Makes new names survive a power failure, on systems that can do that. */
 export function syncFolder(path: string): void {
   attempt(() => {
     const folder = openSync(path, 'r');

@@ -9,8 +9,8 @@ export type Refusal = {
 };
 
 /**
- * Why a file may not have this path. A link is not followed, so that nothing is replaced but what the
- * user names; a device or a socket is left alone.
+ * Why a file may not have this path. We follow no link, so that we replace only what the user names. We
+ * never replace a device or a socket.
  */
 export function refuseFile(path: string, stats: Stats, replace: boolean): Refusal | null {
   if (stats.isSymbolicLink()) return { why: 'link', path };
@@ -19,8 +19,8 @@ export function refuseFile(path: string, stats: Stats, replace: boolean): Refusa
 }
 
 /**
- * Why files of these names may not go into what has this path. Without `replace` the folder must be
- * empty, but for the temporaries of other runs.
+ * Why files of these names may not go into a folder. Without `replace` the folder must be empty, apart
+ * from the temporaries of other runs.
  */
 export function refuseFolder(
   path: string,

@@ -21,11 +21,11 @@ type Job = {
 };
 
 /**
- * Writes a file or a folder whole or not at all: under a temporary name first, and under its own when
- * all of it is on the disk. What exists is replaced with `replace` only, in a folder the files of the
- * same names and no others. Returns null when everything is written, and why not where the path is in
- * use. Other failures (a full disk, no permission) are thrown, and nothing is changed then. Temporaries
- * are removed in any case, also when a signal ends the program.
+ * Writes a file or a folder whole or not at all: under a temporary name first, and under its own once
+ * all of it is on the disk. Only `replace` replaces what exists: in a folder the files of the same names
+ * and no others. Returns null when everything is written, else what kept it from being written. Throws
+ * other errors (a full disk, no permission): then nothing has changed. Removes its temporaries, also
+ * when a signal ends the program.
  */
 export async function save(
   path: string,
@@ -53,8 +53,8 @@ async function saveFile(job: Job, chunks: Chunks): Promise<Refusal | null> {
 }
 
 /**
- * An existing folder is written to from inside: it may be a mount point, or its parent read-only. A new
- * one is made beside its name, and appears with everything in it.
+ * The temporaries of an existing folder are inside it, since its parent may be read-only or another file
+ * system. A new folder appears with everything in it.
  */
 async function saveFolder(job: Job, files: Files): Promise<Refusal | HalfWritten | null> {
   const { path, existing, replace, defer } = job;
@@ -77,7 +77,7 @@ async function saveFolder(job: Job, files: Files): Promise<Refusal | HalfWritten
       return null;
     } catch (error) {
       if (!statsOf(target)) throw error;
-      // Another run made the folder in the meantime.
+      // Somebody else has made the folder in the meantime.
       if (!replace) return { why: 'exists', path };
     }
   }

@@ -17,18 +17,18 @@ export type HalfWritten = {
 };
 
 /**
- * Where the old files are during a swap. The name is the same for every run: it keeps two runs from
- * swapping in the same folder, and tells the next run when one was cut off by a power failure.
+ * Where the old files are during a swap. Every run uses this name: it keeps two runs from swapping in
+ * the same folder, and shows the next run that a power failure interrupted one.
  */
 export const oldFiles = '.wujin-old';
 
-/** Milliseconds between two looks at whether another run is done, and how many looks. */
+/** How long to wait for another run: milliseconds between two attempts, and the number of attempts. */
 const patience = 20;
-const looks = 100;
+const attempts = 100;
 
 /**
- * Moves new files into a folder, all or none: the old files of the same names go aside, and come back
- * when a move fails. `staging` holds the new files in `new`, and the old ones when all is done.
+ * Moves new files into a folder, all or none. The old files of the same names go aside, and come back if
+ * a move fails. `staging` holds the new files in `new`.
  */
 export async function swapIn(
   path: string,
@@ -38,7 +38,7 @@ export async function swapIn(
   defer: Defer,
 ): Promise<Refusal | HalfWritten | null> {
   const old = join(path, oldFiles);
-  for (let left = looks; !lock(old); left -= 1) {
+  for (let left = attempts; !lock(old); left -= 1) {
     if (left === 0) return { why: 'busy', path: old };
     await new Promise((resolve) => setTimeout(resolve, patience));
   }
@@ -61,7 +61,7 @@ export async function swapIn(
       if (!isReplaced) undo.set(name, () => unlinkSync(target));
     }
     syncFolder(path);
-    // From here on the new files count, and the old ones are rubbish.
+    // This step decides: after it the new files are valid, and the old ones are rubbish.
     renameSync(old, join(staging, 'old'));
   } catch (error) {
     const stuck = [...undo].filter(([, back]) => !attempt(back)).map(([name]) => name);
@@ -78,7 +78,7 @@ export async function swapIn(
   return null;
 }
 
-/** Whether no other run is swapping: only one can make the folder. */
+/** Whether no other run is swapping. Only one run can make the folder. */
 function lock(folder: string): boolean {
   try {
     mkdirSync(folder, 0o700);
