@@ -203,15 +203,15 @@ export const english: Sentences = {
     }),
     'symbolic-link': ({ path }) => ({
       message: `${path} is a symbolic link.`,
-      hint: 'Name the path that it points to.',
+      hint: 'Use the path that it points to.',
     }),
     'export-in-progress': ({ path, old }) => ({
-      message: `Another run is writing to ${path}, or was cut off. The old files are in ${old}.`,
+      message: `Another run is writing to ${path} or was interrupted. The old files are in ${old}.`,
       hint: 'If no run is writing, move these files back or delete that folder, then try again.',
     }),
     'half-written': ({ path, written, missing, old, reason }) => ({
       message: [
-        `Only a part of ${path} was written.`,
+        `Only part of ${path} was written.`,
         ...(written.length > 0 ? [`New: ${written.join(', ')}.`] : []),
         ...(missing.length > 0 ? [`Missing: ${missing.join(', ')}.`] : []),
         `All other files are unchanged. ${old} holds the old files:`,

@@ -556,8 +556,9 @@ describe('--out', () => {
       const link = join(path, 'link');
       await symlink(join(path, 'data'), link);
       for (const force of [[], ['--force']]) {
-        const { stdout, exit } = await runWujin(['export', '--out', link, ...force]);
+        const { stdout, stderr, exit } = await runWujin(['export', '--out', link, ...force]);
         expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+        expect(stderr).toBe(`${link} is a symbolic link.\nUse the path that it points to.\n`);
       }
       expect(await readlink(link)).toBe(join(path, 'data'));
       expect(readFileSync(join(path, 'data'), 'utf8')).toBe('mine');
@@ -637,7 +638,18 @@ describe('--out', () => {
       expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
       expect(stderr).toContain(`In ${path} a folder has the name of a file that is to be written.`);
       expect(contentsOf(path)).toEqual({ 'notes.txt': 'mine', 'terms.csv': null });
-      expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([]);
+      expect(readdirSync(folder).filter((name) => name.includes('.wujin-'))).toEqual([]);
+    });
+
+    test('a file that is a link, in a folder of other files', async () => {
+      const path = folderWith({ 'notes.txt': 'mine' });
+      await symlink(join(path, 'notes.txt'), join(path, 'terms.csv'));
+      const { stdout, stderr, exit } = await runWujin([...asDatapackage, '--out', path, '--force']);
+      expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+      expect(stderr).toBe(
+        `${join(path, 'terms.csv')} is no ordinary file.\nAnother --out is needed.\n`,
+      );
+      expect(readdirSync(path).sort()).toEqual(['notes.txt', 'terms.csv']);
     });
 
     test('a problem that a script can tell from others', async () => {
@@ -647,6 +659,53 @@ describe('--out', () => {
         error: { code: 'unwritable', hint: expect.stringMatching(/ENOENT/) },
       });
     });
+  });
+
+  test.each([
+    [
+      'what was written and what was not',
+      {
+        why: 'half-written',
+        error: new Error('EIO: i/o error, rename'),
+        written: ['areas.csv', 'terms.csv'],
+        missing: ['places.csv'],
+        old: 'data/.wujin-old',
+      },
+      [
+        'Only part of data was written. New: areas.csv, terms.csv. Missing: places.csv. All other files are unchanged. data/.wujin-old holds the old files: move them back or delete that folder, then try again.',
+        'EIO: i/o error',
+      ],
+      [
+        'data 只写入了一部分。新文件：areas.csv、terms.csv。缺少：places.csv。其他文件未作更改。旧文件在 data/.wujin-old，请移回这些文件或删除该文件夹，然后重试。',
+        'EIO: i/o error',
+      ],
+    ],
+    [
+      'that another run holds the folder',
+      { why: 'busy', path: 'data/.wujin-old' },
+      [
+        'Another run is writing to data or was interrupted. The old files are in data/.wujin-old.',
+        'If no run is writing, move these files back or delete that folder, then try again.',
+      ],
+      [
+        '另一次导出正在写入 data，或曾中途停止。旧文件在 data/.wujin-old。',
+        '若没有导出正在写入，请移回这些文件或删除该文件夹，然后重试。',
+      ],
+    ],
+  ] as const)('says %s', async (_, outcome, en, zh) => {
+    for (const [lang, said] of Object.entries({ en, zh })) {
+      const argv = [...asDatapackage, '--out', 'data', '--force', '--lang', lang];
+      const { stdout, stderr, exit } = await runWujin(argv, { save: async () => outcome });
+      expect({ stdout, stderr, exit }).toEqual({
+        stdout: '',
+        stderr: `${said.join('\n')}\n`,
+        exit: 1,
+      });
+    }
+    const json = await runWujin(['export', '--json', '--out', 'data'], {
+      save: async () => outcome,
+    });
+    expect(JSON.parse(json.stderr)).toMatchObject({ error: { code: 'unwritable' } });
   });
 
   test('writes nothing of data that is not valid', async () => {

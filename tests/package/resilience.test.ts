@@ -359,7 +359,7 @@ describe('files that are written', () => {
     const [first = '', second = ''] = names;
     expect(exit).toBe(1);
     expect(stderr).toBe(
-      `Only a part of old was written. New: ${first}. Missing: ${second}. All other files are unchanged. old/.wujin-old holds the old files: move them back or delete that folder, then try again.\nEIO: i/o error\n`,
+      `Only part of old was written. New: ${first}. Missing: ${second}. All other files are unchanged. old/.wujin-old holds the old files: move them back or delete that folder, then try again.\nEIO: i/o error\n`,
     );
     const { [second]: _, ...rest } = before;
     expect(treeOf(join(path, 'old'))).toEqual({
@@ -381,7 +381,7 @@ describe('files that are written', () => {
     const refused = await shell(`cd ${path} && ${line}`);
     expect(refused.exit).toBe(1);
     expect(refused.stderr).toBe(
-      'Another run is writing to old, or was cut off. The old files are in old/.wujin-old.\nIf no run is writing, move these files back or delete that folder, then try again.\n',
+      'Another run is writing to old or was interrupted. The old files are in old/.wujin-old.\nIf no run is writing, move these files back or delete that folder, then try again.\n',
     );
     expect(treeOf(join(path, 'old', '.wujin-old'))).toEqual(kept);
     rmSync(join(path, 'old', '.wujin-old'), { recursive: true });
