@@ -14,6 +14,7 @@ describe('bash in a terminal', () => {
     terminal = await openTerminal(['bash', '--noprofile', '--rcfile', 'rc', '-i'], { rc });
     await terminal.run(`wujin export --template --out '${ownData.file}'`);
     await terminal.run('mkfifo pipe');
+    await terminal.run(ownData.copy);
     terminal.starts();
   });
   afterAll(() => terminal?.close());
@@ -49,10 +50,28 @@ describe('bash in a terminal', () => {
     await terminal.showsLine(`${typed}~`);
   });
 
-  test.each(ownData.cases)('asks the data of the line: %s', async (typed, id) => {
-    await terminal.tab(typed);
-    await terminal.showsLine(typed.replace(/\S+$/, id));
+  test.each([...ownData.cases, ...ownData.copyCases])(
+    'asks the data of the line: %s',
+    async (typed, id) => {
+      await terminal.tab(typed);
+      await terminal.showsLine(typed.replace(/\S+$/, id));
+    },
+  );
+
+  test('unescapes what double quotes escape', async () => {
+    await terminal.run("cp 'my district.json' '$`.json'");
+    await terminal.tab('wujin --data "\\$\\`.json" show annual');
+    await terminal.showsLine('wujin --data "\\$\\`.json" show annual-report');
   });
+
+  test.each(["'~/my district.json'", '"~/my district.json"', '\\~/my\\ district.json'])(
+    'expands no ~ that is quoted: %s',
+    async (path) => {
+      await terminal.tab(`wujin --data ${path} show annual`, 2);
+      terminal.type('~');
+      await terminal.showsLine(`wujin --data ${path} show annual~`);
+    },
+  );
 
   test('asks the data of the environment', async () => {
     const [typed, completed] = ownData.byVariable;

@@ -89,6 +89,13 @@ export const ownData = {
     ['wujin --data my" "district.json show annual', 'annual-report'],
     ['wujin --data ~/my\\ district.json stats --area distr', 'district'],
   ],
+  /** A copy of it with quotes and a backslash in its name. */
+  copy: `cp my\\ district.json "it's \\"our\\" \\\\own.json"`,
+  copyCases: [
+    [`wujin --data 'it'\\''s "our" \\own.json' show annual`, 'annual-report'],
+    [`wujin --data "it's \\"our\\" \\\\own.json" show annual`, 'annual-report'],
+    [`wujin --data=it\\'s\\ \\"our\\"\\ \\\\own.json show annual`, 'annual-report'],
+  ],
   byVariable: ['wujin audit news-it', 'wujin audit news-item'],
   path: ['wujin stats --data my', 'wujin stats --data my\\ district.json'],
 } as const;

@@ -11,6 +11,7 @@ beforeAll(async () => {
   for (const line of shells.fish.lines) await terminal.run(line);
   await terminal.run(`wujin export --template --out '${ownData.file}'`);
   await terminal.run('mkfifo pipe');
+  await terminal.run(ownData.copy);
 });
 afterAll(() => terminal?.close());
 
@@ -56,10 +57,13 @@ test.each(neverRead)('does not wait for data: %s', async (typed) => {
   await terminal.showsLine(`${typed}~`);
 });
 
-test.each(ownData.cases)('asks the data of the line: %s', async (typed, id) => {
-  await terminal.tab(typed);
-  await terminal.showsLine(typed.replace(/\S+$/, id));
-});
+test.each([...ownData.cases, ...ownData.copyCases])(
+  'asks the data of the line: %s',
+  async (typed, id) => {
+    await terminal.tab(typed);
+    await terminal.showsLine(typed.replace(/\S+$/, id));
+  },
+);
 
 test('asks the data of the environment', async () => {
   const [typed, completed] = ownData.byVariable;

@@ -11,6 +11,7 @@ beforeAll(async () => {
   terminal = await openTerminal(['zsh', '-i'], { '.zshrc': rc });
   await terminal.run(`wujin export --template --out '${ownData.file}'`);
   await terminal.run('mkfifo pipe');
+  await terminal.run(ownData.copy);
 });
 afterAll(() => terminal?.close());
 
@@ -66,10 +67,28 @@ test.each(neverRead)('does not wait for data: %s', async (typed) => {
   await terminal.showsLine(`${typed}~`);
 });
 
-test.each(ownData.cases)('asks the data of the line: %s', async (typed, id) => {
-  await terminal.tab(typed);
-  await terminal.showsLine(typed.replace(/\S+$/, id));
+test.each([...ownData.cases, ...ownData.copyCases])(
+  'asks the data of the line: %s',
+  async (typed, id) => {
+    await terminal.tab(typed);
+    await terminal.showsLine(typed.replace(/\S+$/, id));
+  },
+);
+
+test('unescapes what double quotes escape', async () => {
+  await terminal.run("cp 'my district.json' '$`.json'");
+  await terminal.tab('wujin --data "\\$\\`.json" show annual');
+  await terminal.showsLine('wujin --data "\\$\\`.json" show annual-report');
 });
+
+test.each(["'~/my district.json'", '"~/my district.json"', '\\~/my\\ district.json'])(
+  'expands no ~ that is quoted: %s',
+  async (path) => {
+    await terminal.tab(`wujin --data ${path} show annual`);
+    terminal.type('~');
+    await terminal.showsLine(`wujin --data ${path} show annual~`);
+  },
+);
 
 test('asks the data of the environment', async () => {
   const [typed, completed] = ownData.byVariable;

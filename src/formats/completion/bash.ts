@@ -51,7 +51,7 @@ _wujin_unquote() {
       quote=''
     elif [ "$character" = '\\' ] && [ "$quote" != "'" ]; then
       # Inside of double quotes a backslash is one, unless it escapes something.
-      case $quote\${rest:0:1} in '"'[!\\"\\\\\\$]*) word=$word$character ;; esac
+      case $quote\${rest:0:1} in '"'[!\\"\\\\\\$\\\`]*) word=$word$character ;; esac
       word=$word\${rest:0:1} rest=\${rest:1}
     elif [ -z "$quote" ] && { [ "$character" = "'" ] || [ "$character" = '"' ]; }; then
       quote=$character

@@ -66,13 +66,18 @@ _wujin() {
   local -a line _wujin_data
   local -A opt_args
   local _wujin_program=wujin
-  [[ $words[1] == */wujin ]] && _wujin_program=\${\${(Q)words[1]}/#\\~\\//$HOME/}
+
+  # The words that zsh makes of what is typed: ~/ expanded where it is not quoted, quotes removed.
+  local -a typed=("\${(@)words/#\\~\\//\${(q)HOME}/}")
+  typed=("\${(@)typed/#--data=\\~\\//--data=\${(q)HOME}/}")
+  typed=("\${(@Q)typed}")
+  [[ $typed[1] == */wujin ]] && _wujin_program=$typed[1]
 
   # The file of --data, wherever it stands: the ids of that file are wanted.
   for ((i = 2; i < CURRENT; i++)); do
-    case $words[i] in
-      --data) (( i + 1 < CURRENT )) && _wujin_data=(--data \${\${(Q)words[i + 1]}/#\\~\\//$HOME/}) ;;
-      --data=*) _wujin_data=(--data \${\${(Q)words[i]#*=}/#\\~\\//$HOME/}) ;;
+    case $typed[i] in
+      --data) (( i + 1 < CURRENT )) && _wujin_data=(--data $typed[i+1]) ;;
+      --data=*) _wujin_data=(--data \${typed[i]#*=}) ;;
       ${takingValues(completions)
         .filter((word) => word !== '--data')
         .join('|')}) (( i++ )) ;;
