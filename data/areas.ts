@@ -4,7 +4,7 @@ import type { SourceId } from './sources.ts';
 /** A wrong reference does not compile. */
 type Entry = Area & { readonly source?: SourceId };
 
-/** The areas that figures speak of. The district's extent differs between sources: each extent is an area of its own. */
+/** The areas that figures speak of. Sources use different boundaries of the district: each boundary is an area of its own. */
 export const areas = [
   {
     id: 'wujin',
@@ -13,7 +13,7 @@ export const areas = [
     scope: 'district',
     note: {
       en: 'Used where the source does not say whether Changzhou Economic Development Zone is counted.',
-      zh: '用于来源未说明是否计入常州经开区的情形。',
+      zh: '来源未说明是否包含常州经开区。',
     },
     code: '320412',
     coordinates: { latitude: 31.70204, longitude: 119.9377 },
@@ -23,32 +23,32 @@ export const areas = [
     id: 'wujin-with-cedz',
     label: {
       en: 'Wujin District including Changzhou Economic Development Zone',
-      zh: '武进区(含经开区)',
+      zh: '武进区（含经开区）',
     },
-    short: { en: 'Wujin with zone', zh: '武进区(含经开区)' },
+    short: { en: 'Wujin incl. EDZ', zh: '武进区（含经开区）' },
     scope: 'district',
     note: {
       en: 'The source says so, or its series shows it. All 16 towns and subdistricts.',
-      zh: '来源如此注明，或由其数据序列可知。全部16个镇和街道。',
+      zh: '含常州经开区（全部16个镇、街道），由来源注明或由其历年数据推知。',
     },
   },
   {
     id: 'wujin-without-cedz',
     label: {
       en: 'Wujin District excluding Changzhou Economic Development Zone',
-      zh: '武进区(不含经开区)',
+      zh: '武进区（不含经开区）',
     },
-    short: { en: 'Wujin without zone', zh: '武进区(不含经开区)' },
+    short: { en: 'Wujin excl. EDZ', zh: '武进区（不含经开区）' },
     scope: 'district',
     note: {
       en: 'The part run by the district itself since 2020: 10 of the 16 towns and subdistricts.',
-      zh: '2020年起由该区自行管理的部分：16个镇和街道中的10个。',
+      zh: '不含常州经开区，即2020年起由武进区自行管理的10个镇、街道（共16个）。',
     },
   },
   {
     id: 'cedz',
     label: { en: 'Changzhou Economic Development Zone', zh: '常州经开区' },
-    short: { en: 'Economic zone', zh: '常州经开区' },
+    short: { en: 'Changzhou EDZ', zh: '常州经开区' },
     scope: 'within',
     note: {
       en: "Lies inside Wujin's boundary; set up in 2015 and entrusted to the district, run by the city itself since 2020.",

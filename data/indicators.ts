@@ -584,7 +584,7 @@ export const indicators = [
   },
   {
     id: 'urban-unemployed-re-employed',
-    label: { en: 'Unemployed townspeople back in work', zh: '城镇失业人员再就业' },
+    label: { en: 'Unemployed urban residents back in work', zh: '城镇失业人员再就业' },
     unit: 'people',
     topic: 'start-ups-and-jobs',
     definition: {
@@ -615,7 +615,7 @@ export const indicators = [
   },
   {
     id: 'talents-introduced',
-    label: { en: 'Talents brought in during the year', zh: '引进各类人才' },
+    label: { en: 'Skilled people brought in during the year', zh: '引进各类人才' },
     unit: 'people',
     topic: 'talent',
     definition: {
@@ -626,7 +626,7 @@ export const indicators = [
   },
   {
     id: 'talents',
-    label: { en: 'Talents, total', zh: '各类人才总量' },
+    label: { en: 'Skilled people, total', zh: '各类人才总量' },
     unit: 'people',
     topic: 'talent',
     definition: {
@@ -637,14 +637,14 @@ export const indicators = [
   },
   {
     id: 'talents-increase',
-    label: { en: 'Growth of the total of talents', zh: '各类人才总量增加' },
+    label: { en: 'Growth in the number of skilled people', zh: '各类人才总量增加' },
     unit: 'people',
     topic: 'talent',
     flow: true,
   },
   {
     id: 'top-talents-new',
-    label: { en: 'Top talents to be brought in', zh: '新引进顶尖人才' },
+    label: { en: 'Top experts to be brought in', zh: '新引进顶尖人才' },
     unit: 'people',
     topic: 'talent',
     flow: true,
@@ -661,7 +661,7 @@ export const indicators = [
   },
   {
     id: 'high-level-talents-new',
-    label: { en: 'High-level talents to be added', zh: '新增各级各类高层次人才' },
+    label: { en: 'High-level experts to be added', zh: '新增各级各类高层次人才' },
     unit: 'people',
     topic: 'talent',
     flow: true,
@@ -669,7 +669,7 @@ export const indicators = [
   {
     id: 'leading-innovative-talents',
     label: {
-      en: 'Leading innovative talents to be fostered (city level or above)',
+      en: 'Leading innovators to be supported (city level or above)',
       zh: '市级以上领军型创新型人才',
     },
     unit: 'people',
@@ -679,7 +679,7 @@ export const indicators = [
   {
     id: 'national-and-provincial-talents',
     label: {
-      en: 'Talents and teams of national or provincial programmes',
+      en: 'People and teams in national or provincial talent programmes',
       zh: '国家及省级人才(团队)',
     },
     unit: 'people',
@@ -688,7 +688,7 @@ export const indicators = [
   {
     id: 'leading-teams',
     label: {
-      en: 'Leading innovation and start-up talents and teams',
+      en: 'Leading innovators, founders and their teams',
       zh: '领军型创新创业人才(团队)',
     },
     unit: 'teams',
@@ -870,14 +870,14 @@ export const indicators = [
   },
   {
     id: 'residents',
-    label: { en: 'Resident population at the end of the year', zh: '常住人口' },
+    label: { en: 'Resident population (year-end)', zh: '常住人口' },
     unit: 'people',
     topic: 'land-and-people',
     key: true,
   },
   {
     id: 'registered-population',
-    label: { en: 'Registered population at the end of the year', zh: '户籍人口' },
+    label: { en: 'Registered population (year-end)', zh: '户籍人口' },
     unit: 'people',
     topic: 'land-and-people',
     definition: { en: 'People whose household is registered there.', zh: '户口登记在当地的人口。' },

@@ -24,7 +24,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const settings = readSettings(options, command, io.env);
     const context = contextOf(operands, settings, io);
     const answer = await answerTo(wants, command, context);
-    await print(answer.output, io);
+    await show(answer.output, settings, io);
     if (answer.isQuiet) return exitCodes.success;
     await remark([...answer.remarks, ...(await ownData(context))], settings, io);
     return exitCodes.success;
@@ -124,6 +124,20 @@ async function version(context: Context): Promise<Answer> {
   const { dataset } = await context.catalogue();
   const data = sanitiseLine(dataset.version);
   return { output: `wujin ${manifest.version} (data ${data})\n`, remarks: [] };
+}
+
+/** Shows an answer that is longer than the terminal in a pager; writes any other. */
+async function show(output: Chunks, settings: Settings, io: Io): Promise<void> {
+  const { stdout, env } = io;
+  if (settings.pager && stdout.isTerminal && stdout.rows !== null) {
+    const { pagerOf } = await import('./terminal/pager.ts');
+    const pager = pagerOf(env);
+    const text = pager === null ? '' : [...batches(output)].join('');
+    const isLong = text.split('\n').length > stdout.rows;
+    if (pager !== null && isLong && (await io.page(text, pager))) return;
+    return print(pager === null ? output : text, io);
+  }
+  await print(output, io);
 }
 
 /** Writes as fast as it is read, and no more once the reader has gone. */

@@ -23,6 +23,8 @@ export async function main(): Promise<void> {
       );
     },
     save: async (...wanted) => (await import('./terminal/save.ts')).save(...wanted),
+    page: async (text, command) =>
+      (await import('./terminal/pager.ts')).page(text, command, process.env),
     readStdin: (limit) => readAll(process.stdin, limit),
     env: process.env,
   });

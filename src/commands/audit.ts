@@ -5,14 +5,14 @@ import type { Example } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId } from './ids.ts';
+import { leftOut } from './left-out.ts';
 import { checkKeys } from './option-values.ts';
 import { render } from './render.ts';
-import { showLine } from './suggested-command.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
-  en: 'Claim by claim, what other sources say to one source (the base article unless named)',
-  zh: '逐条核对某一来源（默认原文章）：其他来源怎么说',
+  en: 'Fact-check one source in the dataset, claim by claim',
+  zh: '逐条核查数据集中的某一来源',
 };
 
 export const examples: readonly Example[] = [
@@ -22,7 +22,7 @@ export const examples: readonly Example[] = [
   },
   {
     line: 'wujin audit --verdict unconfirmed --format list',
-    about: { en: 'what nobody else states', zh: '无其他来源证实的说法' },
+    about: { en: 'what no other source confirms', zh: '无其他来源证实的说法' },
   },
   {
     line: 'wujin audit wujin-communique-2023',
@@ -30,7 +30,7 @@ export const examples: readonly Example[] = [
   },
   {
     line: 'wujin audit --json | jq "map(.verdict) | group_by(.) | map({(.[0]): length}) | add"',
-    about: { en: 'counted by a script', zh: '用脚本计数' },
+    about: { en: 'counts, for a script', zh: '用脚本计数' },
   },
 ];
 
@@ -42,25 +42,26 @@ export const sample: Sample = {
       'population, livelihood, social security): 14 claims, 0',
       'confirmed, 1 contradicted, 13 unconfirmed.',
       '',
-      'What is stated                                        States',
-      '────────────────────────────────────────────  ──────────────',
-      'Disposable income per resident                    CNY 52,896',
-      '  居民人均可支配收入                          ! contradicted',
-      '  2021 · Wujin with zone ·',
+      'Claim                                Value  Verdict',
+      '──────────────────────────────  ──────────  ──────────────',
+      'Disposable income per           CNY 52,896  ! contradicted',
+      '  resident',
+      '  2021 · Wujin incl. EDZ',
+      "  Contradicted by: CNY 58,296 Changzhou Municipal People's",
+      '  Government (copy) ·',
       '  income-per-resident-2021-wujin-with-cedz',
-      '  But: CNY 58,296 Changzhou Municipal',
-      "  People's Government (copy)",
     ].join('\n'),
     zh: [
       '2021年常州市武进区国民经济和社会发展统计公报：14',
       '条说法，已证实 0 条，有矛盾 1 条，未证实 13 条。',
       '',
-      '所述事项                                      所述  结论',
-      '────────────────────────────────────────  ────────  ────────',
-      '居民人均可支配收入                        52,896元  ! 有矛盾',
-      '  2021 · 武进区(含经开区) · income-per-',
-      '  resident-2021-wujin-with-cedz ·',
-      '  但：58,296元 常州市人民政府（转载）',
+      '说法                           数值  结论',
+      '─────────────────────────  ────────  ────────',
+      '居民人均可支配收入         52,896元  ! 有矛盾',
+      '  2021 ·',
+      '  武进区（含经开区）',
+      '  相反记载：58,296元 常州市人民政府（转载） ·',
+      '  income-per-resident-2021-wujin-with-cedz',
     ].join('\n'),
   },
 };
@@ -89,20 +90,21 @@ export async function run(context: Context): Promise<Answer> {
     fields: settings.fields,
   });
   const none = rows.length === 0 ? [nothing(all.length)[wording.language]] : [];
+
+  const rest = leftOut(rows.length, {
+    matching: matching.length,
+    isReduced: false,
+    isLimited: rows.length < matching.length,
+  });
+  const told = rest ? [rest[wording.language]] : none;
   if (format !== 'table' && format !== 'list') {
-    return { output: table, remarks: [...renamed, ...none] };
+    return { output: table, remarks: [...renamed, ...told] };
   }
 
   const { wrap } = await import('../formats/layout.ts');
   const paint = await context.paint();
   const text = auditSummary(all, source)[wording.language];
   const lines = width === null ? [text] : wrap(paint({ text, tone: 'strong' }), width);
-  const inFull = showLine(rows[0]?.fact.id ?? '', settings);
-  const remark = {
-    en: `${rows.length} of ${all.length} claims. In full, with every source: ${inFull}`,
-    zh: `共 ${all.length} 条说法，显示 ${rows.length} 条。各来源详情：${inFull}`,
-  };
-  const told = rows.length > 0 ? [remark[wording.language]] : none;
   // In a pipe nothing stands above the header: the summary is a remark there.
   if (width === null) return { output: table, remarks: [...renamed, ...lines, ...told] };
   return {

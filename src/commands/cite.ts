@@ -17,8 +17,8 @@ import type { CitationFormat } from './options.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
-  en: 'A ready citation of a fact or a source',
-  zh: '事实或来源的现成引文',
+  en: 'Citations of facts and sources',
+  zh: '事实或来源的引文格式',
 };
 
 export const examples: readonly Example[] = [

@@ -21,24 +21,24 @@ type Installation = {
   readonly lines: readonly string[];
 };
 
-/** The shells that have a script, each with how it comes into use. */
+/** The shells that have a script, each with how to install it. */
 export const shells = {
   bash: {
     label: { en: 'bash 3.2 and newer', zh: 'bash 3.2 及以上' },
     where: {
-      en: 'At the end of ~/.bashrc (on macOS of ~/.bash_profile):',
+      en: 'Add to ~/.bashrc (on macOS to ~/.bash_profile):',
       zh: '写入 ~/.bashrc 末尾（macOS 为 ~/.bash_profile）：',
     },
     lines: ['eval "$(wujin completion bash)"'],
   },
   zsh: {
     label: { en: 'zsh', zh: 'zsh' },
-    where: { en: 'At the end of ~/.zshrc:', zh: '写入 ~/.zshrc 末尾：' },
+    where: { en: 'Add to ~/.zshrc:', zh: '写入 ~/.zshrc 末尾：' },
     lines: ['autoload -Uz compinit && compinit', 'eval "$(wujin completion zsh)"'],
   },
   fish: {
     label: { en: 'fish 3 and newer', zh: 'fish 3 及以上' },
-    where: { en: 'Once, at the prompt:', zh: '在提示符下执行一次：' },
+    where: { en: 'Run once:', zh: '在提示符下执行一次：' },
     lines: [
       'mkdir -p ~/.config/fish/completions',
       'wujin completion fish > ~/.config/fish/completions/wujin.fish',
@@ -47,7 +47,7 @@ export const shells = {
   powershell: {
     label: { en: 'PowerShell 5.1 and newer', zh: 'PowerShell 5.1 及以上' },
     where: {
-      en: 'At the end of the file that $PROFILE names:',
+      en: 'Add to the file that $PROFILE names:',
       zh: '写入 $PROFILE 所指文件末尾：',
     },
     lines: ['wujin completion powershell | Out-String | Invoke-Expression'],
@@ -57,8 +57,8 @@ export const shells = {
 const shellNames = keysOf(shells);
 
 export const about: Text = {
-  en: 'The script with which a shell completes commands, options, values and ids',
-  zh: '用于 shell 补全命令、选项、取值与 id 的脚本',
+  en: 'Shell completion for commands, options, values and ids',
+  zh: 'shell 补全：命令、选项、取值与 id',
 };
 
 export const examples: readonly Example[] = [
@@ -66,7 +66,7 @@ export const examples: readonly Example[] = [
   { line: 'wujin completion zsh --lang zh', about: { en: 'in Chinese', zh: '中文说明' } },
   {
     line: 'wujin completion fish > ~/.config/fish/completions/wujin.fish',
-    about: { en: 'to a file of its own', zh: '写入独立文件' },
+    about: { en: 'to a separate file', zh: '写入独立文件' },
   },
 ];
 

@@ -8,29 +8,29 @@ import type { Answer, Context } from './command.ts';
 import { schemas } from './schemas.ts';
 
 export const about: Text = {
-  en: 'The whole dataset: JSON, one claim a line (NDJSON), or a Data Package folder of CSV files',
-  zh: '整个数据集：JSON、每行一条说法（NDJSON），或 CSV 文件组成的 Data Package 文件夹',
+  en: 'The whole dataset as JSON, NDJSON or a Data Package',
+  zh: '导出整个数据集：JSON、NDJSON 或 Data Package',
 };
 
 export const examples: readonly Example[] = [
   {
     line: 'wujin export --out wujin.json',
-    about: { en: 'to edit, and to use with --data', zh: '编辑后可用于 --data' },
+    about: { en: 'edit it, then use it with --data', zh: '编辑后可用于 --data' },
   },
   {
     line: 'wujin export --format ndjson | head -1',
     about: {
-      en: 'for a warehouse: every claim with all that it refers to',
-      zh: '供数据仓库使用',
+      en: 'flat records for a database',
+      zh: '供数据库使用的平面记录',
     },
   },
   {
     line: 'wujin export --format datapackage --out wujin-data',
-    about: { en: 'tables with types and keys', zh: '带类型与键的数据表' },
+    about: { en: 'CSV tables with types and keys', zh: '带类型与键的 CSV 表' },
   },
   {
     line: 'wujin export --template --out my-district.json',
-    about: { en: 'another district, to fill in', zh: '其他区县的空白模板' },
+    about: { en: 'a template for your own facts', zh: '自有事实的模板' },
   },
 ];
 

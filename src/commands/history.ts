@@ -11,24 +11,24 @@ import type { Answer, Context, Sample } from './command.ts';
 import { followId, followIds } from './ids.ts';
 import { checkKeys } from './option-values.ts';
 import { render } from './render.ts';
-import { showLine } from './suggested-command.ts';
+import { suggestedCommand } from './suggested-command.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
-  en: 'An indicator or a ranking list over the years, with a small chart',
-  zh: '某指标或榜单的历年变化，附小图',
+  en: 'An indicator or ranking over the years, with a chart',
+  zh: '某指标或榜单的历年变化，附图',
 };
 
 export const examples: readonly Example[] = [
-  { line: 'wujin history', about: { en: 'what has a history', zh: '哪些项目有历年数据' } },
-  { line: 'wujin history gdp', about: { en: 'an indicator of the district', zh: '本区某指标' } },
+  { line: 'wujin history', about: { en: 'list all series', zh: '列出有历年数据的项目' } },
+  { line: 'wujin history gdp', about: { en: 'one indicator', zh: '某一指标' } },
   {
     line: 'wujin history single-champions --area changzhou',
-    about: { en: 'of another area', zh: '其他区域' },
+    about: { en: 'for another area', zh: '其他区域' },
   },
   {
     line: 'wujin history national-high-tech-zones',
-    about: { en: 'places in a list', zh: '榜单名次' },
+    about: { en: 'ranks in a list', zh: '榜单名次' },
   },
 ];
 
@@ -127,22 +127,19 @@ async function printSeries(
   const unstated = unstatedExtent(catalogue);
   if (!series.isRanking && series.points.filter(({ area }) => area.id === unstated).length > 1) {
     remarks.push({
-      en: 'The sources do not state the extent of the district: differences may be of extent.',
-      zh: '来源未说明本区口径：差异可能出于口径。',
+      en: 'The sources do not state the boundary of the district, so differences may come from it.',
+      zh: '来源未说明本区口径，差异可能由口径造成。',
     });
   }
-  const last = series.points.at(-1);
-  const inFull = showLine(last?.id ?? '', settings);
   const everything = seriesOf(catalogue, series.id, { ...asked, all: true });
-  const others = (everything?.points.length ?? 0) > series.points.length;
-  remarks.push(
-    last
-      ? {
-          en: `${series.points.length === 1 ? '1 point' : `${series.points.length} points`}.${others ? ' Other areas: --all.' : ''} In full: ${inFull}`,
-          zh: `${series.points.length} 个数据点。${others ? '其他区域：--all。' : ''}详情：${inFull}`,
-        }
-      : { en: 'No figure for that area.', zh: '该区域没有数据。' },
-  );
+  const [shown, all] = [series.points.length, everything?.points.length ?? 0];
+  if (shown === 0) remarks.push({ en: 'No figure for that area.', zh: '该区域没有数据。' });
+  else if (shown < all) {
+    remarks.push({
+      en: `Showing ${shown} of ${all}. Add --all for every area.`,
+      zh: `共 ${all} 条，显示 ${shown} 条。加 --all 查看所有区域。`,
+    });
+  }
   // In a pipe nothing stands above the header.
   const output = width === null ? text : inTurn(head, '\n\n', text);
   return { output, remarks: remarks.map((each) => each[language]) };
@@ -175,7 +172,7 @@ function listed(catalogue: Catalogue): readonly Listed[] {
 
 const listedColumns: readonly Column<Listed>[] = [
   idColumn(({ id }) => id),
-  textColumn('label', { en: 'Series', zh: '序列' }, ({ label }) => label, 'both'),
+  textColumn('label', { en: 'Series', zh: '序列' }, ({ label }) => label),
   {
     key: 'points',
     header: { en: 'Points', zh: '数据点' },
@@ -210,8 +207,8 @@ async function listHistories(context: Context, catalogue: Catalogue): Promise<An
   const [first] = rows;
   const remark = first
     ? {
-        en: `${rows.length} series. One of them: wujin history ${first.id}`,
-        zh: `${rows.length} 个序列。查看其一：wujin history ${first.id}`,
+        en: `${rows.length} series. For one of them, see ${suggestedCommand('history', [first.id], settings)}`,
+        zh: `${rows.length} 个序列。查看其一：${suggestedCommand('history', [first.id], settings)}`,
       }
     : {
         en: 'No series: nothing has points in two periods.',

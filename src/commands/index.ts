@@ -55,14 +55,14 @@ export const commands: readonly Command[] = [
   {
     name: 'cite',
     operands: '<id…>',
-    options: ['format', 'json', 'lang', 'color', 'data'],
+    options: ['format', 'json', 'lang', 'color', 'no-pager', 'data'],
     formats: citationFormats,
     load: () => import('./cite.ts'),
   },
   {
     name: 'export',
     operands: '',
-    options: ['format', 'json', 'out', 'force', 'template', 'lang', 'color', 'data'],
+    options: ['format', 'json', 'out', 'force', 'template', 'lang', 'color', 'no-pager', 'data'],
     formats: exportFormats,
     load: () => import('./export.ts'),
   },
@@ -70,19 +70,19 @@ export const commands: readonly Command[] = [
     name: 'schema',
     operands: '[command]',
     // A schema is JSON anyway. Whoever adds --json by habit, or wants errors as JSON, may.
-    options: ['json', 'lang', 'color'],
+    options: ['json', 'lang', 'color', 'no-pager'],
     load: () => import('./schema.ts'),
   },
   {
     name: 'completion',
     operands: '<shell>',
-    options: ['lang', 'color', 'data'],
+    options: ['lang', 'color', 'no-pager', 'data'],
     load: () => import('./completion.ts'),
   },
   {
     name: 'help',
     operands: '[command|topic]',
-    options: ['lang', 'width', 'color', 'ascii'],
+    options: ['lang', 'width', 'ascii', 'color', 'no-pager', 'data'],
     load: () => import('./help.ts'),
   },
 ];

@@ -4,49 +4,48 @@ import { containsAll } from '../lookup/words.ts';
 import { oneOf } from '../messages/one-of.ts';
 import type { Text } from '../model/text.ts';
 import { sections } from '../sections/index.ts';
-import { type LeftOut, type Section, waysBack } from '../sections/section.ts';
+import type { Section, Selection } from '../sections/section.ts';
+import type { Settings } from './settings.ts';
+import { suggestedCommand } from './suggested-command.ts';
 
-/** What is said where no row fits: what was left out, where else to look, or what may have been meant. */
+/** What to say when no row fits: what the default view left out, where else to look, what may be meant. */
 export async function nothingFound(
   section: Section,
-  leftOut: readonly LeftOut[],
+  { isReduced }: Pick<Selection<unknown>, 'isReduced'>,
   catalogue: Catalogue,
   query: Query,
+  settings: Pick<Settings, 'data'>,
 ): Promise<Text> {
-  const none = { en: `No ${section.label.en} match.`, zh: `没有符合条件的${section.label.zh}。` };
-  if (leftOut.length > 0) {
-    const more = waysBack(leftOut);
+  const { label } = section;
+  const { words } = query;
+  if (isReduced) {
     return {
-      en: `No ${section.label.en} match but some that are left out. Try ${more.en}.`,
-      zh: `本区没有符合条件的${section.label.zh}。可试 ${more.zh}。`,
+      en: `No ${label.en} match in the default view. Add --all for every year and area.`,
+      zh: `默认范围内没有符合条件的${label.zh}。加 --all 查看所有年份和区域。`,
     };
   }
-  const fits = containsAll(query.words);
+  const none = { en: `No ${label.en} match.`, zh: `没有符合条件的${label.zh}。` };
+  if (words.length === 0) return none;
+  const tries = (commands: readonly string[]): Text => ({
+    en: `${none.en} Try ${oneOf(commands).en}`,
+    zh: `${none.zh}可试 ${oneOf(commands).zh}`,
+  });
+  const fits = containsAll(words);
   const elsewhere = sections.filter(
-    (other) =>
-      other.id !== section.id &&
-      query.words.length > 0 &&
-      other.ids(catalogue).some((id) => fits([id])),
+    (other) => other.id !== section.id && other.ids(catalogue).some((id) => fits([id])),
   );
   if (elsewhere.length > 0) {
-    const commands = oneOf(elsewhere.map(({ id }) => `wujin ${id} ${query.words.join(' ')}`));
-    return { en: `${none.en} Try ${commands.en}.`, zh: `${none.zh}可试 ${commands.zh}。` };
+    return tries(elsewhere.map(({ id }) => suggestedCommand(id, words, settings, ['--all'])));
   }
   const { respell } = await import('../lookup/suggest.ts');
-  const words = respell(query.words, section.ids(catalogue));
+  const respelled = respell(words, section.ids(catalogue));
   const matches = section.select(
     catalogue,
-    { ...query, words },
+    { ...query, words: respelled },
     { sort: null, limit: null },
     ({ matching }) => matching,
   );
-  if (matches === 0) {
-    if (query.words.length === 0) return none;
-    const search = `wujin search ${query.words.join(' ')}`;
-    return { en: `${none.en} Try ${search}.`, zh: `${none.zh}可试 ${search}。` };
-  }
-  return {
-    en: `${none.en} Did you mean “${words.join(' ')}”?`,
-    zh: `${none.zh}是不是想找“${words.join(' ')}”？`,
-  };
+  return matches > 0
+    ? tries([suggestedCommand(section.id, respelled, settings)])
+    : tries([suggestedCommand('search', words, settings)]);
 }

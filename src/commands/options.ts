@@ -6,40 +6,40 @@ import { leastColumns } from '../terminal/output.ts';
 /** What --format takes, each with what it gives. */
 export const formats = {
   table: {
-    en: 'a table fitted to the terminal; plain columns in a pipe',
-    zh: '适应终端宽度的表格；管道中为纯文本列',
+    en: 'a table that fits the terminal; aligned text in a pipe',
+    zh: '适应终端宽度的表格；管道中为对齐的纯文本',
   },
-  list: { en: 'one line a field, for narrow terminals', zh: '每字段一行，适合窄终端' },
+  list: { en: 'one field per line, for narrow terminals', zh: '每字段一行，适合窄终端' },
   json: { en: 'an array of objects', zh: '对象数组' },
-  ndjson: { en: 'one JSON object a line', zh: '每行一个 JSON 对象' },
-  csv: { en: 'values parted by commas, under a header', zh: '逗号分隔，带表头' },
-  tsv: { en: 'values parted by tabs, under a header', zh: '制表符分隔，带表头' },
-  markdown: { en: 'a table for a Markdown text', zh: 'Markdown 表格' },
+  ndjson: { en: 'one JSON object per line', zh: '每行一个 JSON 对象' },
+  csv: { en: 'comma-separated, with a header row', zh: '逗号分隔，带表头' },
+  tsv: { en: 'tab-separated, with a header row', zh: '制表符分隔，带表头' },
+  markdown: { en: 'a Markdown table', zh: 'Markdown 表格' },
 } as const satisfies Vocabulary;
 export type Format = keyof typeof formats;
 
 /** What --format takes for citations. */
 export const citationFormats = {
   text: { en: 'a line to paste into an article', zh: '可粘贴到文章中的一行' },
-  markdown: { en: 'the same with a link', zh: '同上，带链接' },
-  bibtex: { en: 'an entry for BibTeX and BibLaTeX', zh: 'BibTeX 与 BibLaTeX 条目' },
-  'csl-json': { en: 'items for Zotero, Pandoc and others', zh: '供 Zotero、Pandoc 等使用' },
-  ris: { en: 'records for EndNote and others', zh: '供 EndNote 等使用' },
+  markdown: { en: 'the same, with a link', zh: '同上，带链接' },
+  bibtex: { en: 'an entry for BibTeX or BibLaTeX', zh: 'BibTeX 与 BibLaTeX 条目' },
+  'csl-json': { en: 'for Zotero, Pandoc and others', zh: '供 Zotero、Pandoc 等使用' },
+  ris: { en: 'for EndNote and others', zh: '供 EndNote 等使用' },
 } as const satisfies Vocabulary;
 export type CitationFormat = keyof typeof citationFormats;
 
 /** What --format takes for the whole dataset. */
 export const exportFormats = {
-  json: { en: 'one file, as --data reads it', zh: '单个文件，可供 --data 读取' },
+  json: { en: 'one file, which --data can read', zh: '单个文件，可供 --data 读取' },
   ndjson: {
-    en: 'one claim a line, with all that it refers to',
-    zh: '每行一条说法，含其引用的内容',
+    en: 'one claim per line, with everything that it refers to',
+    zh: '每行一条说法，含所引用的全部内容',
   },
   datapackage: { en: 'a folder of CSV files with types and keys', zh: '带类型与键的 CSV 文件夹' },
 } as const satisfies Vocabulary;
 export type ExportFormat = keyof typeof exportFormats;
 
-/** Narrower than this no value fits; wider than this no terminal is. */
+/** A value needs at least this many columns; no terminal has more than the most. */
 export const widths = { least: leastColumns, most: 1000 } as const;
 
 /** Words, each with what it stands for. */
@@ -47,8 +47,8 @@ export type Vocabulary = Readonly<Record<string, Text>>;
 
 /** The headings under which the help shows options, in its order. */
 export const optionGroups = {
-  what: { en: 'What to show', zh: '显示什么' },
-  how: { en: 'How to show it', zh: '如何显示' },
+  filters: { en: 'Filters', zh: '筛选' },
+  output: { en: 'Output', zh: '输出' },
   common: { en: 'Common options', zh: '通用选项' },
 } as const satisfies Vocabulary;
 
@@ -74,87 +74,87 @@ export type Option = {
 
 export const options = {
   format: {
-    group: 'how',
+    group: 'output',
     short: 'f',
     takes: '<kind>',
     variable: 'WUJIN_FORMAT',
     values: formats,
-    about: { en: 'form of the answer', zh: '输出格式' },
+    about: { en: 'output format', zh: '输出格式' },
   },
   json: {
-    group: 'how',
-    about: { en: 'the same as --format json', zh: '等同于 --format json' },
+    group: 'output',
+    about: { en: 'short for --format json', zh: '等同于 --format json' },
   },
   fields: {
-    group: 'how',
+    group: 'output',
     takes: '<a,b>',
     completes: 'fields',
     expects: {
-      en: 'names of fields parted by commas: id,value',
+      en: 'field names, separated by commas: id,value',
       zh: '以逗号分隔的字段名：id,value',
     },
     about: { en: 'only these fields, in this order', zh: '只显示这些字段，按此顺序' },
   },
   sort: {
-    group: 'how',
+    group: 'output',
     takes: '<field[:desc]>',
     completes: 'sort',
     expects: {
-      en: 'a field, with :desc for the largest first: value:desc',
+      en: 'a field; add :desc for largest first: value:desc',
       zh: '字段名，加 :desc 表示从大到小：value:desc',
     },
-    about: { en: 'in the order of a field', zh: '按某字段排序' },
+    about: { en: 'sort by this field', zh: '按某字段排序' },
   },
   limit: {
-    group: 'how',
+    group: 'output',
     takes: '<n>',
-    expects: { en: 'a whole number from 1 on', zh: '不小于 1 的整数' },
+    expects: { en: '1 or more', zh: '不小于 1 的整数' },
     about: { en: 'at most n rows', zh: '最多 n 行' },
   },
   year: {
-    group: 'what',
+    group: 'filters',
     takes: '<year>',
     completes: 'year',
     about: {
-      en: 'a year or a range: 2021, 2019..2023, 2021..',
+      en: 'a year or range: 2021, 2019..2023, 2021..',
       zh: '年份或范围：2021、2019..2023、2021..',
     },
   },
   area: {
-    group: 'what',
+    group: 'filters',
     takes: '<id>',
     completes: 'area',
     expects: { en: 'the id of an area: wujin, changzhou', zh: '区域 id：wujin、changzhou' },
     about: { en: 'only this area', zh: '只看该区域' },
   },
   topic: {
-    group: 'what',
+    group: 'filters',
     takes: '<id>',
     values: topics,
     about: { en: 'only this topic', zh: '只看该主题' },
   },
   source: {
-    group: 'what',
+    group: 'filters',
     takes: '<id>',
     completes: 'source',
     expects: { en: 'the id of a source: article-2022', zh: '来源 id：article-2022' },
-    about: { en: 'only what this source speaks of', zh: '只看该来源涉及的内容' },
+    about: { en: 'only facts from this source', zh: '只看该来源涉及的事实' },
   },
   evidence: {
-    group: 'what',
+    group: 'filters',
     takes: '<kind>',
     values: evidences,
-    about: { en: 'only with this evidence', zh: '只看该证据类别' },
+    about: { en: 'only facts with this evidence', zh: '只看该证据类别' },
   },
   verdict: {
-    group: 'what',
+    group: 'filters',
     takes: '<kind>',
     values: verdicts,
-    about: { en: 'only with this verdict', zh: '只看该结论' },
+    about: { en: 'only claims with this verdict', zh: '只看该结论' },
   },
   all: {
-    group: 'what',
-    about: { en: 'every year and every area', zh: '所有年份、所有区域' },
+    group: 'filters',
+    about: { en: 'every year and area', zh: '所有年份和区域' },
   },
   lang: {
     group: 'common',
@@ -164,17 +164,17 @@ export const options = {
       en: { en: 'English', zh: '英文' },
       zh: { en: 'Chinese', zh: '中文' },
     } satisfies Record<Language, Text>,
-    about: { en: 'language of the answer', zh: '输出语言' },
+    about: { en: 'output language', zh: '输出语言' },
   },
   width: {
     group: 'common',
     takes: '<n>',
     expects: { en: 'a number of columns', zh: '列数' },
-    about: { en: 'columns to fit a table into', zh: '表格宽度（列数）' },
+    about: { en: 'width of tables, in columns', zh: '表格宽度（列数）' },
   },
   ascii: {
     group: 'common',
-    about: { en: 'signs and lines in ASCII only', zh: '符号与线条只用 ASCII' },
+    about: { en: 'ASCII signs and lines only', zh: '符号与线条只用 ASCII' },
   },
   color: {
     group: 'common',
@@ -182,32 +182,39 @@ export const options = {
     variable: 'WUJIN_COLOR',
     values: {
       auto: { en: 'in a terminal', zh: '仅在终端中' },
-      always: { en: 'in pipes and files too', zh: '管道与文件中也用' },
-      never: { en: 'without colour', zh: '不用颜色' },
+      always: { en: 'also in pipes and files', zh: '管道与文件中也用' },
+      never: { en: 'no colour', zh: '不用颜色' },
     } satisfies Record<ColourMode, Text>,
     about: { en: 'when to use colour', zh: '何时使用颜色' },
   },
   out: {
-    group: 'how',
+    group: 'output',
     takes: '<path>',
     completes: 'path',
-    expects: { en: 'a file or a folder that is to be written', zh: '要写入的文件或文件夹' },
+    expects: { en: 'the file or folder to write', zh: '要写入的文件或文件夹' },
     about: {
-      en: 'write to this file or folder, whole or not at all',
-      zh: '写入该文件或文件夹，要么完整要么不写',
+      en: 'write to this file or folder, all or nothing',
+      zh: '写入该文件或文件夹，要么完整写入，要么不写',
     },
   },
   force: {
-    group: 'how',
+    group: 'output',
     needs: 'out',
-    about: { en: 'replace what is there', zh: '替换已有内容' },
+    about: { en: 'replace existing files', zh: '替换已有文件' },
   },
   template: {
-    group: 'what',
+    group: 'filters',
     excludes: 'data',
     about: {
-      en: 'a small dataset to fill in, with an entry of each kind',
+      en: 'a small dataset to fill in, one entry of each kind',
       zh: '供填写的小数据集，每类一条',
+    },
+  },
+  'no-pager': {
+    group: 'common',
+    about: {
+      en: 'print long answers without a pager',
+      zh: '较长的结果不分页显示',
     },
   },
   data: {
@@ -217,8 +224,8 @@ export const options = {
     variable: 'WUJIN_DATA',
     expects: { en: 'a file, or - for standard input', zh: '文件名，或 - 表示标准输入' },
     about: {
-      en: 'another dataset in the same form; - reads standard input',
-      zh: '使用同格式的其他数据集；- 表示标准输入',
+      en: 'use your own dataset; - reads standard input',
+      zh: '使用自己的数据集；- 表示标准输入',
     },
   },
 } as const satisfies Record<string, Option>;
@@ -227,12 +234,12 @@ export type OptionName = keyof typeof options;
 /** Every option, in the order of the help. */
 export const optionNames = keysOf(options);
 
-/** Those that stand in the place of an answer: every command has help, the program a version. */
+/** Options that replace the answer: every command has help, the program a version. */
 export const flagOptions = {
-  help: { short: 'h', about: { en: 'this help', zh: '显示本帮助' } },
+  help: { short: 'h', about: { en: 'show help', zh: '显示帮助' } },
   version: {
     short: 'V',
-    about: { en: 'version of the program and of the data', zh: '程序与数据的版本' },
+    about: { en: 'show the versions of program and data', zh: '程序与数据的版本' },
   },
 } as const satisfies Record<string, Pick<Option, 'short' | 'about'>>;
 
@@ -242,6 +249,14 @@ export function flagsOf(
   { short, takes }: Pick<Option, 'short' | 'takes' | 'about'>,
 ): string {
   return `${short ? `-${short}, ` : ''}--${name}${takes ? ` ${takes}` : ''}`;
+}
+
+/** An option for a list: names line up, with a short form or without. */
+export function optionTerm(
+  name: string,
+  option: Pick<Option, 'short' | 'takes' | 'about'>,
+): string {
+  return (option.short ? '' : '    ') + flagsOf(name, option);
 }
 
 /** What the help says of an option of a command: what it is for, and what it takes. */
@@ -255,7 +270,7 @@ export function aboutOf(name: OptionName, own?: Vocabulary): Text {
 }
 
 /** Those that every command takes. */
-export const commonOptions = ['lang', 'width', 'ascii', 'color', 'data'] as const;
+export const commonOptions = ['lang', 'width', 'ascii', 'color', 'no-pager', 'data'] as const;
 /** Those of every look-up command, in the order of its help. */
 export const lookupOptions = [
   'format',

@@ -9,20 +9,20 @@ import { render } from './render.ts';
 /** The ways on from the overview. */
 const waysOn: readonly Example[] = [
   { line: 'wujin stats', about: { en: 'the key figures', zh: '主要数据' } },
-  { line: 'wujin stats talent', about: { en: 'all figures on a word', zh: '含某词的所有数据' } },
+  { line: 'wujin stats talent', about: { en: 'figures that match a word', zh: '含某词的数据' } },
   {
     line: 'wujin stats --evidence disputed --all',
     about: { en: 'where sources disagree', zh: '来源不一致的数据' },
   },
-  { line: 'wujin rankings', about: { en: 'places in lists', zh: '榜单名次' } },
-  { line: 'wujin stats --json', about: { en: 'the same for a script', zh: '供脚本使用' } },
-  { line: 'wujin help', about: { en: 'all commands and options', zh: '全部命令与选项' } },
+  { line: 'wujin rankings', about: { en: 'positions in published rankings', zh: '榜单名次' } },
+  { line: 'wujin stats --json', about: { en: 'JSON for a script', zh: '供脚本使用的 JSON' } },
+  { line: 'wujin help', about: { en: 'all commands', zh: '全部命令' } },
 ];
 
 /** What `wujin` alone prints: what this is, a figure or two of each topic, how to go on. */
 export const about: Text = {
-  en: 'What is known about entrepreneurship and innovation in Wujin District (武进区), Changzhou, and who says so',
-  zh: '关于常州市武进区创新创业的已知事实及其来源',
+  en: 'Sourced facts about entrepreneurship and innovation in Wujin District (武进区), Changzhou: who reported each one, for which year and area, and who disagrees',
+  zh: '常州市武进区创新创业事实，逐条标明来源、年份、口径与分歧',
 };
 
 export const examples: readonly Example[] = waysOn;

@@ -95,20 +95,28 @@ function check({ command, operands, flags }: Found, commands: readonly Command[]
     }
     if (takesOne.includes(command.operands) && operands.length > 1) throw tooMany(command);
     const misplaced = optionNames.find(
-      (name) => flags[name] !== undefined && !command.options.includes(name),
+      (name) => givenFor(name, flags) !== undefined && !command.options.includes(name),
     );
     if (misplaced) throw notHere(misplaced, command, commands);
-    for (const name of optionNames) if (flags[name] !== undefined) checkCompany(name, flags);
+    for (const name of optionNames) {
+      if (givenFor(name, flags) !== undefined) checkCompany(name, flags);
+    }
   }
   const given: Partial<Record<OptionName, string | true>> = {};
   for (const name of optionNames) {
-    const value = flags[name];
+    const value = givenFor(name, flags);
     if (typeof value === 'string' || value === true) given[name] = value;
   }
   return { command, operands, options: given, wants };
 }
 
-/** Options that cannot stand beside another, or not without. */
+/** What was given for an option. Commander turns `--no-x` into an `x` that is false, and true otherwise. */
+function givenFor(name: OptionName, flags: Found['flags']): unknown {
+  if (!name.startsWith('no-')) return flags[name];
+  return flags[name.slice('no-'.length)] === false ? true : undefined;
+}
+
+/** Options that cannot be given together, or not without another. */
 function checkCompany(name: OptionName, flags: Found['flags']): void {
   const { excludes, needs }: Option = options[name];
   if (excludes !== undefined && flags[excludes] !== undefined) {

@@ -7,25 +7,25 @@ import type { Answer, Context } from './command.ts';
 import { schemas } from './schemas.ts';
 
 export const about: Text = {
-  en: 'The JSON Schema of the dataset, or of what a command gives with --json',
-  zh: '数据集的 JSON Schema，或某命令 --json 输出的 JSON Schema',
+  en: 'JSON Schema of the dataset, or of the JSON output of a command',
+  zh: '数据集或某命令 JSON 输出的 JSON Schema',
 };
 
 export const examples: readonly Example[] = [
   {
     line: 'wujin schema > wujin.schema.json',
     about: {
-      en: 'the dataset: editors then complete and check your own',
+      en: 'the dataset, for completion in editors',
       zh: '数据集：供编辑器补全与校验',
     },
   },
   {
     line: 'wujin schema stats',
-    about: { en: 'the output of a command', zh: '某命令的输出' },
+    about: { en: 'the JSON output of a command', zh: '某命令的 JSON 输出' },
   },
   {
     line: 'wujin schema error',
-    about: { en: 'what goes to stderr in JSON mode', zh: 'JSON 模式下 stderr 的内容' },
+    about: { en: 'errors in JSON mode', zh: 'JSON 模式下的错误信息' },
   },
 ];
 

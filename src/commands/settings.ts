@@ -48,6 +48,7 @@ export type Settings = {
   readonly width: number | null;
   readonly ascii: boolean;
   readonly color: ColourMode;
+  readonly pager: boolean;
   readonly data: string | null;
   readonly out: string | null;
   readonly force: boolean;
@@ -96,6 +97,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     width: read('width', (found) => wholeNumber(found, widths.least, widths.most)),
     ascii: raw.ascii === true,
     color: choose('color', options.color.values) ?? 'auto',
+    pager: raw['no-pager'] !== true,
     data: given('data')?.value ?? null,
     out: read('out', path),
     force: raw.force === true,

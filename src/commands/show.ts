@@ -10,8 +10,8 @@ import { render } from './render.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
-  en: 'One entry in full: every claim with its source, notes, linked terms',
-  zh: '单条详情：各来源的说法、说明与相关术语',
+  en: 'One entry in full: every claim, with its source and notes',
+  zh: '单条详情：各来源的说法与说明',
 };
 
 export const examples: readonly Example[] = [
@@ -21,7 +21,7 @@ export const examples: readonly Example[] = [
   },
   {
     line: 'wujin show income-per-resident-2021-wujin-with-cedz',
-    about: { en: 'a dispute, with both values', zh: '有争议的数据及两种数值' },
+    about: { en: 'a disputed figure, with both values', zh: '有争议的数据及两种数值' },
   },
   {
     line: 'wujin show little-giant article-2022 --json',

@@ -1,12 +1,27 @@
 import { hold } from '../formats/column.ts';
 import type { Settings } from './settings.ts';
 
-/** The line to type to see an entry in full, of the same data; it is not broken where lines are. */
-export function showLine(id: string, { data }: Pick<Settings, 'data'>): string {
-  return hold(`wujin show ${id}${data === null ? '' : ` --data ${quoted(data)}`}`);
+/**
+ * A command line that can be pasted into a shell: words are quoted, what begins with a hyphen follows
+ * `--`, and the data of this run goes along. It is not broken where lines are.
+ */
+export function suggestedCommand(
+  command: string,
+  operands: readonly string[],
+  { data }: Pick<Settings, 'data'>,
+  options: readonly string[] = [],
+): string {
+  const given = [...options, ...(data === null ? [] : ['--data', data])];
+  const needsEnd = operands.some((operand) => operand.startsWith('-'));
+  const words = needsEnd
+    ? [command, ...given, '--', ...operands]
+    : [command, ...operands, ...given];
+  return hold(['wujin', ...words].map(quoted).join(' '));
 }
 
-/** A path as a shell takes it for one word. */
-function quoted(path: string): string {
-  return /^[\w./:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+/** A word as a POSIX shell takes it for one word. */
+function quoted(word: string): string {
+  return /^[\w./:@%+,=-]+$/.test(word) || /^[\p{Script=Han}\w-]+$/u.test(word)
+    ? word
+    : `'${word.replaceAll("'", `'\\''`)}'`;
 }

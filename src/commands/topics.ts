@@ -8,15 +8,27 @@ import {
   type Verdict,
   verdicts,
 } from '../model/vocabulary.ts';
-import type { Part, Row } from './command.ts';
+import { areaRows } from '../sections/boundaries.ts';
+import type { Context, Part, Row } from './command.ts';
 import { exits, variables } from './environment.ts';
-import { citationFormats, exportFormats, formats, type Vocabulary } from './options.ts';
+import {
+  aboutOf,
+  citationFormats,
+  commonOptions,
+  exportFormats,
+  flagOptions,
+  formats,
+  options,
+  optionTerm,
+  type Vocabulary,
+} from './options.ts';
 
-/** What the help explains beside the commands: `wujin help <name>`. */
+/** What the help explains besides the commands: `wujin help <name>`. */
 export type Topic = {
   readonly name: string;
   readonly title: Text;
-  readonly parts: readonly Part[];
+  /** Some depend on the data. */
+  readonly parts: readonly Part[] | ((context: Context) => Promise<readonly Part[]>);
 };
 
 const rowsOf = (vocabulary: Vocabulary): readonly Row[] =>
@@ -38,73 +50,103 @@ function explained<Key extends string>(
 
 const evidenceKinds: Readonly<Record<Evidence, Text>> = {
   disputed: {
-    en: 'some pair of claims cannot both be true; the other values stand beside the one shown',
-    zh: '有两条说法不可能同时成立；另一数值列在所示数值旁',
+    en: 'at least two claims cannot both be true; tables show the other value too',
+    zh: '至少两条说法不可能同时成立；表格同时列出另一数值',
   },
   corroborated: {
-    en: 'two or more independent claims agree, one of them better than an unverified page',
-    zh: '两条以上独立说法一致，且至少一条优于未核实网页',
+    en: 'two or more independent sources agree, at least one of them not unverified',
+    zh: '两个以上独立来源一致，其中至少一个并非未核实网页',
   },
   single: {
-    en: 'everything else; the grade of the source always stands beside it',
-    zh: '其余情况；总是同时标明来源级别',
+    en: 'everything else; the source type is shown with it',
+    zh: '其余情况；同时标明来源类型',
   },
 };
 
-const gradeKinds: Readonly<Record<Grade, Text>> = {
-  government: { en: 'a site of a government or of its offices', zh: '政府及其部门的网站' },
-  'state-media': { en: 'media of the state or of the Party', zh: '中央与地方官方媒体' },
+const sourceTypes: Readonly<Record<Grade, Text>> = {
+  government: { en: 'a government website', zh: '政府及其部门网站' },
+  'state-media': { en: 'media owned by the state or the Party', zh: '中央或地方官方媒体' },
   news: { en: 'other news media', zh: '其他新闻媒体' },
   copy: {
-    en: 'a copy on the site of somebody else, cited as its original',
-    zh: '其他网站上的转载，按原文引用',
+    en: 'a copy of a page on another site; cited as the original, never linked',
+    zh: '他站转载，按原文引用，不提供链接',
   },
   encyclopedia: { en: 'an encyclopedia', zh: '百科条目' },
-  unverified: { en: 'a page of which nobody knows who stands behind it', zh: '背后主体不明的网页' },
+  unverified: {
+    en: 'a page whose author is unknown; never linked',
+    zh: '主办方不明的网页，不提供链接',
+  },
 };
 
 const verdictKinds: Readonly<Record<Verdict, Text>> = {
   confirmed: {
-    en: 'a claim of another voice, graded better than unverified, agrees',
-    zh: '另一独立来源（优于未核实）说法一致',
+    en: 'an independent source that is not unverified agrees',
+    zh: '有一个并非未核实网页的独立来源与之一致',
   },
   contradicted: {
-    en: 'a claim of another voice cannot be true together with it',
-    zh: '另一独立来源的说法与之不可能同时成立',
+    en: 'an independent source says something that cannot also be true',
+    zh: '有独立来源的说法与之不可能同时成立',
   },
   unconfirmed: {
     en: 'nobody else says so, or only copies of the same text and unverified pages',
-    zh: '无其他来源说法，或只有同文转载与未核实网页',
+    zh: '没有其他来源，或只有同文转载与未核实网页',
   },
 };
 
+/** The options that every command has, help and version among them. */
+function commonRows(): readonly Row[] {
+  return [
+    ...commonOptions.map((name) => ({
+      term: optionTerm(name, options[name]),
+      about: aboutOf(name),
+    })),
+    ...keysOf(flagOptions).map((name) => ({
+      term: optionTerm(name, flagOptions[name]),
+      about: flagOptions[name].about,
+    })),
+  ];
+}
+
+async function areaParts({ catalogue }: Context): Promise<readonly Part[]> {
+  const { boundaries, within, others } = areaRows(await catalogue());
+  return [
+    {
+      text: {
+        en: 'Sources count different parts of a district, so each boundary is an area of its own. A table names the boundary of each figure; “excl.” and “incl.” figures are never mixed or compared.',
+        zh: '各来源统计的范围不同，因此每种口径各为一个区域。表格逐条注明口径；“含”与“不含”的数据从不混用或比较。',
+      },
+    },
+    { heading: { en: 'The district, by boundary', zh: '本区各口径' }, rows: boundaries },
+    ...(within.length > 0
+      ? [{ heading: { en: 'Parts of the district', zh: '区内' }, rows: within }]
+      : []),
+    ...(others.length > 0 ? [{ heading: { en: 'For comparison', zh: '对照' }, rows: others }] : []),
+    {
+      text: {
+        en: 'For facts of one area only, add --area <id>.',
+        zh: '只看某一区域，加 --area <id>。',
+      },
+    },
+  ];
+}
+
 export const helpTopics: readonly Topic[] = [
   {
-    name: 'formats',
-    title: { en: 'What --format takes', zh: '--format 的取值' },
-    parts: [
-      {
-        text: {
-          en: 'People get the columns that matter, fitted to the terminal; programs get all fields, both languages and plain numbers. The rows are the same.',
-          zh: '供人阅读的格式只列主要栏目并适应终端；供程序使用的格式含全部字段、两种语言与纯数字。所含行相同。',
-        },
-      },
-      { heading: { en: 'Look-ups and questions', zh: '查询' }, rows: rowsOf(formats) },
-      { heading: { en: 'wujin cite', zh: 'wujin cite' }, rows: rowsOf(citationFormats) },
-      { heading: { en: 'wujin export', zh: 'wujin export' }, rows: rowsOf(exportFormats) },
-    ],
+    name: 'areas',
+    title: { en: 'The areas, and which boundary a figure counts', zh: '区域与数据口径' },
+    parts: areaParts,
   },
   {
     name: 'evidence',
     title: {
-      en: 'How far a fact can be trusted, and how that is decided',
-      zh: '事实的可信程度及其判定',
+      en: 'How well a fact is supported, and how that is decided',
+      zh: '事实的证据及其判定',
     },
     parts: [
       {
         text: {
-          en: 'Decided by rule from the claims, typed in by nobody. Claims are independent when different voices speak: a copy or a reprint is the voice of its original. Claims agree when both can be true: a rounded figure and the exact one, “more than 200,000” and 203,456. “About” leaves 5 % on either side, “nearly” 10 % below.',
-          zh: '由规则根据各条说法得出，无人手工填写。不同主体的说法才算独立：转载与重印属于原作者。两条说法可以同时成立即为一致：取整数与精确数，“超过20万”与203,456。“约”允许上下5%，“近”允许低10%以内。',
+          en: 'Computed from the claims, never entered by hand. Claims are independent when their sources are: a copy counts as its original. Claims agree when both can be true: 2,952 and 2,951.58, or “more than 200,000” and 203,456. “About” allows 5 % either way, “nearly” up to 10 % below.',
+          zh: '由各条说法计算得出，从不手工填写。来源独立，说法才算独立；转载等同原文。两条说法可同时成立即为一致，例如2952与2951.58，“超过20万”与203456。“约”允许上下5%，“近”允许低10%以内。',
         },
       },
       {
@@ -116,28 +158,48 @@ export const helpTopics: readonly Topic[] = [
         rows: explained(verdicts, verdictKinds),
       },
       {
-        heading: { en: 'Grade of a source, from best to weakest', zh: '来源级别，由高到低' },
-        rows: explained(grades, gradeKinds),
+        heading: { en: 'Source types, best first', zh: '来源类型，由高到低' },
+        rows: explained(grades, sourceTypes),
       },
     ],
   },
   {
+    name: 'formats',
+    title: { en: 'Output formats', zh: '输出格式' },
+    parts: [
+      {
+        text: {
+          en: 'The rows are the same in every format. Tables show the main columns; JSON, NDJSON, CSV and TSV have all fields, both languages and plain numbers.',
+          zh: '各种格式的行都相同。表格只列主要栏目；JSON、NDJSON、CSV 与 TSV 含全部字段、两种语言与纯数字。',
+        },
+      },
+      { heading: { en: 'Most commands', zh: '多数命令' }, rows: rowsOf(formats) },
+      { heading: { en: 'wujin cite', zh: 'wujin cite' }, rows: rowsOf(citationFormats) },
+      { heading: { en: 'wujin export', zh: 'wujin export' }, rows: rowsOf(exportFormats) },
+    ],
+  },
+  {
+    name: 'options',
+    title: { en: 'Options of every command', zh: '通用选项' },
+    parts: [{ rows: commonRows() }],
+  },
+  {
     name: 'environment',
-    title: { en: 'Variables that the program looks at', zh: '程序读取的环境变量' },
+    title: { en: 'Environment variables', zh: '环境变量' },
     parts: [
       {
         heading: { en: 'Instead of an option', zh: '代替选项' },
         text: {
-          en: 'They hold where the option is not given and the command takes it.',
-          zh: '未给出该选项且命令接受它时有效。',
+          en: 'Used when the option is not given and the command has it.',
+          zh: '未给出该选项且命令支持它时生效。',
         },
         rows: variables.defaults,
       },
       {
-        heading: { en: 'Colour and width', zh: '颜色与宽度' },
+        heading: { en: 'Colour, width and pager', zh: '颜色、宽度与分页' },
         text: {
-          en: 'Those of colour are asked in this order, after --color.',
-          zh: '颜色变量按此顺序生效，--color 优先。',
+          en: 'Colour variables are read in this order, after --color.',
+          zh: '颜色变量按此顺序读取，--color 优先。',
         },
         rows: variables.conventions,
       },
@@ -145,19 +207,13 @@ export const helpTopics: readonly Topic[] = [
   },
   {
     name: 'exit-codes',
-    title: { en: 'How a run can end', zh: '运行结果的退出码' },
+    title: { en: 'Exit codes', zh: '退出码' },
     parts: [
       { rows: exits },
       {
         text: {
-          en: 'Where the code is not 0, standard output is empty and standard error says what was expected: in sentences, or with --json as {"error": {"code", "message", "hint", "suggestions"}}.',
-          zh: '退出码不为 0 时标准输出为空，标准错误说明原因：为句子，或在 --json 下为 {"error": {"code", "message", "hint", "suggestions"}}。',
-        },
-      },
-      {
-        text: {
-          en: 'A run that is ended by a signal has no code of its own: the shell gives 128 and the number of the signal, 130 after Ctrl-C.',
-          zh: '被信号终止时没有自己的退出码：Shell 给出 128 加信号编号，按 Ctrl-C 后为 130。',
+          en: 'When the exit code is not 0, standard output is empty and standard error says what is wrong. With --json the message is an object: {"error": {"code", "message", "hint", "suggestions"}}.',
+          zh: '退出码不为 0 时，标准输出为空，标准错误说明原因。加 --json 时为对象：{"error": {"code", "message", "hint", "suggestions"}}。',
         },
       },
     ],

@@ -2,8 +2,8 @@ import Table from 'cli-table3';
 import { withoutHolds } from './column.ts';
 import { type FittedColumn, gap, indent, leastWidth, widthOf, wrap } from './layout.ts';
 
-/** Rows of a table as cli-table3 gets them: a record of cells, or a heading over all columns. */
-export type DrawnRow = { readonly cells: readonly string[] } | { readonly heading: string };
+/** A row of a table: cells, or lines of text across all columns (a heading, what is below a row). */
+export type DrawnRow = { readonly cells: readonly string[] } | { readonly text: string };
 
 /** cli-table3 works over all its rows at once, in more than linear time: it gets them in portions. */
 const portion = 25;
@@ -27,9 +27,9 @@ const noBorder = {
 };
 
 /**
- * The one place that knows cli-table3 (0.6.5). It breaks lines at spaces only, cuts what does not
- * fit (the built program lets it stand) and slows down with line breaks in a cell, so every cell is wrapped before and handed over as
- * one physical row per line. Its own colours are off; ours are in the text already.
+ * The one place that knows cli-table3 (0.6.5). It breaks lines at spaces only, cuts what does not fit and
+ * slows down with line breaks in a cell. So every cell is wrapped before and handed over as one physical
+ * row per line, and lines across the table are put in afterwards. Its own colours are off.
  */
 export function drawTable(
   columns: readonly FittedColumn[],
@@ -41,22 +41,22 @@ export function drawTable(
     { cells: columns.map(({ width }) => rule.repeat(width)) },
     ...rows.flatMap((row) => physical(columns, row)),
   ];
-  let drawn = '';
-  for (let at = 0; at < lines.length; at += portion) {
-    drawn += `${drawPortion(columns, lines.slice(at, at + portion))}\n`;
+  const cells = lines.flatMap((line) => ('cells' in line ? [line.cells] : []));
+  let drawn: string[] = [];
+  for (let at = 0; at < cells.length; at += portion) {
+    drawn = drawn.concat(drawPortion(columns, cells.slice(at, at + portion)).split('\n'));
   }
-  return drawn.replaceAll(/[ \t]+$/gm, '');
+  let next = 0;
+  return lines
+    .map((line) => `${'cells' in line ? drawn[next++] : line.text}\n`)
+    .join('')
+    .replaceAll(/[ \t]+$/gm, '');
 }
 
-/**
- * Room for a heading over all columns. cli-table3 counts the gaps between the columns that a cell
- * spans as one character each, however wide they are, and cuts what is longer.
- */
-export function spanOf(columns: readonly FittedColumn[]): number {
-  return columns.reduce((sum, { width }) => sum + width + 1, -1);
-}
-
-function drawPortion(columns: readonly FittedColumn[], rows: readonly DrawnRow[]): string {
+function drawPortion(
+  columns: readonly FittedColumn[],
+  rows: readonly (readonly string[])[],
+): string {
   const table = new Table({
     chars: noBorder,
     // Compact: no rule is drawn between rows, not even an empty one.
@@ -64,11 +64,7 @@ function drawPortion(columns: readonly FittedColumn[], rows: readonly DrawnRow[]
     colWidths: columns.map(({ width }) => width),
     colAligns: columns.map(({ align }) => align),
   });
-  for (const row of rows) {
-    if ('heading' in row)
-      table.push([{ content: row.heading, colSpan: columns.length, hAlign: 'left' }]);
-    else table.push(spanBlanks(columns, row.cells));
-  }
+  for (const cells of rows) table.push(spanBlanks(columns, cells));
   return table.toString();
 }
 
@@ -93,7 +89,7 @@ function headerLines(columns: readonly FittedColumn[]): DrawnRow[] {
 
 /** One record as physical rows, one a line; what follows in the first column is set in. */
 function physical(columns: readonly FittedColumn[], row: DrawnRow): DrawnRow[] {
-  if ('heading' in row) return [row];
+  if ('text' in row) return [row];
   const wrapped = columns.map(({ width, wrap: wraps }, i) => {
     const cell = row.cells[i] ?? '';
     if (!wraps) return withoutHolds(cell).split('\n');

@@ -41,7 +41,10 @@ export type Column<Row> = {
 /** Which columns a table shows, and what gives way first when it is too wide for the terminal. */
 export type Layout = {
   readonly columns: readonly string[];
-  /** In this order, until it fits: into another column as a line of its own, or (null) left out. */
+  /**
+   * In this order, until it fits: into another column as a line of its own, `below` the row as a line
+   * across the table, or (null) left out.
+   */
   readonly fold: readonly (readonly [column: string, into: string | null])[];
   /** What the list format shows of a row. */
   readonly record: readonly string[];

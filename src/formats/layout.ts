@@ -1,5 +1,5 @@
 import { cutLine, displayWidth } from '../terminal/width.ts';
-import { withoutHolds } from './column.ts';
+import { noBreak, withoutHolds } from './column.ts';
 import { breakLines, carryColours } from './line-breaking.ts';
 
 /** A column of painted cells (colour codes allowed, `\n` begins a new line) on its way to a table. */
@@ -51,7 +51,7 @@ export function fitColumns(
   available: number,
   fit: Fit,
 ): FittedColumn[] | null {
-  const demands = columns.map((column, i) => demandOf(column, fit, i === 0 ? indent : 0));
+  const demands = columns.map((column, i) => demandOf(column, fit, i === 0));
   let left = available - gap * (columns.length - 1) - sum(demands.map(({ least }) => least));
   if (left < 0) return null;
   let want = sum(demands.map(({ natural, least }) => natural - least));
@@ -68,16 +68,18 @@ export function fitColumns(
 function demandOf(
   column: PaintedColumn,
   fit: Fit,
-  setIn: number,
+  isFirst: boolean,
 ): { least: number; natural: number } {
-  const { widths, natural, headerRoom, longestWords } = measuresOf(column);
+  const { widths, natural, headerRoom, longestWords, longestHeld } = measuresOf(column);
   if (!column.wrap) return { least: Math.max(headerRoom, widths.at(-1) ?? 0), natural };
   if (fit === 'comfortable' && natural <= shortCell) return { least: natural, natural };
   const tight = Math.max(longestWords(), headerRoom);
   const typical = widths[Math.floor((widths.length - 1) * comfortableShare)] ?? 0;
-  const comfortable =
-    typical <= shortCell ? typical : Math.min(longCell, Math.ceil(typical * twoLines));
-  const least = fit === 'tight' ? tight : Math.max(tight + setIn, comfortable);
+  // Names are in the first column: most of them belong on one line.
+  const share = isFirst || typical <= shortCell ? 1 : twoLines;
+  const comfortable = Math.min(longCell, Math.ceil(typical * share));
+  const setIn = isFirst ? indent : 0;
+  const least = fit === 'tight' ? tight : Math.max(tight + setIn, comfortable, longestHeld());
   return { least: Math.min(natural, least), natural };
 }
 
@@ -87,6 +89,8 @@ type Measures = {
   readonly natural: number;
   readonly headerRoom: number;
   readonly longestWords: () => number;
+  /** What is held together counts in full where a table is to be comfortable. */
+  readonly longestHeld: () => number;
 };
 
 const measured = new WeakMap<PaintedColumn, Measures>();
@@ -100,21 +104,39 @@ function measuresOf(column: PaintedColumn): Measures {
 
 function measure({ header, cells }: PaintedColumn): Measures {
   const widths = cells.map(widthOf).sort((a, b) => a - b);
-  let words: number | null = null;
+  const words = once(() => largest(cells.map(leastWidth)));
+  const held = once(() => largest(cells.filter(isHeld).flatMap(heldWidths)));
   return {
     widths,
     natural: Math.max(displayWidth(header), widths.at(-1) ?? 0),
     headerRoom: Math.min(leastWidth(header), longestHeader),
-    longestWords: () => {
-      words ??= largest(cells.map(leastWidth));
-      return words;
-    },
+    longestWords: words,
+    longestHeld: held,
   };
 }
 
 /** Room for the longest word of a text, or for as much of it as is never broken. */
 export function leastWidth(text: string): number {
   return Math.min(longestWord, largest(text.split(/[ \n]+/).map(widthOf)));
+}
+
+function once(measure: () => number): () => number {
+  let measured: number | null = null;
+  return () => {
+    measured ??= measure();
+    return measured;
+  };
+}
+
+function isHeld(text: string): boolean {
+  return text.includes(noBreak);
+}
+
+function heldWidths(text: string): readonly number[] {
+  return text
+    .split(/[ \n]+/)
+    .filter(isHeld)
+    .map(widthOf);
 }
 
 /** Spreading a hundred thousand widths into Math.max ends in an error. */

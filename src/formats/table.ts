@@ -1,5 +1,5 @@
 import type { Paint } from '../terminal/paint.ts';
-import { type DrawnRow, drawTable, spanOf } from './cli-table.ts';
+import { type DrawnRow, drawTable } from './cli-table.ts';
 import {
   type Cell,
   type Column,
@@ -9,7 +9,14 @@ import {
   spansOf,
   type Wording,
 } from './column.ts';
-import { type Fit, type FittedColumn, fitColumns, type PaintedColumn, wrap } from './layout.ts';
+import {
+  type Fit,
+  type FittedColumn,
+  fitColumns,
+  indent,
+  type PaintedColumn,
+  wrap,
+} from './layout.ts';
 
 export type TableOptions = {
   readonly width: number;
@@ -31,24 +38,29 @@ export function renderTable<Row>(sheet: Sheet<Row>, options: TableOptions): stri
     return known;
   };
   const fitted = (fit: Fit) => fitColumns(columns.map(paintOnce), options.width, fit);
+  const columnsIn = (keys: ReadonlySet<string>) => sheet.columns.filter(({ key }) => keys.has(key));
   const folds = sheet.layout.fold.filter(([key]) => columns.some((column) => column.key === key));
+  const below = new Set<string>();
   for (const fold of [null, ...folds]) {
-    if (fold) columns = foldColumn(columns, fold);
+    if (fold) {
+      if (fold[1] === 'below') below.add(fold[0]);
+      columns = foldColumn(columns, fold);
+    }
     const comfortable = fitted('comfortable');
-    if (comfortable) return draw(sheet, comfortable, options);
+    if (comfortable) return draw(sheet, comfortable, columnsIn(below), options);
   }
   const tight = fitted('tight');
-  return tight && draw(sheet, tight, options);
+  return tight && draw(sheet, tight, columnsIn(below), options);
 }
 
-/** Moves a column into another one, under what stands there, or leaves it out. */
+/** Moves a column into another one, under its cells, below the rows, or leaves it out. */
 function foldColumn<Row>(
   columns: readonly Column<Row>[],
   [key, into]: readonly [string, string | null],
 ): readonly Column<Row>[] {
   const folded = columns.find((column) => column.key === key);
   const rest = columns.filter((column) => column.key !== key);
-  if (!folded || into === null) return rest;
+  if (!folded || into === null || into === 'below') return rest;
   return rest.map((column) =>
     column.key !== into
       ? column
@@ -94,24 +106,43 @@ function paintColumn<Row>(
   };
 }
 
+/** What is below a row: the columns that had no room, in the order of the sheet, and muted. */
+function belowText<Row>(
+  below: readonly Column<Row>[],
+  row: Row,
+  wording: Wording,
+  paint: Paint,
+): string {
+  return below
+    .map((column) => column.folded?.(row, wording) ?? cellOf(column, row, wording))
+    .map((cell) =>
+      spansOf(cell)
+        .map((span) => paint({ tone: 'muted', ...span }))
+        .join(''),
+    )
+    .filter((text) => text !== '')
+    .join(paint(separator));
+}
+
 function draw<Row>(
   sheet: Sheet<Row>,
   columns: readonly FittedColumn[],
-  { paint, wording }: TableOptions,
+  below: readonly Column<Row>[],
+  { paint, width, wording }: TableOptions,
 ): string {
   const rows: DrawnRow[] = [];
-  const headingWidth = spanOf(columns);
   let heading = '';
   sheet.rows.forEach((row, i) => {
     const next = sheet.group?.(row)[wording.language] ?? '';
     if (next !== heading) {
       heading = next;
-      if (i > 0) rows.push({ heading: '' });
-      for (const heading of wrap(paint({ text: next, tone: 'strong' }), headingWidth)) {
-        rows.push({ heading });
-      }
+      if (i > 0) rows.push({ text: '' });
+      for (const text of wrap(paint({ text: next, tone: 'strong' }), width)) rows.push({ text });
     }
     rows.push({ cells: columns.map(({ cells }) => cells[i] ?? '') });
+    for (const line of wrap(belowText(below, row, wording, paint), width - indent)) {
+      if (line !== '') rows.push({ text: ' '.repeat(indent) + line });
+    }
   });
   return drawTable(columns, rows, wording.ascii ? '-' : '─');
 }

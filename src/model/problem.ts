@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   unknownId: 3,
   invalidData: 4,
+  /** Given by the shell when a signal ends the run. */
+  interrupted: 130,
 } as const;
 
 /** The codes that scripts see, with the exit code of each. */

@@ -15,8 +15,8 @@ export const grades = {
 
 export const evidences = {
   disputed: { en: 'disputed', zh: '有争议' },
-  corroborated: { en: 'corroborated', zh: '相互印证' },
-  single: { en: 'single', zh: '单一来源' },
+  corroborated: { en: 'corroborated', zh: '多源印证' },
+  single: { en: 'single source', zh: '单一来源' },
 } as const satisfies Record<string, Text>;
 
 export const kinds = {
@@ -36,7 +36,7 @@ export const bounds = {
 
 export const topics = {
   enterprises: { en: 'Enterprises', zh: '企业' },
-  carriers: { en: 'Carriers', zh: '载体' },
+  carriers: { en: 'Parks and incubators', zh: '载体' },
   'start-ups-and-jobs': { en: 'Start-ups and jobs', zh: '创业与就业' },
   talent: { en: 'Talent', zh: '人才' },
   economy: { en: 'Economy', zh: '经济' },
@@ -68,7 +68,7 @@ export const placeKinds = {
   institute: { en: 'institute', zh: '研究院' },
   zone: { en: 'zone', zh: '开发区' },
   'education-city': { en: 'education city', zh: '科教城' },
-  'programme-carrier': { en: 'programme carrier', zh: '计划载体' },
+  'programme-carrier': { en: 'programme site', zh: '计划载体' },
 } as const satisfies Record<string, Text>;
 
 export const confidences = {
@@ -81,7 +81,7 @@ export const outcomes = {
   met: { en: 'met', zh: '已达成' },
   'met-early': { en: 'met early', zh: '提前达成' },
   missed: { en: 'missed', zh: '未达成' },
-  open: { en: 'open', zh: '未定' },
+  open: { en: 'no result on record', zh: '暂无结果数据' },
 } as const satisfies Record<string, Text>;
 
 /** What other sources say to one claim of a source. */

@@ -1,14 +1,6 @@
 import type { SourcedClaim } from '../evidence/assessment.ts';
 import { type AuditedClaim, auditor, mostListed } from '../evidence/audit.ts';
-import {
-  type Cell,
-  type Column,
-  type Json,
-  type Sheet,
-  type Span,
-  spansOf,
-  type Wording,
-} from '../formats/column.ts';
+import type { Cell, Column, Json, Sheet, Span, Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, sourced, sourcesOf } from '../lookup/catalogue.ts';
 import { boundOf, subjectOf } from '../lookup/subject.ts';
 import { kindOf } from '../model/facts.ts';
@@ -18,7 +10,7 @@ import { confidences, keysOf, type UnitId, type Verdict, verdicts } from '../mod
 import { claimValue, contextWords } from './claims.ts';
 import { headers, textColumn, vocabularyColumn } from './columns.ts';
 import { type Related, relatedFacts } from './related.ts';
-import { bilingual, formatLocator, type Judgement, signed, sourceName } from './wording.ts';
+import { formatLocator, type Judgement, signed, sourceName } from './wording.ts';
 
 /** One claim of the audited source, and what the others say to it. */
 export type AuditRow = {
@@ -95,10 +87,10 @@ function formatRemarks(row: AuditRow, wording: Wording): Cell {
   const { audited, claim, unit, related } = row;
   const { language } = wording;
   const words = {
-    confirmedBy: { en: 'Also: ', zh: '另见：' },
-    contradictedBy: { en: 'But: ', zh: '但：' },
-    repeatedBy: { en: 'Repeated, no proof: ', zh: '重复而不构成证据：' },
-    related: { en: 'Compare: ', zh: '可比较：' },
+    confirmedBy: { en: 'Confirmed by: ', zh: '佐证：' },
+    contradictedBy: { en: 'Contradicted by: ', zh: '相反记载：' },
+    repeatedBy: { en: 'Repeated by: ', zh: '另有转述（不作佐证）：' },
+    related: { en: 'Compare: ', zh: '参照：' },
   };
   const named = (claims: readonly SourcedClaim[]) => {
     const names = claims.map((other) => {
@@ -119,7 +111,9 @@ function formatRemarks(row: AuditRow, wording: Wording): Cell {
     const confidence = confidences[claim.reading.confidence][language];
     const why = claim.reading.why[language];
     const text =
-      language === 'zh' ? `解读（${confidence}）：${why}` : `Our reading (${confidence}): ${why}`;
+      language === 'zh'
+        ? `我们的解读（可信度${confidence}）：${why}`
+        : `Our reading (${confidence} confidence): ${why}`;
     lines.push({ text, tone: 'muted' });
   }
   return lines.flatMap((line, i) => (i > 0 ? [{ text: '\n' }, line] : [line]));
@@ -156,7 +150,7 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   },
   {
     key: 'value',
-    header: { en: 'States', zh: '所述' },
+    header: { en: 'Value', zh: '数值' },
     value: ({ claim }) => ('value' in claim ? claim.value : null),
     cell: (row, wording) => claimValue(row, wording),
     align: 'right',
@@ -164,14 +158,14 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   },
   {
     key: 'rank',
-    header: { en: 'Place', zh: '名次' },
+    header: { en: 'Rank', zh: '名次' },
     value: ({ claim }) => ('rank' in claim ? claim.rank : null),
     align: 'right',
     wrap: false,
   },
   {
     key: 'reading',
-    header: { en: 'Reading', zh: '解读' },
+    header: { en: 'Our reading', zh: '我们的解读' },
     value: ({ claim }) =>
       claim.reading
         ? {
@@ -193,13 +187,13 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   },
   {
     key: 'confirmedBy',
-    header: { en: 'Confirmed by', zh: '证实者' },
+    header: { en: 'Confirmed by', zh: '佐证' },
     value: ({ audited }) => otherJson(audited.confirmedBy),
     cell: formatRemarks,
   },
   {
     key: 'contradictedBy',
-    header: { en: 'Contradicted by', zh: '矛盾者' },
+    header: { en: 'Contradicted by', zh: '相反记载' },
     value: ({ audited }) => otherJson(audited.contradictedBy),
   },
   {
@@ -209,17 +203,13 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   },
   {
     key: 'repeatedBy',
-    header: { en: 'Repeated by', zh: '重复者' },
+    header: { en: 'Repeated by', zh: '另有转述' },
     value: ({ audited }) => otherJson(audited.repeatedBy),
   },
   {
-    ...textColumn<AuditRow>(
-      'label',
-      { en: 'What is stated', zh: '所述事项' },
-      ({ label }) => label,
-    ),
+    ...textColumn<AuditRow>('label', { en: 'Claim', zh: '说法' }, ({ label }) => label),
     cell: (row, wording) => [
-      ...spansOf(bilingual(row.label, wording)),
+      { text: row.label[wording.language] },
       { text: '\n' },
       { text: row.context(wording), tone: 'muted' },
     ],
@@ -241,7 +231,7 @@ export function auditSheet(rows: readonly AuditRow[], isTerminal: boolean): Shee
   return {
     columns: auditColumns.map((column) =>
       column.key === 'confirmedBy'
-        ? { ...column, header: { en: 'What others say', zh: '其他来源' } }
+        ? { ...column, header: { en: 'Other sources', zh: '其他来源' } }
         : column,
     ),
     rows,
@@ -255,8 +245,8 @@ export function auditSheet(rows: readonly AuditRow[], isTerminal: boolean): Shee
         'fact',
       ],
       fold: [
-        ['fact', 'label'],
-        ['confirmedBy', 'label'],
+        ['fact', 'below'],
+        ['confirmedBy', 'below'],
         ['verdict', 'value'],
       ],
       record: ['locator', 'label', 'value', 'printed', 'verdict', 'confirmedBy', 'fact'],

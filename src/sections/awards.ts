@@ -35,24 +35,24 @@ export const awards = defineSection<AwardRow>({
   id: 'awards',
   label: { en: 'awards', zh: '荣誉' },
   about: {
-    en: 'Ratings, designations and incentives',
-    zh: '评级、认定与激励',
+    en: 'Awards, ratings and designations',
+    zh: '荣誉、评级与认定',
   },
   examples: [
-    { line: 'wujin awards', about: { en: 'all of the district', zh: '本区全部荣誉' } },
+    { line: 'wujin awards', about: { en: 'all awards of the district', zh: '本区全部荣誉' } },
     {
       line: 'wujin awards --evidence single --fields title,year,evidence',
-      about: { en: 'those that rest on one source', zh: '仅有单一来源的荣誉' },
+      about: { en: 'those with a single source', zh: '仅有单一来源的荣誉' },
     },
     {
       line: 'wujin awards --year 2021 --json',
-      about: { en: 'those of one year, for a script', zh: '某一年的荣誉，供脚本使用' },
+      about: { en: 'one year, for a script', zh: '某一年的荣誉，供脚本使用' },
     },
   ],
   rows: awardRows,
   columns: [
     idColumn(({ fact }) => fact.id),
-    textColumn('title', { en: 'Award', zh: '荣誉' }, ({ fact }) => fact.title, 'both'),
+    textColumn('title', { en: 'Award', zh: '荣誉' }, ({ fact }) => fact.title),
     vocabularyColumn('kind', headers.kind, awardKinds, ({ fact }) => fact.kind),
     vocabularyColumn('level', { en: 'Level', zh: '级别' }, levels, ({ fact }) => fact.level),
     {
@@ -69,7 +69,7 @@ export const awards = defineSection<AwardRow>({
     },
     {
       key: 'subject',
-      header: { en: 'Who', zh: '对象' },
+      header: { en: 'Recipient', zh: '获评方' },
       value: ({ fact }) => fact.subject,
       cell: ({ subject }, { language }) => subject.short[language],
     },
@@ -78,11 +78,11 @@ export const awards = defineSection<AwardRow>({
   layout: {
     columns: ['title', 'level', 'year', 'subject', 'grantedBy', 'evidence', 'id'],
     fold: [
-      ['id', null],
       ['grantedBy', null],
-      ['subject', null],
-      ['level', 'title'],
-      ['evidence', 'title'],
+      ['id', 'below'],
+      ['subject', 'below'],
+      ['level', 'below'],
+      ['evidence', 'below'],
     ],
     record: [
       'title',

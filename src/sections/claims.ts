@@ -139,7 +139,7 @@ export function claimJson({ fact, source, claim }: ClaimRow): Json {
 /** Claims as flat rows, for CSV, TSV and Markdown. */
 export const claimColumns: readonly Column<ClaimRow>[] = [
   { key: 'fact', header: { en: 'Fact', zh: '事实' }, value: ({ fact }) => fact },
-  textColumn('label', { en: 'About', zh: '事项' }, ({ label }) => label, 'both'),
+  textColumn('label', { en: 'About', zh: '事项' }, ({ label }) => label),
   { key: 'period', header: { en: 'Period', zh: '时期' }, value: ({ period }) => period },
   { key: 'area', header: headers.area, value: ({ area }) => area },
   {
@@ -153,7 +153,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
   { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit },
   {
     key: 'rank',
-    header: { en: 'Place', zh: '名次' },
+    header: { en: 'Rank', zh: '名次' },
     value: ({ claim }) => (claim && 'rank' in claim ? claim.rank : null),
   },
   {
@@ -195,7 +195,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
   { key: 'host', header: { en: 'Site', zh: '网站' }, value: ({ source }) => source.host },
   {
     key: 'confidence',
-    header: { en: 'Reading', zh: '解读' },
+    header: { en: 'Our reading', zh: '我们的解读' },
     value: ({ claim }) => claim?.reading?.confidence ?? null,
   },
   textColumn('why', { en: 'Why', zh: '理由' }, ({ claim }) => claim?.reading?.why),

@@ -3,7 +3,7 @@ import type { Column, Json } from '../formats/column.ts';
 import { same, type Text } from '../model/text.ts';
 import type { Claim } from '../model/types.ts';
 import { evidences, grades, keysOf } from '../model/vocabulary.ts';
-import { bilingual, formatEvidence, formatSources } from './wording.ts';
+import { formatEvidence, formatSources } from './wording.ts';
 
 /** Columns that several sections share, declared once. */
 
@@ -26,12 +26,11 @@ export function idColumn<Row>(idOf: (row: Row) => string): Column<Row> {
   return { key: 'id', header: same('id'), value: idOf, wrap: false };
 }
 
-/** A bilingual text: both languages in JSON, the Chinese beside the English in an English table. */
+/** A text: every language in JSON, one in a table. */
 export function textColumn<Row>(
   key: string,
   header: Text,
   textOf: (row: Row) => Text | null | undefined,
-  beside: 'both' | 'one' = 'one',
 ): Column<Row> {
   return {
     key,
@@ -39,9 +38,7 @@ export function textColumn<Row>(
     value: (row) => textValue(textOf(row)),
     bilingual: true,
     cell: (row, wording) => {
-      const text = textOf(row);
-      if (!text) return '';
-      return beside === 'both' ? bilingual(text, wording) : text[wording.language];
+      return textOf(row)?.[wording.language] ?? '';
     },
   };
 }
@@ -64,7 +61,7 @@ export function vocabularyColumn<Row, Key extends string>(
 
 export const headers = {
   evidence: { en: 'Evidence', zh: '证据' },
-  grade: { en: 'Grade', zh: '来源等级' },
+  grade: { en: 'Source type', zh: '来源类型' },
   sources: { en: 'Source', zh: '来源' },
   note: { en: 'Note', zh: '说明' },
   kind: { en: 'Kind', zh: '类型' },

@@ -1,4 +1,11 @@
-import { type Cell, cellOf, spansOf, type Wording } from '../formats/column.ts';
+import {
+  type Cell,
+  type Column,
+  cellOf,
+  type Json,
+  spansOf,
+  type Wording,
+} from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
@@ -45,7 +52,7 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
     // A source may make many claims about one fact, which is weighed once.
     const evidenceOf = remember((fact: Fact) => evidenceWords(catalogue, fact, wording));
     return {
-      title: title ? cellOf(title, row, wording) : id,
+      title: title ? titleCell(title, row, wording) : id,
       subtitle: id,
       fields: [
         ...rest
@@ -73,6 +80,16 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
   });
 }
 
+/** A title in both languages, so that the original can be searched for. */
+function titleCell<Row>(column: Column<Row>, row: Row, wording: Wording): Cell {
+  const value = column.value(row);
+  return isText(value) ? bilingual(value, wording) : cellOf(column, row, wording);
+}
+
+function isText(value: Json): value is Text {
+  return typeof value === 'object' && value !== null && 'en' in value && 'zh' in value;
+}
+
 /** What the references of a fact add to it: the definition, the term, the list's publisher. */
 function contextOf(
   { facts, indicators, lists, areas, terms }: Catalogue,
@@ -95,7 +112,7 @@ function contextOf(
     add({ en: 'Publisher', zh: '发布单位' }, list?.publisher);
     add({ en: 'The list', zh: '榜单说明' }, list?.note);
   }
-  add({ en: 'Extent', zh: '口径' }, area?.note);
+  add({ en: 'Boundary', zh: '口径' }, area?.note);
   if (term) {
     add(
       { en: 'Term', zh: '术语' },
@@ -109,7 +126,7 @@ function contextOf(
 }
 
 function headingOf(count: number, isSource: boolean): Text {
-  if (isSource) return { en: `What it states: ${count}`, zh: `所述内容：${count} 条` };
+  if (isSource) return { en: count === 1 ? '1 claim' : `${count} claims`, zh: `${count} 条说法` };
   return { en: count === 1 ? '1 source' : `${count} sources`, zh: `${count} 个来源` };
 }
 

@@ -17,7 +17,7 @@ import {
   vocabularyColumn,
 } from './columns.ts';
 import type { Reduction } from './section.ts';
-import { formatClaimValue, formatEvidence, formatPeriod } from './wording.ts';
+import { formatClaimValue, formatEvidence, formatPeriod, kindMark } from './wording.ts';
 
 /** A figure with what its references name. Statistics and targets are both made of these. */
 export type FigureRow = {
@@ -86,7 +86,7 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     header: { en: 'Indicator id', zh: '指标 id' },
     value: ({ fact }) => fact.indicator,
   },
-  textColumn('label', { en: 'Indicator', zh: '指标' }, ({ indicator }) => indicator.label, 'both'),
+  textColumn('label', { en: 'Indicator', zh: '指标' }, ({ indicator }) => indicator.label),
   vocabularyColumn(
     'topic',
     { en: 'Topic', zh: '主题' },
@@ -105,15 +105,17 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     key: 'period',
     header: { en: 'Period', zh: '时期' },
     value: ({ fact }) => fact.period,
-    cell: ({ fact }, wording) => formatPeriod(fact.period, fact.kind, wording),
+    cell: ({ fact }, wording) => formatPeriod(fact.period, 'actual', wording),
   },
   vocabularyColumn('kind', headers.kind, kinds, ({ fact }) => fact.kind),
   {
     key: 'value',
     header: { en: 'Value', zh: '数值' },
     value: ({ assessment }) => assessment.preferred.claim.value,
-    cell: ({ assessment, indicator }, wording) =>
-      hold(formatClaimValue(assessment.preferred.claim, indicator.unit, wording)),
+    cell: ({ fact, assessment, indicator }, wording) => [
+      ...kindMark(fact.kind, wording),
+      { text: hold(formatClaimValue(assessment.preferred.claim, indicator.unit, wording)) },
+    ],
     align: 'right',
     wrap: false,
   },
@@ -139,7 +141,7 @@ export const figureColumns: readonly Column<FigureRow>[] = [
 /** Values that contradict the one in the table, for programs. */
 export const contraryColumn: Column<FigureRow> = {
   key: 'contrary',
-  header: { en: 'Contrary values', zh: '不同数值' },
+  header: { en: 'Contradicting values', zh: '相反数值' },
   value: ({ assessment }) => assessment.contrary.map(({ claim }) => claim.value),
 };
 
@@ -159,10 +161,6 @@ export const figureDimensions: Required<Dimensions<FigureRow>> = {
 };
 
 export const keyOnly: Reduction<FigureRow> = {
-  leavesOut: {
-    what: { en: 'other indicators', zh: '其他指标' },
-    how: { en: 'a word or a filter', zh: '加关键词或筛选条件' },
-  },
   applies: (query) => !isNarrowed(query),
   apply: (rows) => rows.filter(({ indicator }) => indicator.key),
 };
@@ -193,10 +191,6 @@ function attestation({ assessment: { evidence, preferred } }: FigureRow): number
  * none either, the latest target.
  */
 export const latestOnly: Reduction<FigureRow> = {
-  leavesOut: {
-    what: { en: 'other years and kinds', zh: '其他年份与类型' },
-    how: { en: '--all', zh: '加 --all ' },
-  },
   applies: ({ year }) => year === null,
   apply: (rows) => {
     const series = groupBy(rows, (row) => [seriesOf(row)]);

@@ -32,8 +32,8 @@ export const places = defineSection<PlaceRow>({
   id: 'places',
   label: { en: 'places', zh: '地点' },
   about: {
-    en: 'Parks, zones, institutes and the carriers of programmes',
-    zh: '园区、开发区、研究院与计划载体',
+    en: 'Parks, zones and institutes',
+    zh: '园区、开发区与研究院',
   },
   examples: [
     { line: 'wujin places', about: { en: 'parks, zones, institutes', zh: '园区、开发区、研究院' } },
@@ -49,7 +49,7 @@ export const places = defineSection<PlaceRow>({
   rows: placeRows,
   columns: [
     idColumn(({ fact }) => fact.id),
-    textColumn('name', { en: 'Place', zh: '地点' }, ({ fact }) => fact.name, 'both'),
+    textColumn('name', { en: 'Place', zh: '地点' }, ({ fact }) => fact.name),
     vocabularyColumn('kind', headers.kind, placeKinds, ({ fact }) => fact.kind),
     {
       key: 'area',
@@ -69,11 +69,11 @@ export const places = defineSection<PlaceRow>({
   layout: {
     columns: ['name', 'kind', 'opened', 'area', 'about', 'evidence', 'id'],
     fold: [
-      ['id', null],
       ['area', null],
       ['kind', null],
+      ['id', 'below'],
       ['about', null],
-      ['evidence', 'name'],
+      ['evidence', 'below'],
     ],
     record: ['name', 'kind', 'area', 'opened', 'about', 'evidence', 'sources', 'note', 'id'],
   },

@@ -40,8 +40,8 @@ export const policies = defineSection<PolicyRow>({
   id: 'policies',
   label: { en: 'policies', zh: '政策' },
   about: {
-    en: 'Plans, opinions, programmes and measures',
-    zh: '方案、意见、计划与措施',
+    en: 'Policies: plans, programmes and measures',
+    zh: '政策：方案、计划与措施',
   },
   examples: [
     { line: 'wujin policies', about: { en: 'newest first', zh: '由新到旧' } },
@@ -57,7 +57,7 @@ export const policies = defineSection<PolicyRow>({
   rows: policyRows,
   columns: [
     idColumn(({ fact }) => fact.id),
-    textColumn('title', { en: 'Policy', zh: '政策' }, ({ fact }) => fact.title, 'both'),
+    textColumn('title', { en: 'Policy', zh: '政策' }, ({ fact }) => fact.title),
     vocabularyColumn('kind', headers.kind, policyKinds, ({ fact }) => fact.kind),
     textColumn('issuer', { en: 'Issuer', zh: '发布单位' }, ({ fact }) => fact.issuer),
     {
@@ -79,11 +79,11 @@ export const policies = defineSection<PolicyRow>({
   layout: {
     columns: ['title', 'kind', 'issued', 'span', 'aim', 'evidence', 'id'],
     fold: [
-      ['id', null],
       ['kind', null],
+      ['id', 'below'],
+      ['span', 'below'],
       ['aim', null],
-      ['span', 'title'],
-      ['evidence', 'title'],
+      ['evidence', 'below'],
     ],
     record: [
       'title',

@@ -32,10 +32,6 @@ function rankingRows(catalogue: Catalogue): readonly RankingRow[] {
 
 /** The latest year of each list, for each place and each group that it is compared with. */
 const latestOnly: Reduction<RankingRow> = {
-  leavesOut: {
-    what: { en: 'earlier years', zh: '更早年份' },
-    how: { en: '--all', zh: '加 --all ' },
-  },
   applies: ({ year }) => year === null,
   apply: (rows) => {
     const latest = new Map<string, number>();
@@ -54,18 +50,18 @@ export const rankings = defineSection<RankingRow>({
   id: 'rankings',
   label: { en: 'rankings', zh: '排名' },
   about: {
-    en: 'Places in lists: the latest in each, or all that match',
-    zh: '榜单名次：各榜单最新名次，或所有符合条件的名次',
+    en: 'Positions in published rankings, the latest of each',
+    zh: '各榜单的最新名次',
   },
   examples: [
-    { line: 'wujin rankings', about: { en: 'the latest places', zh: '最新名次' } },
+    { line: 'wujin rankings', about: { en: 'the latest ranks', zh: '最新名次' } },
     {
       line: 'wujin rankings innovation --all',
       about: { en: 'a list over the years', zh: '某榜单历年名次' },
     },
     {
       line: 'wujin rankings --source article-2022',
-      about: { en: 'what one source states', zh: '某一来源的说法' },
+      about: { en: 'only facts from one source', zh: '只看某一来源涉及的名次' },
     },
   ],
   rows: rankingRows,
@@ -76,27 +72,31 @@ export const rankings = defineSection<RankingRow>({
       header: { en: 'List id', zh: '榜单 id' },
       value: ({ fact }) => fact.list,
     },
-    textColumn('label', { en: 'List', zh: '榜单' }, ({ list }) => list.label, 'both'),
+    textColumn('label', { en: 'List', zh: '榜单' }, ({ list }) => list.label),
     { key: 'year', header: headers.year, value: ({ fact }) => fact.year },
     {
       key: 'subject',
-      header: { en: 'Who', zh: '对象' },
+      header: headers.area,
       value: ({ fact }) => fact.subject,
       cell: ({ subject }, { language }) => subject.short[language],
       folded: ({ subject }, { language }) => [{ text: subject.short[language], tone: 'muted' }],
     },
     {
       key: 'among',
-      header: { en: 'Among', zh: '范围' },
+      header: { en: 'Ranked among', zh: '排名范围' },
       value: ({ fact }) => fact.among,
       cell: ({ among }, { language }) => among.label[language],
       folded: ({ among }, { language }) => [
-        { text: `${language === 'zh' ? '' : 'among '}${among.label[language]}`, tone: 'muted' },
+        {
+          text:
+            language === 'zh' ? `排名范围：${among.label.zh}` : `ranked among ${among.label.en}`,
+          tone: 'muted',
+        },
       ],
     },
     {
       key: 'rank',
-      header: { en: 'Place', zh: '名次' },
+      header: { en: 'Rank', zh: '名次' },
       value: ({ assessment }) => assessment.preferred.claim.rank,
       cell: ({ assessment }, wording) => formatRank(assessment.preferred.claim, wording),
       align: 'right',
@@ -119,18 +119,18 @@ export const rankings = defineSection<RankingRow>({
     },
     {
       key: 'contrary',
-      header: { en: 'Contrary places', zh: '不同名次' },
+      header: { en: 'Contradicting ranks', zh: '相反名次' },
       value: ({ assessment }) => assessment.contrary.map(({ claim }) => claim.rank),
     },
   ],
   layout: {
     columns: ['label', 'rank', 'among', 'year', 'subject', 'evidence', 'sources', 'id'],
     fold: [
-      ['id', null],
       ['sources', null],
-      ['subject', 'label'],
-      ['among', 'label'],
-      ['evidence', 'label'],
+      ['id', 'below'],
+      ['subject', 'below'],
+      ['among', 'below'],
+      ['evidence', 'below'],
     ],
     record: ['label', 'rank', 'among', 'year', 'subject', 'evidence', 'sources', 'note', 'id'],
   },

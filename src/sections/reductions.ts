@@ -8,10 +8,6 @@ export function onlyScopes<Row>(
   scopes: readonly Scope[],
 ): Reduction<Row> {
   return {
-    leavesOut: {
-      what: { en: 'other areas', zh: '其他区域' },
-      how: { en: '--all', zh: '加 --all ' },
-    },
     applies: ({ area }) => area === null,
     apply: (rows) => rows.filter((row) => scopes.includes(areaOf(row).scope)),
   };

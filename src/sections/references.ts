@@ -34,12 +34,7 @@ const indicators = defineSection<IndicatorRow>({
     })),
   columns: [
     idColumn(({ indicator }) => indicator.id),
-    textColumn(
-      'label',
-      { en: 'Indicator', zh: '指标' },
-      ({ indicator }) => indicator.label,
-      'both',
-    ),
+    textColumn('label', { en: 'Indicator', zh: '指标' }, ({ indicator }) => indicator.label),
     vocabularyColumn(
       'topic',
       { en: 'Topic', zh: '主题' },
@@ -89,7 +84,7 @@ const lists = defineSection<ListRow>({
     })),
   columns: [
     idColumn(({ list }) => list.id),
-    textColumn('label', { en: 'List', zh: '榜单' }, ({ list }) => list.label, 'both'),
+    textColumn('label', { en: 'List', zh: '榜单' }, ({ list }) => list.label),
     textColumn('publisher', { en: 'Publisher', zh: '发布单位' }, ({ list }) => list.publisher),
     { key: 'term', header: { en: 'Term', zh: '术语' }, value: ({ list }) => list.term ?? null },
     ...withoutEvidence<ListRow>(),
@@ -120,7 +115,7 @@ const areas = defineSection<AreaRow>({
     })),
   columns: [
     idColumn(({ area }) => area.id),
-    textColumn('label', headers.area, ({ area }) => area.label, 'both'),
+    textColumn('label', headers.area, ({ area }) => area.label),
     vocabularyColumn('scope', { en: 'Scope', zh: '范围' }, scopes, ({ area }) => area.scope),
     { key: 'code', header: { en: 'Code', zh: '区划代码' }, value: ({ area }) => area.code ?? null },
     {

@@ -161,7 +161,7 @@ const columns: readonly Column<HitRow>[] = [
     value: ({ found }) => found.section,
     cell: ({ found }, { language }) => headingOf(found.section)[language],
   },
-  textColumn('title', { en: 'Found', zh: '结果' }, ({ found }) => found.title, 'both'),
+  textColumn('title', { en: 'Entry', zh: '条目' }, ({ found }) => found.title),
   {
     key: 'matched',
     header: { en: 'Matched', zh: '匹配' },
@@ -184,7 +184,7 @@ const columns: readonly Column<HitRow>[] = [
   { key: 'sources', header: headers.sources, value: ({ found }) => found.sources },
   {
     key: 'says',
-    header: { en: 'What it says', zh: '内容' },
+    header: { en: 'Summary', zh: '内容' },
     value: ({ found }) => ({
       en: found.says({ language: 'en', ascii: true }),
       zh: found.says({ language: 'zh', ascii: true }),
@@ -206,14 +206,13 @@ export function searchSheet(rows: readonly HitRow[]): Sheet<HitRow> {
     columns,
     rows: order.flatMap((section) => rows.filter(({ found }) => found.section === section)),
     layout: {
-      columns: ['title', 'says', 'evidence', 'matched', 'id'],
+      columns: ['title', 'says', 'evidence', 'id'],
       fold: [
-        ['id', 'title'],
-        ['matched', null],
-        ['evidence', 'says'],
-        ['says', 'title'],
+        ['id', 'below'],
+        ['evidence', 'below'],
+        ['says', 'below'],
       ],
-      record: ['kind', 'title', 'says', 'matched', 'evidence', 'id'],
+      record: ['kind', 'title', 'says', 'evidence', 'id'],
     },
     group: ({ found }) => headingOf(found.section),
   };

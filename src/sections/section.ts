@@ -7,24 +7,8 @@ import type { Text } from '../model/text.ts';
 /** A line to type, and what it is for. The help shows it, the tests run it. */
 export type Example = { readonly line: string; readonly about: Text };
 
-/** What a reader does not see, and what to type to see it. */
-export type LeftOut = { readonly what: Text; readonly how: Text };
-
-/** "--all for other areas and earlier years; a word or a filter for other indicators". */
-export function waysBack(leftOut: readonly LeftOut[]): Text {
-  const ways = [...new Set(leftOut.map(({ how }) => how.en))].map((way) => {
-    const group = leftOut.filter(({ how }) => how.en === way);
-    const [first] = group;
-    const en = group.map(({ what }) => what.en).join(' and ');
-    const zh = group.map(({ what }) => what.zh).join('、');
-    return { en: `${way} for ${en}`, zh: `${first?.how.zh ?? way}可见${zh}` };
-  });
-  return { en: ways.map(({ en }) => en).join('; '), zh: ways.map(({ zh }) => zh).join('；') };
-}
-
 /** A step from all that fits to what a person wants to see first. */
 export type Reduction<Row> = {
-  readonly leavesOut: LeftOut;
   readonly applies: (query: Query) => boolean;
   readonly apply: (rows: readonly Row[], catalogue: Catalogue) => readonly Row[];
 };
@@ -55,11 +39,11 @@ export type View = {
 /** The answer of a section to a query. */
 export type Selection<Row> = {
   readonly sheet: Sheet<Row>;
-  /** How many rows fit the query, before anything was left out. */
+  /** How many rows fit the query, before any was left out. */
   readonly matching: number;
-  readonly total: number;
-  /** What was left out of those that fit. */
-  readonly leftOut: readonly LeftOut[];
+  /** Whether the default view left some out, which --all shows, and whether the limit did. */
+  readonly isReduced: boolean;
+  readonly isLimited: boolean;
   readonly ids: readonly string[];
 };
 
@@ -128,16 +112,12 @@ function select<Row>(
   { sort, limit }: View,
   sheetOf: (rows: readonly Row[]) => Sheet<Row>,
 ): Selection<Row> {
-  const all = spec.rows(catalogue);
-  const matching = filterRows(all, query, spec.dimensions);
+  const matching = filterRows(spec.rows(catalogue), query, spec.dimensions);
   let rows = matching;
-  const leftOut: LeftOut[] = [];
   for (const reduction of query.all ? [] : spec.reductions) {
-    if (!reduction.applies(query)) continue;
-    const kept = reduction.apply(rows, catalogue);
-    if (kept.length < rows.length) leftOut.push(reduction.leavesOut);
-    rows = kept;
+    if (reduction.applies(query)) rows = reduction.apply(rows, catalogue);
   }
+  const isReduced = rows.length < matching.length;
   rows = spec.order ? spec.order(rows, catalogue) : rows;
   const column = sort && spec.columns.find(({ key }) => key === sort.key);
   if (sort && column) {
@@ -147,20 +127,15 @@ function select<Row>(
       .toSorted((a, b) => compareValues(a.key, b.key, sort.descending))
       .map(({ row }) => row);
   }
-  if (limit !== null && limit < rows.length) {
-    rows = rows.slice(0, limit);
-    leftOut.push({
-      what: { en: 'the rest', zh: '其余行' },
-      how: { en: 'a higher --limit', zh: '加大 --limit ' },
-    });
-  }
+  const isLimited = limit !== null && limit < rows.length;
+  if (isLimited) rows = rows.slice(0, limit);
   const sheet = sheetOf(rows);
   return {
     // A sorted table has one order only: headings would cut it to pieces.
     sheet: sort ? { ...sheet, group: undefined } : sheet,
     matching: matching.length,
-    total: all.length,
-    leftOut,
+    isReduced,
+    isLimited,
     ids: rows.map(spec.identify),
   };
 }

@@ -30,7 +30,7 @@ export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
     vocabularyColumn('kind', headers.kind, kinds, ({ kind }) => kind),
     {
       key: valueKey,
-      header: isRanking ? { en: 'Place', zh: '名次' } : { en: 'Value', zh: '数值' },
+      header: isRanking ? { en: 'Rank', zh: '名次' } : { en: 'Value', zh: '数值' },
       value: ({ value }) => value,
       cell: ({ words }, wording) => words.value(wording),
       align: 'right',
@@ -60,8 +60,8 @@ export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
     {
       key: 'contrary',
       header: isRanking
-        ? { en: 'Contrary places', zh: '不同名次' }
-        : { en: 'Contrary values', zh: '不同数值' },
+        ? { en: 'Contradicting ranks', zh: '相反名次' }
+        : { en: 'Contradicting values', zh: '相反数值' },
       value: ({ contrary }) => contrary,
       cell: ({ words }, wording) =>
         words.contrary(wording).join(wording.language === 'zh' ? '、' : ', '),
@@ -84,7 +84,7 @@ export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
 
 const amongColumn: Column<Point> = {
   key: 'among',
-  header: { en: 'Among', zh: '范围' },
+  header: { en: 'Ranked among', zh: '排名范围' },
   value: ({ among }) => among?.id ?? null,
   cell: ({ among }, { language }) => among?.label[language] ?? '',
 };

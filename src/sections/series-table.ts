@@ -70,7 +70,7 @@ export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow>
 }
 
 function valueColumn({ lines, isRanking }: Series, { id, label }: Series['lines'][number]) {
-  const plain = isRanking ? { en: 'Place', zh: '名次' } : { en: 'Value', zh: '数值' };
+  const plain = isRanking ? { en: 'Rank', zh: '名次' } : { en: 'Value', zh: '数值' };
   const column: Column<PeriodRow> = {
     key: id,
     header: lines.length === 1 && !isRanking ? plain : label,

@@ -19,8 +19,8 @@ export const sources = defineSection<SourceRow>({
   id: 'sources',
   label: { en: 'sources', zh: '来源' },
   about: {
-    en: 'Publications that the facts rest on, with their grade',
-    zh: '事实所依据的出版物及其等级',
+    en: 'Publications that the facts come from',
+    zh: '事实所依据的出版物',
   },
   examples: [
     { line: 'wujin sources', about: { en: 'newest first', zh: '由新到旧' } },
@@ -45,7 +45,7 @@ export const sources = defineSection<SourceRow>({
       ),
       cell: ({ source }, wording) => sourceName(source, wording),
     },
-    textColumn('title', { en: 'Title', zh: '标题' }, ({ source }) => source.title, 'both'),
+    textColumn('title', { en: 'Title', zh: '标题' }, ({ source }) => source.title),
     {
       key: 'published',
       header: { en: 'Published', zh: '发布日期' },
@@ -95,11 +95,11 @@ export const sources = defineSection<SourceRow>({
   layout: {
     columns: ['title', 'publisher', 'published', 'grade', 'claims', 'id'],
     fold: [
-      ['id', null],
-      ['publisher', 'title'],
+      ['id', 'below'],
+      ['publisher', 'below'],
       ['claims', null],
-      ['grade', 'title'],
-      ['published', 'title'],
+      ['grade', 'below'],
+      ['published', 'below'],
     ],
     record: ['title', 'publisher', 'published', 'grade', 'language', 'url', 'note', 'claims', 'id'],
   },

@@ -17,7 +17,7 @@ const spec: SectionSpec<FigureRow> = {
   id: 'stats',
   label: { en: 'figures', zh: '数据' },
   about: {
-    en: 'Figures: the latest of the key indicators, or all that match',
+    en: 'Figures: the latest key indicators, or all that match your words',
     zh: '数据：主要指标的最新数值，或所有符合条件的数据',
   },
   examples: [
@@ -37,11 +37,11 @@ const spec: SectionSpec<FigureRow> = {
   layout: {
     columns: ['label', 'value', 'period', 'area', 'evidence', 'sources', 'id'],
     fold: [
-      ['id', null],
-      ['area', 'label'],
       ['sources', null],
-      ['period', 'label'],
-      ['evidence', 'label'],
+      ['id', 'below'],
+      ['area', 'below'],
+      ['evidence', 'below'],
+      ['period', 'below'],
     ],
     record: ['label', 'value', 'period', 'area', 'evidence', 'sources', 'note', 'id'],
   },

@@ -58,8 +58,8 @@ export const targets = defineSection<TargetRow>({
   id: 'targets',
   label: { en: 'targets', zh: '目标' },
   about: {
-    en: 'Targets, and how they turned out',
-    zh: '目标及其完成情况',
+    en: 'Targets, and whether they were met',
+    zh: '目标及完成情况',
   },
   examples: [
     { line: 'wujin targets', about: { en: 'with their outcome', zh: '含完成情况' } },
@@ -106,12 +106,12 @@ export const targets = defineSection<TargetRow>({
   layout: {
     columns: ['label', 'value', 'period', 'area', 'outcome', 'evidence', 'sources', 'id'],
     fold: [
-      ['id', null],
-      ['area', 'label'],
       ['sources', null],
-      ['period', 'label'],
-      ['outcome', 'label'],
-      ['evidence', 'label'],
+      ['id', 'below'],
+      ['area', 'below'],
+      ['evidence', 'below'],
+      ['period', 'below'],
+      ['outcome', 'below'],
     ],
     record: ['label', 'value', 'period', 'area', 'outcome', 'evidence', 'sources', 'note', 'id'],
   },

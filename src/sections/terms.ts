@@ -20,8 +20,8 @@ export const terms = defineSection<TermRow>({
   id: 'terms',
   label: { en: 'terms', zh: '术语' },
   about: {
-    en: 'Glossary: what the words mean, who grants the titles',
-    zh: '术语表：词义与称号的授予单位',
+    en: 'Glossary of terms and titles',
+    zh: '术语与称号',
   },
   examples: [
     { line: 'wujin terms', about: { en: 'the whole glossary', zh: '全部术语' } },
@@ -34,7 +34,7 @@ export const terms = defineSection<TermRow>({
   rows: termRows,
   columns: [
     idColumn(({ term }) => term.id),
-    textColumn('term', { en: 'Term', zh: '术语' }, ({ term }) => term.term, 'both'),
+    textColumn('term', { en: 'Term', zh: '术语' }, ({ term }) => term.term),
     {
       key: 'abbreviation',
       header: { en: 'Short', zh: '简称' },
@@ -60,8 +60,8 @@ export const terms = defineSection<TermRow>({
   layout: {
     columns: ['term', 'definition', 'since', 'id'],
     fold: [
-      ['id', null],
       ['since', null],
+      ['id', 'below'],
     ],
     record: [
       'term',

@@ -1,6 +1,7 @@
 import type { Assessment, SourcedClaim } from '../evidence/assessment.ts';
 import {
   type Cell,
+  hold,
   noBreak,
   type Span,
   type Tone,
@@ -87,11 +88,17 @@ export function formatRank(claim: RankingClaim, { language }: Wording): string {
   return language === 'zh' ? `前${claim.rank}名` : `top ${claim.rank}`;
 }
 
-/** Short enough to stand behind a period. */
+/** Short enough to print beside a value or a period. */
 const shortKinds: Readonly<Record<Exclude<Kind, 'actual'>, Text>> = {
   estimate: { en: 'est.', zh: '预计' },
   target: { en: 'target', zh: '目标' },
 };
+
+/** The mark of a target or an estimate, to print before its value. */
+export function kindMark(kind: Kind, { language }: Wording): readonly Span[] {
+  if (kind === 'actual') return [];
+  return [{ text: shortKinds[kind][language] + noBreak, tone: 'strong' }];
+}
 
 /** "2021", "2021-04", "2021–2023 target": a period, with the kind where it is not an actual figure. */
 export function periodText(period: string, kind: Kind, wording: Wording): string {
@@ -163,7 +170,7 @@ export function formatEvidence<C extends Claim>(
   const comma = wording.language === 'zh' ? '，' : ', ';
   if (evidence === 'single') {
     const grade = grades[preferred.source.grade][wording.language];
-    return evidenceSpans(evidence, wording, comma + grade);
+    return evidenceSpans(evidence, wording, comma + grade).map(held);
   }
   const others = [...new Set(contrary.map(({ claim }) => wordsOf(claim)))].filter(
     (value) => value !== null,
@@ -172,6 +179,11 @@ export function formatEvidence<C extends Claim>(
   const also = wording.language === 'zh' ? '另有' : 'also ';
   const named = others.length > mostNamed ? [...others.slice(0, mostNamed), '…'] : others;
   return evidenceSpans(evidence, wording, colon + also + named.join(comma));
+}
+
+/** The same in one piece wherever lines break. */
+function held(span: Span): Span {
+  return { ...span, text: hold(span.text) };
 }
 
 /** Between a word and what it is about. */

@@ -7,13 +7,15 @@ export type Output = {
   readonly write: (text: string) => Promise<boolean>;
   readonly isTerminal: boolean;
   readonly columns: number | null;
+  /** Lines of the terminal; null where it does not say, or is none. */
+  readonly rows: number | null;
 };
 
 /** Narrower than this no value fits. */
 export const leastColumns = 20;
 
 /** Columns of what is at the other end: COLUMNS where it is set, else what the terminal says, else 80. */
-export function columnsOf({ columns }: Output, env: Io['env']): number {
+export function columnsOf({ columns }: Pick<Output, 'columns'>, env: Io['env']): number {
   const asked = Number(env['COLUMNS']);
   const width = Number.isInteger(asked) && asked > 0 ? asked : (columns ?? 80);
   return Math.max(leastColumns, width);
@@ -30,6 +32,8 @@ export type Io = {
   readonly isFile: (path: string) => Promise<boolean>;
   /** Writes whole or not at all; see save.ts. */
   readonly save: typeof save;
+  /** Shows a text in a pager; see pager.ts. */
+  readonly page: (text: string, command: string) => Promise<boolean>;
   readonly env: Readonly<Record<string, string | undefined>>;
 };
 
@@ -43,7 +47,7 @@ export type Io = {
 export function outputOf(number: 1 | 2, open: () => NodeJS.WriteStream): Output {
   if (isWrittenByNumber(number)) {
     const write = (text: string) => writeTo(number, text);
-    return { isTerminal: false, columns: null, write };
+    return { isTerminal: false, columns: null, rows: null, write };
   }
   return streamOutput(open);
 }
@@ -100,6 +104,10 @@ export function streamOutput(open: () => NodeJS.WriteStream): Output {
     get columns() {
       const { isTTY, columns } = stream();
       return isTTY && columns > 0 ? columns : null;
+    },
+    get rows() {
+      const { isTTY, rows } = stream();
+      return isTTY && rows > 0 ? rows : null;
     },
     write: (text) =>
       new Promise((resolve, reject) => {

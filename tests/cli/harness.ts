@@ -6,6 +6,9 @@ import { save } from '../../src/terminal/save.ts';
 export type World = {
   /** Columns of the terminal; null for a pipe. */
   readonly terminal?: number | null;
+  /** Lines of the terminal, where a test wants a pager. */
+  readonly rows?: number;
+  readonly page?: Io['page'];
   readonly env?: Readonly<Record<string, string>>;
   /** Texts, or bytes where it matters which. */
   readonly stdin?: string | Uint8Array;
@@ -26,6 +29,7 @@ export async function runWujin(argv: readonly string[], world: World = {}): Prom
   const output = (name: 'stdout' | 'stderr'): Output => ({
     isTerminal: terminal !== null,
     columns: terminal,
+    rows: world.rows ?? null,
     write: async (text) => {
       written[name] += text;
       return true;
@@ -36,6 +40,7 @@ export async function runWujin(argv: readonly string[], world: World = {}): Prom
     stderr: output('stderr'),
     env,
     save: world.save ?? save,
+    page: world.page ?? (async () => false),
     isFile: async (path) => Object.hasOwn(files, path),
     readStdin: async (limit) => limited(stdin, limit),
     readFile: async (path, limit) => {

@@ -150,7 +150,7 @@ describe('the article, sentence by sentence', () => {
         .slice(0, 4),
     ).toEqual([
       'sentence 4',
-      "China's Top 100 Industrial Districts 中国工业百强区; 2021 · Wujin · all of China",
+      "China's Top 100 Industrial Districts; 2021 · Wujin · all of China",
       'no. 6',
       '✓ confirmed',
     ]);
@@ -176,7 +176,7 @@ describe('the article, sentence by sentence', () => {
   test('in a pipe the header stands first, and the summary goes to stderr', async () => {
     const { stdout, stderr } = await runWujin(['audit']);
     expect((stdout.split('\n')[0] ?? '').split(/ {2,}/)).toEqual([
-      ...['Where', 'What is stated', 'States', 'Verdict', 'What others say', 'Fact'],
+      ...['Where', 'Claim', 'Value', 'Verdict', 'Other sources', 'Fact'],
     ]);
     expect(stderr.split('\n')[0]).toBe(
       '2021 National Entrepreneurship and Innovation Demonstration Base assessment: ' +
@@ -199,7 +199,10 @@ describe('the article, sentence by sentence', () => {
       const table = squeezed(await print(`wujin audit --lang ${language}`, 80));
       const read = (await rowsOf('wujin audit')).filter(({ reading }) => reading !== null);
       expect(read).toHaveLength(23);
-      const mark = language === 'en' ? /Ourreading\((high|medium|low)\)/g : /解读（[高中低]）/g;
+      const mark =
+        language === 'en'
+          ? /Ourreading\((high|medium|low)confidence\)/g
+          : /我们的解读（可信度[高中低]）/g;
       expect([...table.matchAll(mark)]).toHaveLength(read.length);
       for (const { reading } of read) {
         expect(table).toContain(squeezed(reading?.why[language] ?? 'no reason'));
@@ -362,7 +365,7 @@ describe('a contradiction', () => {
   test('is shown by a word, a sign and the other value', async () => {
     const table = await print(`${line} --verdict contradicted`, 100);
     expect(table).toMatch(/!\scontradicted/);
-    expect(table).toMatch(/But: CNY\s58,296/);
+    expect(table).toMatch(/Contradicted by: CNY\s58,296/);
   });
 });
 

@@ -148,7 +148,7 @@ describe('text', () => {
   });
 
   test.each([
-    ['budget-revenue-2025-wujin-with-cedz-estimate', '2025 est. · Wujin with zone'],
+    ['budget-revenue-2025-wujin-with-cedz-estimate', '2025 est. · Wujin incl. EDZ'],
     ['listed-companies-2023-target', '2023 target · Wujin'],
     ['top-100-industrial-districts-2021-jiangsu', '2021 · Wujin · Jiangsu Province'],
   ])('of %s says period, kind, area and group', async (id, context) => {

@@ -187,6 +187,7 @@ describe('a file that cannot be read', () => {
     const output = (name: 'stdout' | 'stderr'): Output => ({
       isTerminal: false,
       columns: null,
+      rows: null,
       write: async (text) => {
         written[name] += text;
         return true;
@@ -201,6 +202,7 @@ describe('a file that cannot be read', () => {
       readFile: async () => Uint8Array.of(0x22, 0xce, 0xe4, 0xbd, 0xf8, 0x22),
       readStdin: async () => new Uint8Array(),
       save,
+      page: async () => false,
     });
     expect({ ...written, exit }).toEqual({ stdout: '', stderr: message, exit: 4 });
   });
@@ -277,25 +279,34 @@ describe('an id that was renamed', () => {
   });
 });
 
-describe('the next line to type', () => {
-  test.each(['stats', 'search gdp', 'history gdp', 'audit'])(
-    'is of the same data: %s',
-    async (line) => {
-      const { stderr } = await runOn(ownFile(), line.split(' '));
-      const [, next = ''] = /(wujin show .*)$/m.exec(stderr) ?? [];
-      expect(next).toMatch(/^wujin show \S+ --data own\.json$/);
-    },
-  );
+describe('a suggested command', () => {
+  const suggested = async (data: string) =>
+    (await runWujin(['stats', 'hightech', '--data', data], { files: { [data]: ownFile() } }))
+      .stderr;
 
-  test('names a path with spaces as one word', async () => {
-    const path = "my district's.json";
-    const { stderr } = await runWujin(['stats', '--data', path], { files: { [path]: ownFile() } });
-    expect(stderr).toMatch(/wujin show \S+ --data 'my district'\\''s\.json'\n/);
+  test('is for the same data', async () => {
+    expect(await suggested('own.json')).toContain('Try wujin search hightech --data own.json\n');
   });
 
-  test('names no data where it is the bundled one', async () => {
-    const { stderr } = await runWujin(['stats']);
-    expect(stderr).toMatch(/wujin show \S+\n$/);
+  test('has a path with spaces as one word', async () => {
+    expect(await suggested("my district's.json")).toContain(
+      "Try wujin search hightech --data 'my district'\\''s.json'\n",
+    );
+  });
+
+  test('names no data if it is the bundled one', async () => {
+    const { stderr } = await runWujin(['stats', 'hightech']);
+    expect(stderr).toMatch(/Try wujin search hightech\n$/);
+  });
+
+  test('quotes what a shell would act on', async () => {
+    const { stderr } = await runWujin(['stats', 'x;', 'rm', '$HOME']);
+    expect(stderr).toMatch(/Try wujin search 'x;' rm '\$HOME'\n$/);
+  });
+
+  test('ends the options before a word that begins with a hyphen', async () => {
+    const { stderr } = await runWujin(['stats', '--', '-x-nothing']);
+    expect(stderr).toMatch(/Try wujin search -- -x-nothing\n$/);
   });
 });
 

@@ -98,7 +98,7 @@ describe('columns', () => {
 
   test('the extents of the district stand side by side under their names', async () => {
     const header = (await print('wujin history gdp')).split('\n')[0] ?? '';
-    expect(header.split(/ {2,}/)).toEqual(['Period', 'Wujin with zone', 'Wujin without zone']);
+    expect(header.split(/ {2,}/)).toEqual(['Period', 'Wujin incl. EDZ', 'Wujin excl. EDZ']);
   });
 });
 
@@ -191,7 +191,7 @@ describe('change against the year before', () => {
       'high-tech-enterprises-2021': null,
     });
     const { stderr, stdout } = await runWujin(['history', 'high-tech-enterprises']);
-    expect(stderr).toContain('differences may be of extent');
+    expect(stderr).toContain('differences may come from it');
     expect(stdout).not.toContain('Change');
   });
 
@@ -303,7 +303,7 @@ describe('change against the year before', () => {
 describe('the table', () => {
   test('has gaps as empty rows, estimates apart, both values of a dispute', async () => {
     expect(squeezedLines(await print('wujin history budget-revenue'))).toEqual([
-      'Period | Wujin with zone | Change | Wujin without zone',
+      'Period | Wujin incl. EDZ | Change | Wujin excl. EDZ',
       '2021 | CNY 21.655 bn | CNY 15.333 bn',
       '2022 est. | CNY 20.5 bn',
       '2022 | CNY 20.4 bn | −5.8%',
@@ -391,16 +391,16 @@ describe('the list', () => {
     const [first, second] = await blocksOf('wujin history gdp --format list');
     expect(first?.split('\n')).toEqual([
       'Period: 2019',
-      'Area: Wujin with zone',
+      'Area: Wujin incl. EDZ',
       'Value: CNY 248.342 bn',
-      'Evidence: ◦ single, government',
+      'Evidence: ◦ single source, government',
       "Source: Wujin District People's Government",
       'id: gdp-2019-wujin-with-cedz',
     ]);
     expect(second).toContain('Evidence: ✓ corroborated');
     expect((await blocksOf('wujin history gdp --format list --lang zh'))[0]?.split('\n')).toEqual([
       '时期: 2019',
-      '区域: 武进区(含经开区)',
+      '区域: 武进区（含经开区）',
       '数值: 2,483.42亿元',
       '证据: ◦ 单一来源，政府网站',
       '来源: 武进区人民政府',
@@ -410,8 +410,8 @@ describe('the list', () => {
 
   test('has the kind with the period, the bound with the value, the change in percent', async () => {
     const gdp = await print('wujin history gdp --format list');
-    expect(gdp).toMatch(/^Period: 2022 est\.\nArea: Wujin with zone\nValue: CNY 305 bn$/m);
-    expect(gdp).toMatch(/^Period: 2022\nArea: Wujin with zone\nValue: > CNY 310 bn$/m);
+    expect(gdp).toMatch(/^Period: 2022 est\.\nArea: Wujin incl. EDZ\nValue: CNY 305 bn$/m);
+    expect(gdp).toMatch(/^Period: 2022\nArea: Wujin incl. EDZ\nValue: > CNY 310 bn$/m);
     expect(gdp).not.toMatch(/^(Kind|Bound):/m);
     const revenue = await print('wujin history budget-revenue --format list --ascii');
     expect(revenue).toMatch(/^Value: CNY 20\.4 bn\nChange: -5\.8%$/m);
@@ -432,9 +432,9 @@ describe('the list', () => {
     expect(blocks.at(-1)?.split('\n')).toEqual([
       'Period: 2024',
       'Area: Wujin High-tech Zone',
-      'Among: all of China',
-      'Place: top 50',
-      'Evidence: ◦ single, copy',
+      'Ranked among: all of China',
+      'Rank: top 50',
+      'Evidence: ◦ single source, copy',
       'Source: Xinhua Daily (copy)',
       'id: national-high-tech-zones-2024-whtz',
     ]);

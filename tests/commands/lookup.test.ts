@@ -31,16 +31,16 @@ describe('the words of a look-up', () => {
 
 describe('a look-up that finds nothing', () => {
   test.each([
-    ['wujin stats hightech', 'No figures match. Try wujin search hightech.'],
-    ['wujin stats hightech --lang zh', /^没有符合条件的.*可试 wujin search hightech。$/],
+    ['wujin stats hightech', 'No figures match. Try wujin search hightech'],
+    ['wujin stats hightech --lang zh', /^没有符合条件的.*可试 wujin search hightech$/],
     [
       'wujin terms high-tech-enterprises-2021',
-      'No terms match. Try wujin stats high-tech-enterprises-2021.',
+      'No terms match. Try wujin stats high-tech-enterprises-2021 --all',
     ],
-    ['wujin places article-2022', 'No places match. Try wujin sources article-2022.'],
-    ['wujin stats west-taihu-park', 'No figures match. Try wujin places west-taihu-park.'],
-    ['wujin places article-2022 --lang zh', /可试 wujin sources article-2022。$/],
-    ['wujin stats talnt', 'No figures match. Did you mean “talent”?'],
+    ['wujin places article-2022', 'No places match. Try wujin sources article-2022 --all'],
+    ['wujin stats west-taihu-park', 'No figures match. Try wujin places west-taihu-park --all'],
+    ['wujin places article-2022 --lang zh', /可试 wujin sources article-2022 --all$/],
+    ['wujin stats talnt', 'No figures match. Try wujin stats talent'],
     ['wujin stats --year 1999', 'No figures match.'],
   ])('names where to look on: %s', async (line, remark) => {
     const { stdout, stderr, exit } = await runLine(line);

@@ -188,17 +188,17 @@ describe('the width of a terminal', () => {
   const widest = (text: string) => Math.max(...text.split('\n').map(displayWidth));
 
   test.each([
-    ['COLUMNS=60', ['stats'], { COLUMNS: '60' }],
-    ['--width 60', ['stats', '--width', '60'], {}],
-    ['--width 60 before COLUMNS', ['stats', '--width', '60'], { COLUMNS: '90' }],
-    ['COLUMNS=60, in Chinese', ['stats', '--lang', 'zh'], { COLUMNS: '60' }],
-    ['--width 60, in Chinese', ['stats', '--lang', 'zh', '--width', '60'], {}],
+    ['COLUMNS=40', ['stats'], { COLUMNS: '40' }],
+    ['--width 40', ['stats', '--width', '40'], {}],
+    ['--width 40 before COLUMNS', ['stats', '--width', '40'], { COLUMNS: '90' }],
+    ['COLUMNS=40, in Chinese', ['stats', '--lang', 'zh'], { COLUMNS: '40' }],
+    ['--width 40, in Chinese', ['stats', '--lang', 'zh', '--width', '40'], {}],
   ])('is that of %s for a table and for the remark under it', async (_, argv, env) => {
     const asked = await runWujin(argv, { terminal: 120, env: { NO_COLOR: '1', ...env } });
     const language = argv.includes('zh') ? ['--lang', 'zh'] : [];
-    expect(asked).toEqual(await runWujin(['stats', ...language], { terminal: 60 }));
-    expect(widest(asked.stdout)).toBeLessThanOrEqual(60);
-    expect(widest(asked.stderr)).toBeLessThanOrEqual(60);
+    expect(asked).toEqual(await runWujin(['stats', ...language], { terminal: 40 }));
+    expect(widest(asked.stdout)).toBeLessThanOrEqual(40);
+    expect(widest(asked.stderr)).toBeLessThanOrEqual(40);
     expect(asked.stderr.trim().split('\n').length).toBeGreaterThan(1);
   });
 

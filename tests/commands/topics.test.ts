@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exits, variables } from '../../src/commands/environment.ts';
-import { commands, overview } from '../../src/commands/index.ts';
-import { optionGroups } from '../../src/commands/options.ts';
+import { commands } from '../../src/commands/index.ts';
+import { options } from '../../src/commands/options.ts';
 import { helpTopics } from '../../src/commands/topics.ts';
 import { exitCodes } from '../../src/model/problem.ts';
 import { languages } from '../../src/model/text.ts';
@@ -27,7 +27,9 @@ describe('topics of the help', () => {
   });
 
   test.each(names)('%s is a page with a row for each of its words', async (name) => {
-    const parts = helpTopics.filter((topic) => topic.name === name).flatMap((each) => each.parts);
+    const parts = helpTopics
+      .filter((topic) => topic.name === name)
+      .flatMap(({ parts }) => (typeof parts === 'function' ? [] : parts));
     for (const language of languages) {
       const text = await page(name, 300, '--lang', language);
       for (const { rows = [], heading, text: prose } of parts) {
@@ -101,18 +103,32 @@ describe('wujin help', () => {
 });
 
 describe('the help of a command', () => {
-  test.each([overview, ...commands])(
-    'wujin $name --help: every option once, in its group',
-    async ({ name, options }) => {
-      const argv = name === '' ? ['--help'] : [name, '--help'];
-      const { stdout } = await runWujin(argv, { terminal: 80 });
-      for (const option of [...options, 'help']) {
-        expect(stdout.match(new RegExp(`^(  -., |      )--${option}( |$)`, 'gm'))).toHaveLength(1);
-      }
-      const headings = keysOf(optionGroups).map((group) => `\n${optionGroups[group].en}\n`);
-      const places = headings.map((heading) => stdout.indexOf(heading)).filter((at) => at >= 0);
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
-      expect(stdout).toContain('\nCommon options\n');
-    },
-  );
+  const own = commands.map(({ name, options: taken }) => ({
+    name,
+    taken: taken.filter((option) => options[option].group !== 'common'),
+  }));
+
+  test.each(own)('wujin $name --help: every option of its own once', async ({ name, taken }) => {
+    const { stdout } = await runWujin([name, '--help'], { terminal: 80 });
+    for (const option of taken) {
+      expect(stdout.match(new RegExp(`^(  -., |      )--${option}( |$)`, 'gm'))).toHaveLength(1);
+    }
+    expect(stdout).toContain('wujin help options');
+    expect(stdout.replaceAll('\n', ' ')).toContain('wujin help exit-codes');
+  });
+
+  test.each(commands)('wujin $name --help fits on a screen of 44 lines', async ({ name }) => {
+    const { stdout } = await runWujin([name, '--help'], { terminal: 80 });
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(44);
+  });
+
+  test('the options of every command are in a topic of their own', async () => {
+    const text = await page('options', 80);
+    const common = commands.flatMap(({ options: taken }) =>
+      taken.filter((option) => options[option].group === 'common'),
+    );
+    for (const option of [...new Set(common), 'help', 'version']) {
+      expect(text).toMatch(new RegExp(`^(  -., |      )--${option}( |$)`, 'm'));
+    }
+  });
 });

@@ -309,8 +309,8 @@ describe('many figures of a few series', () => {
   });
 });
 
-test('what is not decided is called open', () => {
-  expect(outcomes.open).toEqual({ en: 'open', zh: '未定' });
+test('what is not decided has no result on record', () => {
+  expect(outcomes.open).toEqual({ en: 'no result on record', zh: '暂无结果数据' });
 });
 
 describe('the bundled targets', () => {

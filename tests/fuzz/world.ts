@@ -156,7 +156,7 @@ function expectToFit(
     if (word === '--width') return Number(argv[i + 1]);
     return word.startsWith('--width=') ? Number(word.slice(8)) : [];
   });
-  const own = columnsOf({ columns: terminal, isTerminal: true, write: async () => true }, env);
+  const own = columnsOf({ columns: terminal }, env);
   const width = Math.max(...(asked.length > 0 ? asked.filter(Number.isInteger) : [own]));
   if (width < 20) return;
   for (const line of stdout.split('\n')) {

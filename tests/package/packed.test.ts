@@ -106,7 +106,7 @@ describe('the packed package', () => {
     const { stdout, stderr } = await npx('stats', '--json');
     const rows: { id: string; value: unknown }[] = JSON.parse(stdout);
     expect(rows.find(({ id }) => id === 'high-tech-enterprises-2021')?.value).toBe(1131);
-    expect(stderr).toBe('');
+    expect(stderr).toBe('Showing 31 of 191. Add --all for every year and area.\n');
   });
 
   test('answers as a one-off from the tarball', async () => {

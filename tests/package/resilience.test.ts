@@ -153,7 +153,7 @@ describe('outputs and inputs that are not there', () => {
           ? `unshare -m bash -c 'mount -t tmpfs -o ro none /mnt && ${inside('/mnt', line)}'`
           : inside(closed, line),
       );
-    const answered = await there('stats --json');
+    const answered = await there('stats --all --json');
     expect(JSON.parse(answered.stdout).length).toBeGreaterThan(20);
     expect(answered).toMatchObject({ exit: 0, stderr: '' });
     for (const format of ['json', 'ndjson', 'datapackage']) {

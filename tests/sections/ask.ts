@@ -35,11 +35,11 @@ function split({ from = facts, sort = null, limit = null, ...asked }: Question) 
 /** What a section answers: the ids it shows, and what it says about the rest. */
 export function ask(section: Section, question: Question = {}) {
   const { from, query, view } = split(question);
-  return section.select(from, query, view, ({ ids, leftOut, matching, total, sheet }) => ({
+  return section.select(from, query, view, ({ ids, matching, isReduced, isLimited, sheet }) => ({
     ids,
-    leftOut: leftOut.map(({ what, how }) => `${how.en} for ${what.en}`),
     matching,
-    total,
+    isReduced,
+    isLimited,
     grouped: sheet.group !== undefined,
   }));
 }

@@ -244,7 +244,7 @@ describe('what goes to stderr in JSON mode fits its schema:', () => {
     },
   );
 
-  const deaf = { isTerminal: false, columns: null };
+  const deaf = { isTerminal: false, columns: null, rows: null };
   test.each([
     [
       'unwritable',
@@ -278,6 +278,7 @@ describe('what goes to stderr in JSON mode fits its schema:', () => {
       readFile: async () => new Uint8Array(),
       readStdin: async () => new Uint8Array(),
       save,
+      page: async () => false,
     });
     expect(exit).toBe(1);
     expect(JSON.parse(told)).toMatchObject({ error: { code } });

@@ -90,7 +90,8 @@ describe('the keys of each section', () => {
   it('are all that a layout speaks of', () => {
     for (const { id, keys, layout } of [...sections, ...references]) {
       const named = [...layout.columns, ...layout.record, ...layout.fold.flat()];
-      for (const key of named.filter((key) => key !== null)) expect(keys, id).toContain(key);
+      const isPlace = (key: string | null) => key === null || key === 'below';
+      for (const key of named.filter((key) => !isPlace(key))) expect(keys, id).toContain(key);
       for (const [key] of layout.fold) expect(layout.columns, id).toContain(key);
     }
   });
@@ -110,10 +111,10 @@ describe('every section', () => {
       sources: pages.length,
     };
     for (const section of sections) {
-      const { ids, leftOut, total } = ask(section, { all: true });
+      const { ids, matching, isReduced, isLimited } = ask(section, { all: true });
       expect(new Set(ids).size, section.id).toBe(counts[section.id]);
-      expect(ids).toHaveLength(total);
-      expect(leftOut).toEqual([]);
+      expect(ids).toHaveLength(matching);
+      expect([isReduced, isLimited]).toEqual([false, false]);
     }
   });
 
@@ -126,8 +127,8 @@ describe('every section', () => {
 
   it('says what it leaves out whenever it does', () => {
     for (const section of sections) {
-      const { ids, total, leftOut } = ask(section);
-      expect(leftOut.length > 0).toBe(ids.length < total);
+      const { ids, matching, isReduced } = ask(section);
+      expect(isReduced).toBe(ids.length < matching);
     }
   });
 
@@ -141,11 +142,11 @@ describe('every section', () => {
   });
 
   it('gives no more rows than asked for, and says that there are more', () => {
-    const { ids, leftOut, matching } = ask(stats, { all: true, limit: 5 });
+    const { ids, isLimited, isReduced, matching } = ask(stats, { all: true, limit: 5 });
     expect(ids).toEqual(ask(stats, { all: true }).ids.slice(0, 5));
     expect(matching).toBe(191);
-    expect(leftOut).toEqual(['a higher --limit for the rest']);
-    expect(ask(terms, { limit: 1000 }).leftOut).toEqual([]);
+    expect([isLimited, isReduced]).toEqual([true, false]);
+    expect(ask(terms, { limit: 1000 }).isLimited).toBe(false);
   });
 
   it('sorts by a field in either direction, before it limits', () => {
@@ -242,12 +243,8 @@ describe('stats by default', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  it('says how to see what it leaves out', () => {
-    expect(ask(stats).leftOut).toEqual([
-      '--all for other areas',
-      'a word or a filter for other indicators',
-      '--all for other years and kinds',
-    ]);
+  it('counts what it leaves out', () => {
+    expect(ask(stats)).toMatchObject({ isReduced: true, matching: dataset.figures.length });
   });
 });
 
@@ -376,10 +373,10 @@ describe('rankings by default', () => {
   });
 
   it('leave out earlier years, unless one is asked for', () => {
-    const { ids, leftOut } = ask(rankings);
+    const { ids, isReduced } = ask(rankings);
     expect(ids).toContain('top-100-districts-st-innovation-2025');
     expect(ids).not.toContain('top-100-districts-st-innovation-2018');
-    expect(leftOut).toEqual(['--all for earlier years']);
+    expect(isReduced).toBe(true);
     const both = ask(rankings, { year: { from: 2018, to: null } }).ids;
     expect(both).toContain('top-100-districts-st-innovation-2018');
     expect(both).toContain('top-100-districts-st-innovation-2025');
@@ -392,7 +389,6 @@ describe('rankings by default', () => {
     const from = catalogue({ ...dataset, rankings: [...dataset.rankings, elsewhere] });
     expect(ask(rankings, { from }).ids).toContain('national-high-tech-zones-2024-whtz');
     expect(ask(rankings, { from }).ids).not.toContain('elsewhere');
-    expect(ask(rankings, { from }).leftOut).toContain('--all for other areas');
     expect(ask(rankings, { from, area: 'changzhou' }).ids).toEqual(['elsewhere']);
   });
 });
@@ -410,7 +406,7 @@ describe('awards by default', () => {
     const ofCity = dataset.awards.filter(({ subject }) => subject === 'changzhou');
     expect(ofCity.length).toBeGreaterThan(0);
     expect(ask(awards, { area: 'changzhou' }).ids).toEqual(ofCity.map(({ id }) => id));
-    expect(ask(awards).leftOut).toEqual(['--all for other areas']);
+    expect(ask(awards).isReduced).toBe(true);
   });
 
   it('begin with the newest', () => {
@@ -433,7 +429,7 @@ describe('places by default', () => {
 
   it('leave out those of the city, unless it is asked for', () => {
     expect(ofCity.length).toBeGreaterThan(0);
-    expect(ask(places).leftOut).toEqual(['--all for other areas']);
+    expect(ask(places).isReduced).toBe(true);
     expect(ask(places, { area: 'changzhou' }).ids).toEqual(ofCity.map(({ id }) => id));
   });
 });
@@ -447,7 +443,7 @@ describe('targets by default', () => {
     );
     expect(new Set(ids)).toEqual(new Set(expected.map(({ id }) => id)));
     expect(ids).not.toContain('carrier-floor-area-added-2025-cedz-target');
-    expect(ask(targets).leftOut).toEqual(['--all for other areas']);
+    expect(ask(targets).isReduced).toBe(true);
   });
 
   it('say how they turned out, with the figure that decided it', async () => {
@@ -470,9 +466,9 @@ describe('targets by default', () => {
 describe('policies, terms and sources by default', () => {
   it('leave nothing out', () => {
     for (const section of [policies, terms, sources]) {
-      const { ids, total, leftOut } = ask(section);
-      expect(ids).toHaveLength(total);
-      expect(leftOut).toEqual([]);
+      const { ids, matching, isReduced } = ask(section);
+      expect(ids).toHaveLength(matching);
+      expect(isReduced).toBe(false);
     }
   });
 

@@ -178,15 +178,17 @@ describe('formatEvidence', () => {
   };
 
   it('shows a sign and a word, and for a single source its grade', () => {
-    expect(evidenceOf('market-entities-2021', english)).toBe('◦ single, unverified');
+    expect(evidenceOf('market-entities-2021', english)).toBe('◦ single source, unverified');
     expect(evidenceOf('market-entities-2021', chinese)).toBe('◦ 单一来源，未核实');
-    expect(evidenceOf('talents-2024-11', english)).toBe('◦ single, state media');
-    expect(evidenceOf('gdp-2025-wujin-with-cedz-estimate', english)).toBe('◦ single, government');
+    expect(evidenceOf('talents-2024-11', english)).toBe('◦ single source, state media');
+    expect(evidenceOf('gdp-2025-wujin-with-cedz-estimate', english)).toBe(
+      '◦ single source, government',
+    );
   });
 
   it('shows a sign and a word for what several say', () => {
     expect(evidenceOf('listed-companies-2021', english)).toBe('✓ corroborated');
-    expect(evidenceOf('listed-companies-2021', chinese)).toBe('✓ 相互印证');
+    expect(evidenceOf('listed-companies-2021', chinese)).toBe('✓ 多源印证');
   });
 
   it('shows the other values of a dispute', () => {
@@ -219,7 +221,7 @@ describe('formatEvidence', () => {
   });
 
   it('has signs of ASCII that differ as well', () => {
-    expect(evidenceOf('market-entities-2021', ascii)).toBe('- single, unverified');
+    expect(evidenceOf('market-entities-2021', ascii)).toBe('- single source, unverified');
     expect(evidenceOf('listed-companies-2021', ascii)).toBe('+ corroborated');
     expect(evidenceOf('budget-revenue-2023-wujin-without-cedz', ascii)).toBe(
       '! disputed: also CNY 16.23 bn',

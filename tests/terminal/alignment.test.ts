@@ -14,7 +14,12 @@ import { ask, chinese, english, print } from '../sections/ask.ts';
  */
 
 /** Lines of the terminal as arrays of cells; the second cell of a wide character is ''. */
-type Screen = { readonly lines: readonly (readonly string[])[]; readonly wrapped: number };
+type Screen = {
+  readonly lines: readonly (readonly string[])[];
+  readonly wrapped: number;
+  /** Lines across the table, below a row: set in by two, and dim or bold. */
+  readonly below: ReadonlySet<readonly string[]>;
+};
 
 async function show(text: string, width: number): Promise<Screen> {
   const rows = text.split('\n').length + 5;
@@ -32,19 +37,22 @@ async function show(text: string, width: number): Promise<Screen> {
 
 function read(buffer: IBuffer, width: number): Screen {
   const lines: string[][] = [];
+  const below = new Set<readonly string[]>();
   let wrapped = 0;
   for (let y = 0; y < buffer.length; y += 1) {
     const line = buffer.getLine(y);
     if (line?.isWrapped) wrapped += 1;
-    lines.push(
-      Array.from({ length: width }, (_, x) => {
-        const cell = line?.getCell(x);
-        return cell?.getWidth() === 0 ? '' : cell?.getChars() || ' ';
-      }),
-    );
+    const cells = Array.from({ length: width }, (_, x) => {
+      const cell = line?.getCell(x);
+      return cell?.getWidth() === 0 ? '' : cell?.getChars() || ' ';
+    });
+    lines.push(cells);
+    // What is disputed is bold, all else dim.
+    const isToned = [2, 3, 4].some((x) => line?.getCell(x)?.isDim() || line?.getCell(x)?.isBold());
+    if (isToned && /^ {2}\S/.test(cells.join(''))) below.add(cells);
   }
   while (lines.at(-1)?.every((cell) => cell === ' ')) lines.pop();
-  return { lines, wrapped };
+  return { lines, wrapped, below };
 }
 
 type Segment = { readonly start: number; readonly end: number };
@@ -66,12 +74,16 @@ async function table(section: Section, width: number, wording: Wording): Promise
   // With colour, so that its codes go through the terminal too.
   const screen = await show(await print(section, { width, wording, colour: true }), width);
   const at = screen.lines.findIndex((line) => line.every((cell) => cell === '─' || cell === ' '));
+  const segments = segmentsOf(screen.lines[at] ?? []);
   const headings: readonly string[] = Object.values(topics).map((topic) => topic[wording.language]);
   return {
     ...screen,
     header: screen.lines.slice(0, at),
-    body: screen.lines.slice(at + 1).filter((line) => !headings.includes(line.join('').trim())),
-    segments: segmentsOf(screen.lines[at] ?? []),
+    body: screen.lines
+      .slice(at + 1)
+      .filter((line) => !headings.includes(line.join('').trim()))
+      .filter((line) => !screen.below.has(line)),
+    segments,
   };
 }
 
@@ -82,7 +94,7 @@ function under(line: readonly string[], { start, end }: Segment): readonly strin
 
 const shown = [
   { section: stats, name: 'stats', figure: { en: 'Value', zh: '数值' } },
-  { section: rankings, name: 'rankings', figure: { en: 'Place', zh: '名次' } },
+  { section: rankings, name: 'rankings', figure: { en: 'Rank', zh: '名次' } },
   { section: terms, name: 'terms', figure: null },
 ];
 const cases = shown.flatMap((each) =>

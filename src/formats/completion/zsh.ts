@@ -17,7 +17,7 @@ export function zshScript(completions: Completions): string {
     takers,
     // Options that differ from command to command are told apart by the first of their commands.
     name:
-      option.long.slice(2) +
+      option.long.slice(2).replaceAll('-', '_') +
       (all.findIndex((each) => each.option.long === option.long) < i ? `_${takers[0]}` : ''),
   }));
   const ownArrays = ({ name }: CompletedCommand) =>
