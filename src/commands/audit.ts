@@ -44,23 +44,21 @@ export const sample: Sample = {
       '',
       'Claim                                Value  Verdict',
       '──────────────────────────────  ──────────  ──────────────',
-      'Disposable income per           CNY 52,896  ! contradicted',
-      '  resident',
-      '  2021 · Wujin incl. EDZ',
+      'Disposable income per resident  CNY 52,896  ! contradicted',
       "  Contradicted by: CNY 58,296 Changzhou Municipal People's",
-      '  Government (copy) ·',
+      '  Government (copy)',
+      '  2021 · Wujin incl. EDZ ·',
       '  income-per-resident-2021-wujin-with-cedz',
     ].join('\n'),
     zh: [
       '2021年常州市武进区国民经济和社会发展统计公报：14',
       '条说法，已证实 0 条，有矛盾 1 条，未证实 13 条。',
       '',
-      '说法                           数值  结论',
-      '─────────────────────────  ────────  ────────',
-      '居民人均可支配收入         52,896元  ! 有矛盾',
-      '  2021 ·',
-      '  武进区（含经开区）',
-      '  相反记载：58,296元 常州市人民政府（转载） ·',
+      '说法                    数值  结论',
+      '──────────────────  ────────  ────────',
+      '居民人均可支配收入  52,896元  ! 有矛盾',
+      '  相反记载：58,296元 常州市人民政府（转载）',
+      '  2021 · 武进区（含经开区） ·',
       '  income-per-resident-2021-wujin-with-cedz',
     ].join('\n'),
   },
@@ -84,7 +82,8 @@ export async function run(context: Context): Promise<Answer> {
   );
   const rows = settings.limit === null ? matching : matching.slice(0, settings.limit);
   const format = settings.format ?? 'table';
-  const table = await render(auditSheet(rows, width !== null), {
+  const sheet = auditSheet(rows, { isTerminal: width !== null, isTable: format === 'table' });
+  const table = await render(sheet, {
     ...context,
     format,
     fields: settings.fields,

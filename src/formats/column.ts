@@ -42,8 +42,8 @@ export type Column<Row> = {
 export type Layout = {
   readonly columns: readonly string[];
   /**
-   * In this order, until it fits: into another column as a line of its own, `below` the row as a line
-   * across the table, or (null) left out.
+   * In this order, until it fits: into another column as a line of its own, under the row across the
+   * table (`lines` of its own, or `below`, which shares a line with others), or (null) left out.
    */
   readonly fold: readonly (readonly [column: string, into: string | null])[];
   /** What the list format shows of a row. */

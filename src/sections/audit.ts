@@ -226,14 +226,18 @@ export const auditColumns: readonly Column<AuditRow>[] = [
 /**
  * The audit as a sheet. In a terminal the parts of the source are headings, in a pipe a column.
  */
-export function auditSheet(rows: readonly AuditRow[], isTerminal: boolean): Sheet<AuditRow> {
+export function auditSheet(
+  rows: readonly AuditRow[],
+  { isTerminal, isTable }: { readonly isTerminal: boolean; readonly isTable: boolean },
+): Sheet<AuditRow> {
   const outlined = rows.some(({ part }) => part !== null);
+  const columns = auditColumns.map((column) =>
+    column.key === 'confirmedBy'
+      ? { ...column, header: { en: 'Other sources', zh: '其他来源' } }
+      : column,
+  );
   return {
-    columns: auditColumns.map((column) =>
-      column.key === 'confirmedBy'
-        ? { ...column, header: { en: 'Other sources', zh: '其他来源' } }
-        : column,
-    ),
+    columns: isTerminal && isTable ? columns.map(withContextBeside) : columns,
     rows,
     layout: {
       columns: [
@@ -246,12 +250,27 @@ export function auditSheet(rows: readonly AuditRow[], isTerminal: boolean): Shee
       ],
       fold: [
         ['fact', 'below'],
-        ['confirmedBy', 'below'],
+        ['confirmedBy', 'lines'],
         ['verdict', 'value'],
       ],
       record: ['locator', 'label', 'value', 'printed', 'verdict', 'confirmedBy', 'fact'],
     },
     group: outlined ? headingOf : undefined,
+  };
+}
+
+/** In a terminal the context of a claim is on the line of its id, which has more room than the label. */
+function withContextBeside(column: Column<AuditRow>): Column<AuditRow> {
+  if (column.key === 'label') {
+    return { ...column, cell: ({ label }, { language }) => label[language] };
+  }
+  if (column.key !== 'fact') return column;
+  const words = (row: AuditRow, wording: Wording, separator: string) =>
+    [row.context(wording), row.fact.id].filter((part) => part !== '').join(separator);
+  return {
+    ...column,
+    cell: (row, wording) => [{ text: words(row, wording, '\n'), tone: 'muted' }],
+    folded: (row, wording) => [{ text: words(row, wording, ' · '), tone: 'muted' }],
   };
 }
 

@@ -10,6 +10,8 @@ type RankingRow = {
   readonly fact: Ranking;
   readonly list: List;
   readonly subject: Area;
+  /** Whether the subject is what the dataset is about: its first area. */
+  readonly own: boolean;
   readonly among: Group;
   readonly term: Term | null;
   readonly assessment: Assessment<RankingClaim>;
@@ -23,6 +25,7 @@ function rankingRows(catalogue: Catalogue): readonly RankingRow[] {
       fact,
       list,
       subject: entry(catalogue.areas, fact.subject),
+      own: fact.subject === catalogue.dataset.areas[0]?.id,
       among: entry(catalogue.groups, fact.among),
       term: list.term ? entry(catalogue.terms, list.term) : null,
       assessment: assessFact(fact, catalogue.sources),
@@ -79,7 +82,9 @@ export const rankings = defineSection<RankingRow>({
       header: headers.area,
       value: ({ fact }) => fact.subject,
       cell: ({ subject }, { language }) => subject.short[language],
-      folded: ({ subject }, { language }) => [{ text: subject.short[language], tone: 'muted' }],
+      folded: ({ subject, own }, { language }) => [
+        { text: own ? '' : subject.short[language], tone: 'muted' },
+      ],
     },
     {
       key: 'among',
