@@ -1,6 +1,9 @@
 import type { Language } from '../model/text.ts';
+import { sanitiseLine } from '../terminal/sanitise.ts';
+import { encodeAddress } from './address.ts';
 import type { Json } from './column.ts';
 import { stringify } from './json.ts';
+import { markdownLine, markdownLink, markdownText } from './markdown-text.ts';
 
 /** A work to be cited, with all that the citation formats ask for; null where it is not known. */
 export type Citation = {
@@ -27,9 +30,29 @@ const words = {
   accessed: { en: 'accessed ', zh: '查阅于 ' },
 } as const;
 
+/** What every format starts from: each text on one line and clean, the address as any program reads it. */
+function tidy(citation: Citation): Citation {
+  const { author, translatedAuthor, title, translatedTitle, url, host, notes } = citation;
+  const orNull = (text: string | null) => (text === null ? null : oneLine(text));
+  return {
+    ...citation,
+    author: oneLine(author),
+    translatedAuthor: orNull(translatedAuthor),
+    title: oneLine(title),
+    translatedTitle: orNull(translatedTitle),
+    url: url === null ? null : encodeAddress(url),
+    host: orNull(host),
+    notes: notes.map(oneLine),
+  };
+}
+
+function oneLine(text: string): string {
+  return sanitiseLine(text).trim();
+}
+
 /** One line that can be pasted into a text. */
 export function citeAsText(citation: Citation, language: Language): string {
-  return line(citation, language, {
+  return line(tidy(citation), language, {
     plain: (text) => text,
     title: ({ title }) => (language === 'zh' ? `《${title}》` : `“${title}”`),
     where: ({ url, host }) => url ?? host,
@@ -38,12 +61,12 @@ export function citeAsText(citation: Citation, language: Language): string {
 
 /** The same with the title as a link where there is an address, and in italics where there is none. */
 export function citeAsMarkdown(citation: Citation, language: Language): string {
-  const plain = (text: string) => text.replaceAll(/[\\`*_{}[\]<>&]/g, '\\$&');
-  return line(citation, language, {
-    plain,
-    title: ({ title, url }) => (url ? `[${plain(title)}](<${url}>)` : `*${plain(title)}*`),
-    where: ({ url, host }) => (url || !host ? null : plain(host)),
+  const written = line(tidy(citation), language, {
+    plain: markdownText,
+    title: ({ title, url }) => (url ? markdownLink(title, url) : `*${markdownText(title)}*`),
+    where: ({ url, host }) => (url || !host ? null : markdownText(host)),
   });
+  return markdownLine(written);
 }
 
 type LineStyle = {

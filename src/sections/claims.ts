@@ -14,10 +14,10 @@ import { headers, textColumn, textValue, vocabularyColumn } from './columns.ts';
 import {
   formatClaimValue,
   formatEvidence,
+  formatWhereabouts,
   periodText,
   placeWords,
   sourceName,
-  whereabouts,
 } from './wording.ts';
 
 /** One statement of one source about one entry; a term rests on sources without a claim. */
@@ -190,7 +190,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
     key: 'url',
     header: { en: 'Address', zh: '网址' },
     value: ({ source }) => source.url,
-    cell: ({ source }) => whereabouts(source) ?? '',
+    cell: ({ source }) => formatWhereabouts(source),
   },
   { key: 'host', header: { en: 'Site', zh: '网站' }, value: ({ source }) => source.host },
   {

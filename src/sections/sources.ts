@@ -4,7 +4,7 @@ import type { Source } from '../model/types.ts';
 import { grades, sourceLanguages } from '../model/vocabulary.ts';
 import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
 import { defineSection } from './section.ts';
-import { sourceName, whereabouts } from './wording.ts';
+import { formatWhereabouts, sourceName } from './wording.ts';
 
 type SourceRow = { readonly source: Source; readonly facts: number };
 
@@ -56,7 +56,7 @@ export const sources = defineSection<SourceRow>({
       key: 'url',
       header: { en: 'Address', zh: '网址' },
       value: ({ source }) => source.url,
-      cell: ({ source }) => whereabouts(source) ?? '',
+      cell: ({ source }) => formatWhereabouts(source),
     },
     {
       key: 'host',
