@@ -3,6 +3,7 @@ import type { Citation } from '../../src/formats/citation.ts';
 /** A citation made by hand, to see what becomes of its texts. */
 export const madeUp: Citation = {
   id: 'made-up',
+  cited: ['made-up'],
   author: 'Wujin & Sons, Ltd.',
   translatedAuthor: null,
   title: 'A title',

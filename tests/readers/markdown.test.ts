@@ -104,13 +104,14 @@ describe('a table', () => {
 });
 
 describe('a citation', () => {
+  const wordsOf = (text: string) => sanitiseLine(text).replaceAll(/ +/g, ' ').trim();
   const cases = hostileTexts.map((text) => [text.slice(0, 40), text] as const);
 
   test.each(cases)('is one paragraph with one link: %j', (_, text) => {
     const address = 'https://example.org/a_b';
     const whole = { author: text, translatedAuthor: text, translatedTitle: text, notes: [text] };
     const page = html(citeAsMarkdown({ ...madeUp, ...whole, title: text, url: address }, 'en'));
-    const words = sanitiseLine(text).trim();
+    const words = wordsOf(text);
     expect(linksOf(page)).toEqual([address]);
     expect(page).toMatch(/^<p>.*<\/p>\n$/);
     const [, before = '', link = '', behind = ''] =
@@ -125,7 +126,7 @@ describe('a citation', () => {
     const page = html(citeAsMarkdown({ ...madeUp, ...whole, url: null }, 'zh'));
     expect(linksOf(page)).toEqual([]);
     expect(page).toMatch(/^<p>.*<\/p>\n$/);
-    const words = sanitiseLine(text).trim();
+    const words = wordsOf(text);
     expect(seen(page.replaceAll(/<\/?(p|em)>/g, ''))).toBe(
       `${words}：${words} [${words}]，2021-04，${words}，查阅于 2026-11-22。${words}。`,
     );
