@@ -2,7 +2,6 @@ import { stringify } from 'csv-stringify/sync';
 import { type Language, languages, type Text } from '../model/text.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import { isList, type Json, type Sheet } from './column.ts';
-import { stringify as stringifyJson } from './json.ts';
 import { portions } from './row-batches.ts';
 
 /**
@@ -33,14 +32,36 @@ export function* renderDelimited<Row>(
 type Records = readonly (readonly string[])[];
 
 function writeCsv(records: Records): string {
-  return stringify([...records], { delimiter: ',', record_delimiter: '\n' });
+  return stringify(
+    records.map((fields) => fields.map((field) => guarded(field, formula))),
+    { delimiter: ',', record_delimiter: '\n' },
+  );
 }
 
-/** TSV has no quoting: what would part a field becomes a space. */
+/**
+ * A tab or a line break becomes a space, since TSV cannot hold it. Programs read TSV in two ways: some
+ * take quotes as CSV does, others a backslash with a letter as an escape. So that all read the same, no
+ * field begins with a quote, and such a backslash becomes a full-width one.
+ */
 function writeTsv(records: Records): string {
-  return records
-    .map((fields) => `${fields.map((field) => field.replaceAll(/[\t\n]/g, ' ')).join('\t')}\n`)
-    .join('');
+  const written = (field: string) =>
+    guarded(field.replaceAll(/[\t\n]/g, ' ').replaceAll(/\\(?=[tnr\\])/g, '＼'), formulaOrQuote);
+  return records.map((fields) => `${fields.map(written).join('\t')}\n`).join('');
+}
+
+/** What a spreadsheet takes for a formula, with the apostrophes that may be before it. */
+const formula = /^['\s]*[=@+\-＝＠＋－]/;
+const formulaOrQuote = /^['\s]*["=@+\-＝＠＋－]/;
+/** A number with a sign is none. */
+const number =
+  /^\s*[+\-＋－](?:[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|\.\d+)(?:e[+-]?\d+)?\s*[%％]?\s*$/i;
+
+/**
+ * A field behind an apostrophe where a program would take it for something else than text. One that has
+ * an apostrophe there itself gets another: taking one off always gives the text back.
+ */
+function guarded(field: string, risk: RegExp): string {
+  return risk.test(field) && !number.test(field) ? `'${field}` : field;
 }
 
 function isText(value: Json): value is Text {
@@ -58,7 +79,7 @@ function inLanguage(value: string | Text, language: Language): string {
 
 /** One field, or one per language. A list of bilingual texts is a bilingual text too. */
 function flatten(value: Json): string | Text {
-  if (isText(value)) return { en: harmless(value.en), zh: harmless(value.zh) };
+  if (isText(value)) return { en: sanitise(value.en), zh: sanitise(value.zh) };
   if (value === null) return '';
   if (isList(value)) {
     const items = value.map(flatten);
@@ -66,23 +87,7 @@ function flatten(value: Json): string | Text {
     const join = (language: Language) => items.map((item) => inLanguage(item, language)).join('; ');
     return { en: join('en'), zh: join('zh') };
   }
-  if (typeof value === 'string') return harmless(value);
-  return typeof value === 'object' ? stringifyJson(cleaned(value)) : String(value);
-}
-
-/** An object in a field: JSON, whose texts are as clean as those that stand in fields of their own. */
-function cleaned(value: Json): Json {
   if (typeof value === 'string') return sanitise(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (isList(value)) return value.map(cleaned);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item)]));
-}
-
-/** What a spreadsheet would take for a formula; a signed number is none. */
-const formula = /^(?:\s*[=@＝＠]|[+\-＋－](?!\d[\d.,]*[%％]?$))/;
-
-/** Text without controls, and with an apostrophe where a spreadsheet would calculate it. */
-function harmless(text: string): string {
-  const clean = sanitise(text);
-  return formula.test(clean) ? `'${clean}` : clean;
+  // No field holds JSON. An object is a list of what is in it, where no columns are declared for it.
+  return typeof value === 'object' ? flatten(Object.values(value)) : String(value);
 }

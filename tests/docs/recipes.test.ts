@@ -48,7 +48,7 @@ afterAll(async () => {
 
 /** The package, built from a copy of the project: other tests build in the project itself. */
 async function pack(copy: string): Promise<void> {
-  const parts = ['bin', 'data', 'scripts', 'src', 'package.json'];
+  const parts = ['bin', 'data', 'scripts', 'src', 'package.json', 'rolldown.config.js'];
   await mkdir(copy);
   for (const part of parts) await cp(root + part, join(copy, part), { recursive: true });
   await symlink(`${root}node_modules`, join(copy, 'node_modules'));

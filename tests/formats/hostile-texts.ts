@@ -47,6 +47,53 @@ export const hostileTexts: readonly string[] = [
   '['.repeat(1000),
 ];
 
+/** Texts that a spreadsheet would calculate, were they not behind an apostrophe. */
+export const formulas: readonly string[] = [
+  '=1+1',
+  '=HYPERLINK("https://evil.test","x")',
+  '@SUM(A1)',
+  '+1+1',
+  '-2+3',
+  "+cmd|' /C calc'!A0",
+  '＝1+1',
+  '＠SUM(A1)',
+  '＋1+1',
+  '－1+1',
+  ' =1+1',
+  ' +1+1',
+  ' -2+3',
+  '\u3000=1+1',
+  '\u00a0+1+1',
+  '  ＋1+1',
+  '\n=1+1',
+  '\t+1+1',
+  "'=1+1",
+  "''=1+1",
+  "' =1+1",
+  "'-5",
+  '- an item',
+  '+86 519 8888 6666',
+  '--5',
+];
+
+/** Texts that look like a formula at first, and are left as they are. */
+export const noFormulas: readonly string[] = [
+  '-5',
+  '+5',
+  '-3.2%',
+  '+1,234.5',
+  '-1,234.5',
+  ' -5',
+  '－５％',
+  '＋1.5',
+  '-1e-7',
+  '-.5',
+  'a=b',
+  "'quoted'",
+  "it's",
+  '1+1',
+];
+
 /** Addresses that a dataset may have, each with a part that a format could take as its end. */
 export const hostileAddresses: readonly string[] = [
   'https://example.org/a_b_c/*d*/~e~',
