@@ -16,7 +16,7 @@ import { wordsOf } from './lookup/words.ts';
 import type { Language } from './model/text.ts';
 import type { Claim, Dataset } from './model/types.ts';
 import { auditColumns, auditRows } from './sections/audit.ts';
-import { citationsOf } from './sections/citation.ts';
+import { citationOf } from './sections/citation.ts';
 import { sectionOf } from './sections/detail.ts';
 import { entryJson } from './sections/entry.ts';
 import { sections } from './sections/index.ts';
@@ -110,7 +110,7 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
         language = 'en',
       }: { format?: keyof typeof writers; language?: Language } = {},
     ): string {
-      const [citation] = citationsOf(all, [follow(dataset, id)], { language, ascii: false });
+      const citation = citationOf(all, follow(dataset, id), { language, ascii: false });
       if (!citation) throw missing('fact or source', id);
       return writers[format](citation, language);
     },

@@ -31,6 +31,11 @@ export function citationsOf(
   );
 }
 
+/** The same for one id; null for an id that is neither. */
+export function citationOf(catalogue: Catalogue, id: string, wording: Wording): Citation | null {
+  return citationsOf(catalogue, [id], wording)[0] ?? null;
+}
+
 function citedBy(catalogue: Catalogue, id: string, wording: Wording): Cited | null {
   const { facts, sources } = catalogue;
   const source = sources.get(id);

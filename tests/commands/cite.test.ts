@@ -13,7 +13,7 @@ import {
 } from '../../src/formats/citation.ts';
 import { assessFact, catalogue, factsOf } from '../../src/lookup/catalogue.ts';
 import type { Claim, Source } from '../../src/model/types.ts';
-import { citationsOf } from '../../src/sections/citation.ts';
+import { citationOf } from '../../src/sections/citation.ts';
 import { sanitiseLine } from '../../src/terminal/sanitise.ts';
 import { runWujin } from '../cli/harness.ts';
 import { bundled } from '../evidence/statements.ts';
@@ -327,7 +327,7 @@ describe('copies and unverified pages', () => {
     if (!base) throw new Error('no source wujin-gov-2026-01-27');
     const known = new Map([...sources, [base.id, { ...base, grade }]]);
     const english = { language: 'en', ascii: false } as const;
-    const [citation] = citationsOf({ ...facts, sources: known }, [base.id], english);
+    const citation = citationOf({ ...facts, sources: known }, base.id, english);
     expect([citation?.author, citation?.url]).toEqual([base.publisher.zh, null]);
   });
 
