@@ -1,3 +1,5 @@
+import type { Sheet } from '../formats/column.ts';
+import { flatKeys } from '../formats/flat-columns.ts';
 import type { YearRange } from '../model/period.ts';
 import { Problem } from '../model/problem.ts';
 
@@ -59,15 +61,37 @@ export function sortOrder({ value }: Given): SortOrder {
   return { key, descending: direction === 'desc' };
 }
 
-/** Checks that --fields and --sort name fields of the rows: a slip is an error in every format. */
+/** The options that name fields, and the format on which it depends which names there are. */
+type Wanted = {
+  readonly format: string | null;
+  readonly fields: readonly string[] | null;
+  readonly sort: SortOrder | null;
+};
+
+/** Checks that --fields and --sort name fields of the rows: a slip is an error in every format. CSV and TSV have names of their own. */
 export function checkKeys(
-  { fields, sort }: { readonly fields: readonly string[] | null; readonly sort: SortOrder | null },
+  { format, fields, sort }: Wanted,
   keys: readonly string[],
+  flatKeys: readonly string[],
 ): void {
   if (sort && !keys.includes(sort.key)) throw unknownField('sort', sort.key, keys);
+  const isFlat = format === 'csv' || format === 'tsv';
+  const known = isFlat ? [...new Set([...keys, ...flatKeys])] : keys;
   for (const field of fields ?? []) {
-    if (!keys.includes(field)) throw unknownField('fields', field, keys);
+    if (!known.includes(field)) throw unknownField('fields', field, known);
   }
+}
+
+/** The same for the columns of a sheet. */
+export function checkColumns<Row>(
+  wanted: Wanted,
+  sheet: Pick<Sheet<Row>, 'columns' | 'beside'>,
+): void {
+  checkKeys(
+    wanted,
+    sheet.columns.map(({ key }) => key),
+    flatKeys(sheet),
+  );
 }
 
 export function unknownField(

@@ -5,7 +5,7 @@ import type { Text } from '../model/text.ts';
 import { findHits, searchSheet } from '../sections/search.ts';
 import type { Example } from '../sections/section.ts';
 import type { Answer, Context, Sample } from './command.ts';
-import { checkKeys } from './option-values.ts';
+import { checkColumns } from './option-values.ts';
 import { render } from './render.ts';
 import { showLine } from './suggested-command.ts';
 
@@ -68,10 +68,7 @@ export async function run(context: Context): Promise<Answer> {
   const hits = findHits(catalogue, searchIndex, words);
   const limit = settings.limit ?? shownHits;
   const sheet = searchSheet(hits.slice(0, limit));
-  checkKeys(
-    settings,
-    sheet.columns.map(({ key }) => key),
-  );
+  checkColumns(settings, sheet);
   const output = await render(sheet, { ...context, format, fields: settings.fields });
   if (hits.length === 0) {
     const none = { en: 'Nothing matches.', zh: '没有匹配的条目。' };

@@ -2,31 +2,40 @@ import { stringify } from 'csv-stringify/sync';
 import { type Language, languages, type Text } from '../model/text.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import { isList, type Json, type Sheet } from './column.ts';
+import { type FlatColumn, flatColumns } from './flat-columns.ts';
 import { portions } from './row-batches.ts';
 
+export type DelimitedOptions<Row> = {
+  readonly columns?: readonly FlatColumn<Row>[];
+  /** Whether a byte-order mark comes first, by which Excel knows UTF-8. */
+  readonly bom?: boolean;
+};
+
 /**
- * Values for programs in a flat table. A bilingual text takes two columns (`label_en`, `label_zh`),
- * a list one column with its items parted by "; ", what is absent an empty field.
+ * Values for programs in a flat table. A list takes one field with its items parted by "; ", what is
+ * absent an empty field.
  */
 export function* renderDelimited<Row>(
-  { columns, rows }: Sheet<Row>,
+  sheet: Sheet<Row>,
   delimiter: ',' | '\t',
+  { columns = flatColumns(sheet, null), bom = false }: DelimitedOptions<Row> = {},
 ): Iterable<string> {
   const write = delimiter === ',' ? writeCsv : writeTsv;
-  const keys = columns.flatMap(({ key, bilingual }) =>
-    bilingual ? languages.map((language) => `${key}_${language}`) : [key],
-  );
-  yield write([keys]);
-  for (const some of portions(rows)) {
-    const records = some.map((row) =>
-      columns.flatMap(({ value, bilingual }) => {
-        const field = flatten(value(row));
-        const chosen = bilingual ? languages : (['en'] as const);
-        return chosen.map((language) => inLanguage(field, language));
-      }),
-    );
-    yield write(records);
+  yield (bom ? '\ufeff' : '') + write([columns.map(({ key }) => key)]);
+  for (const rows of portions(sheet.rows)) {
+    yield write(rows.map((row) => fieldsOf(row, columns)));
   }
+}
+
+/** Columns of one text in several languages stand side by side: the text is made once. */
+function fieldsOf<Row>(row: Row, columns: readonly FlatColumn<Row>[]): readonly string[] {
+  let last: FlatColumn<Row>['value'] | null = null;
+  let field: string | Text = '';
+  return columns.map(({ value, language }) => {
+    if (value !== last) field = flatten(value(row));
+    last = value;
+    return inLanguage(field, language ?? 'en');
+  });
 }
 
 type Records = readonly (readonly string[])[];

@@ -2,6 +2,7 @@ import type { Citation } from '../formats/citation.ts';
 import type { Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
+import { originalPublisher } from '../model/facts.ts';
 import { groupBy } from '../model/group.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Reading, Source } from '../model/types.ts';
@@ -89,7 +90,7 @@ function citationFrom(
   const cited = work.map(({ id }) => id);
   const [first = source.id, ...others] = cited;
   const own = source.language === 'zh' ? 'zh' : 'en';
-  const author = source.copyOf ?? source.publisher;
+  const author = originalPublisher(source);
   const isForeign = own === 'zh' && language === 'en';
   const translated = (text: Text) => (isForeign && text.en !== text.zh ? text.en : null);
   const host = source.host;

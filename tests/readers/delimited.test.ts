@@ -57,7 +57,7 @@ print(json.dumps([list(table.columns)] + table.values.tolist()))`;
 const excelLike = `
 import csv, json, sys
 dialect = 'excel' if sys.argv[2] == ',' else 'excel-tab'
-with open(sys.argv[1], encoding='utf-8', newline='') as file:
+with open(sys.argv[1], encoding='utf-8-sig', newline='') as file:
     print(json.dumps(list(csv.reader(file, dialect))))`;
 
 async function duckdb(path: string, format: Format): Promise<Rows> {
@@ -158,3 +158,14 @@ describe.each(cases)('%s reads %s:', (name, format) => {
     expect(ids).toEqual(['id', ...json.map(({ id }: { id: string }) => id)]);
   });
 });
+
+// Miller takes the mark for text in TSV. It is for Excel, and no file has it unless asked for.
+test.each(cases.filter(([name, format]) => name !== 'Miller' || format !== 'tsv'))(
+  '%s reads %s with a byte-order mark',
+  async (name, format) => {
+    const argv = ['terms', '--format', format, '--bom'];
+    const rows = await readAs(name, format, (await runWujin(argv)).stdout);
+    expect(rows[0]?.slice(0, 3)).toEqual(['id', 'term_en', 'term_zh']);
+    expect(rows.some((row) => row.includes('高新技术企业'))).toBe(true);
+  },
+);
