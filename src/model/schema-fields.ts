@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isVisible } from './characters.ts';
 import type { Text } from './text.ts';
 import { keysOf } from './vocabulary.ts';
 
@@ -60,7 +61,12 @@ export function oneOf<const T extends Readonly<Record<string, Text | { readonly 
   return about(v.picklist(keysOf(vocabulary)), `${description}: ${labels.join(', ')}.`);
 }
 
-export const words = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
+const notEmpty = 'a text that is not empty';
+export const words = v.pipe(
+  v.string(),
+  v.minLength(1, notEmpty),
+  v.check((text) => text === '' || isVisible(text), notEmpty),
+);
 export const text = v.strictObject({ en: words, zh: words });
 export const year = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(2999));
 export const count = v.pipe(
@@ -85,4 +91,11 @@ export const period = v.pipe(
     'a year, a month or a span as 2021, 2021-04 or 2021/2023',
   ),
 );
-export const address = v.pipe(v.string(), v.regex(/^https?:\/\//, 'an http or https address'));
+
+const webAddress = 'an http or https address such as https://example.org/report';
+const scheme = /^https?:\/\//;
+export const address = v.pipe(
+  v.string(),
+  v.regex(scheme, webAddress),
+  v.check((text) => !scheme.test(text) || URL.canParse(text), webAddress),
+);
