@@ -29,7 +29,7 @@ export const examples: readonly Example[] = [
     about: { en: 'another source', zh: '核对其他来源' },
   },
   {
-    line: 'wujin audit --json | jq "map(.verdict) | group_by(.) | map({(.[0]): length}) | add"',
+    line: 'wujin audit --json | jq -r ".[].verdict" | sort | uniq -c',
     about: { en: 'counts, for a script', zh: '用脚本计数' },
   },
 ];

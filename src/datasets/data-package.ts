@@ -107,5 +107,5 @@ function licenceName(licence: string): string {
 }
 
 function slug(name: string): string {
-  return name.replaceAll(/[^\w.]+/g, '-').replaceAll(/^-+|-+$/g, '');
+  return name.replaceAll(/[^\w.]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '');
 }

@@ -10,8 +10,8 @@ export const control =
 export const sequences =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0090\u0098\u009c-\u009f]*(?:\u0007|\u001b\\|\u009c)/g;
 
-/** Most texts have one of these: a letter or sign of ASCII, kana or an ideograph. */
-const plain = /[!-~\u3041-\u9fff]/;
+/** Most texts have one of these: a letter or sign of ASCII, or an ideograph. */
+const plain = /[!-~\u4e00-\u9fff]/;
 
 /** Whether a reader sees anything of a text: spaces, controls and characters without a shape are nothing. */
 export function isVisible(text: string): boolean {

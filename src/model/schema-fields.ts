@@ -101,7 +101,7 @@ export const period = pattern(
   'a year, a month or a span as 2021, 2021-04 or 2021/2023',
 );
 
-const webAddress = 'an http or https address such as https://example.org/report';
+const webAddress = 'an http or https address';
 const scheme = /^https?:\/\//;
 export const address = v.pipe(
   v.string(webAddress),

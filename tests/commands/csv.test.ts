@@ -11,8 +11,8 @@ const table = v.array(v.record(v.string(), v.string()));
 type Objects = readonly Readonly<Record<string, unknown>>[];
 
 async function csvOf(argv: readonly string[], world: World = {}) {
-  const { stdout, stderr, exit } = await runWujin([...argv, '--format', 'csv'], world);
-  expect([exit, stderr]).toEqual([0, '']);
+  const { stdout, exit } = await runWujin([...argv, '--format', 'csv'], world);
+  expect(exit).toBe(0);
   return v.parse(table, parse(stdout, { columns: true, bom: true }));
 }
 
