@@ -54,7 +54,7 @@ export const sample: Sample = {
 
 type Writer = (citation: Citation, language: Language) => string;
 
-/** Each work by itself. */
+/** Formats that write one citation after another. */
 const writers: Readonly<Record<Exclude<CitationFormat, 'csl-json'>, Writer>> = {
   text: citeAsText,
   markdown: citeAsMarkdown,
@@ -86,12 +86,12 @@ export async function run(context: Context): Promise<Answer> {
   return { output: written.join(format === 'bibtex' || format === 'ris' ? '\n' : ''), remarks };
 }
 
-/** An address with the sign behind it. */
+/** An address with the punctuation that follows it. */
 const address = /(https?:\/\/[!-~]+[，。]?)/;
 
 /**
- * Citations for a terminal: lines broken between words, an empty line between two of them. An address
- * stays whole, so that it can still be opened.
+ * Breaks citations between words to fit a terminal, with an empty line between two of them. An address
+ * stays on one line, so that it can still be opened.
  */
 async function wrapped(citations: readonly string[], width: number): Promise<string> {
   const { wrap } = await import('../formats/layout.ts');
@@ -105,7 +105,7 @@ async function wrapped(citations: readonly string[], width: number): Promise<str
       text = '';
     };
     for (const [i, part] of citation.split(address).entries()) {
-      // Every other part is an address.
+      // split() returns text and addresses in turn.
       if (i % 2 === 0 || displayWidth(part) <= width) text += part;
       else {
         endText();

@@ -61,14 +61,17 @@ export function sortOrder({ value, by }: Given): SortOrder {
   return { key, descending: direction === 'desc' };
 }
 
-/** The options that name fields, and the format on which it depends which names there are. */
+/** The options that name fields, and the format, which decides the names there are. */
 type Wanted = {
   readonly format: string | null;
   readonly fields: readonly string[] | null;
   readonly sort: SortOrder | null;
 };
 
-/** Checks that --fields and --sort name fields of the rows: a slip is an error in every format. CSV and TSV have names of their own. */
+/**
+ * Checks that --fields and --sort name fields of the rows, in every format. --fields also accepts the
+ * column names of CSV and TSV in those formats.
+ */
 export function checkKeys(
   { format, fields, sort }: Wanted,
   keys: readonly string[],
@@ -80,7 +83,7 @@ export function checkKeys(
   for (const field of fields ?? []) checkKey({ value: field, by: '--fields' }, known);
 }
 
-/** The same for the columns of a sheet. */
+/** Checks --fields and --sort against the columns of a sheet. */
 export function checkColumns<Row>(
   wanted: Wanted,
   sheet: Pick<Sheet<Row>, 'columns' | 'beside'>,

@@ -75,7 +75,7 @@ function keepAll<Row>({ layout }: Sheet<Row>, fields: readonly string[]) {
   };
 }
 
-/** The columns of CSV and TSV by their own names or by those in JSON, in their order; null means all. */
+/** The CSV columns that --fields names, by their own names or by those of JSON; null means all. */
 function flatColumnsOf<Row>(
   sheet: Sheet<Row>,
   fields: readonly string[] | null,

@@ -45,7 +45,7 @@ export type Settings = {
   readonly verdict: Verdict | null;
   readonly all: boolean;
   readonly lang: Language;
-  /** The language that --lang names; null where it was not given, whatever a variable says. */
+  /** The language given with --lang, or null: an environment variable does not count. */
   readonly onlyLanguage: Language | null;
   readonly bom: boolean;
   readonly width: number | null;
@@ -111,7 +111,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
   };
 }
 
-/** A byte-order mark is for CSV and TSV: any other reader would take it for text. */
+/** Only readers of CSV and TSV expect a byte-order mark; others show it as text. */
 function readBom({ bom }: RawOptions, format: string | null): boolean {
   if (bom === undefined) return false;
   if (format === 'csv' || format === 'tsv') return true;

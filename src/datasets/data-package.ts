@@ -95,13 +95,13 @@ function describeField(field: Field): Json {
   };
 }
 
-/** A name that validators accept: lower case, digits, dots, hyphens and underscores. */
+/** Validators accept lower-case letters, digits, dots, hyphens and underscores. */
 function packageName(name: string): string {
   const letters = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return slug(letters) || 'dataset';
 }
 
-/** The same for licences, which are known by their upper case. */
+/** Licence names may also have capitals, as in CC-BY-4.0. */
 function licenceName(licence: string): string {
   return slug(licence) || 'other';
 }

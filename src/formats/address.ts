@@ -1,8 +1,8 @@
 import { sanitise } from '../terminal/sanitise.ts';
 
 /**
- * An address as any program reads it. What the standard for addresses does not allow is percent-encoded,
- * so that no bracket, brace, quote or space can end it early. Line breaks and controls are dropped.
+ * Percent-encodes what the URL standard does not allow, so that no bracket, brace, quote or space ends
+ * the address early. Removes line breaks and control characters.
  */
 export function encodeAddress(address: string): string {
   const clean = sanitise(address.replaceAll(/[\t\n\r]/g, ''));

@@ -8,7 +8,7 @@ import { markdownLine, markdownLink, markdownText } from './markdown-text.ts';
 /** A work to be cited, with all that the citation formats ask for; null where it is not known. */
 export type Citation = {
   readonly id: string;
-  /** The ids that were asked for: several facts of one source are one work to cite. */
+  /** The ids of the command line: several facts of one source share a citation. */
   readonly cited: readonly string[];
   /** Who speaks: the publisher, for a copy that of the original. */
   readonly author: string;
@@ -32,7 +32,7 @@ const words = {
   accessed: { en: 'accessed ', zh: '查阅于 ' },
 } as const;
 
-/** What every format starts from: each text on one line and clean, the address as any program reads it. */
+/** Puts each text on one line, without control characters, and encodes the address. */
 function tidy(citation: Citation): Citation {
   const { author, translatedAuthor, title, translatedTitle, url, host, notes } = citation;
   const orNull = (text: string | null) => (text === null ? null : oneLine(text));
@@ -48,7 +48,7 @@ function tidy(citation: Citation): Citation {
   };
 }
 
-/** With single spaces: readers of RIS part a line at two of them. */
+/** Single spaces only: RIS readers split a line at two spaces. */
 function oneLine(text: string): string {
   return sanitiseLine(text).replaceAll(/ {2,}/g, ' ').trim();
 }
@@ -132,8 +132,8 @@ function cslDate(date: string): Json {
 }
 
 /**
- * What TeX takes as its own, or prints as another sign, as it does with two hyphens. A backslash before
- * a brace is not enough: BibTeX and Biber count braces all the same.
+ * Characters that mean something to TeX, or print as another one, such as two hyphens. A backslash
+ * before a brace is not enough, because BibTeX and Biber still count the brace.
  */
 const texNames: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -152,7 +152,7 @@ function tex(text: string): string {
     .replaceAll(/-(?=-)/g, '-{}');
 }
 
-/** Months as BibTeX knows them: names without braces, which each style words in its own way. */
+/** BibTeX month names. Without braces, each style prints them in its own form. */
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
@@ -212,7 +212,7 @@ export function citeAsRis(citation: Citation): string {
   return fields.map(([tag, value]) => (value === null ? '' : `${tag}  - ${value}\n`)).join('');
 }
 
-/** YYYY/MM/DD/other information: what is not known leaves its slashes. */
+/** YYYY/MM/DD/other information: unknown parts are empty, but keep their slashes. */
 function risDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${year}/${month}/${day}/`;

@@ -31,7 +31,7 @@ export type Column<Row> = {
   readonly folded?: (row: Row, wording: Wording) => Cell;
   /** Whether the value is a bilingual text or a list of such: two columns where there is one language each. */
   readonly bilingual?: true;
-  /** What CSV and TSV have in its place, where the value is an object or a list of objects. */
+  /** The CSV and TSV columns for a value that is an object or a list of objects. */
   readonly flat?: readonly Flat<Row>[];
   /** The order of the values, where it is neither that of numbers nor of the alphabet. */
   readonly rank?: (row: Row) => number;
@@ -60,7 +60,7 @@ export type Sheet<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly layout: Layout;
-  /** What CSV and TSV have behind the columns: names beside ids. */
+  /** Extra CSV and TSV columns, after the others: names beside ids. */
   readonly beside?: readonly Flat<Row>[] | undefined;
   /** Heading under which neighbouring rows stand together. */
   readonly group?: ((row: Row) => Text) | undefined;

@@ -7,13 +7,13 @@ import { portions } from './row-batches.ts';
 
 export type DelimitedOptions<Row> = {
   readonly columns?: readonly FlatColumn<Row>[];
-  /** Whether a byte-order mark comes first, by which Excel knows UTF-8. */
+  /** Whether to start with a byte-order mark, which tells Excel that the file is UTF-8. */
   readonly bom?: boolean;
 };
 
 /**
- * Values for programs in a flat table. A list takes one field with its items parted by "; ", what is
- * absent an empty field.
+ * Writes values for programs as a flat table. The items of a list are joined by "; "; an absent value
+ * is an empty field.
  */
 export function* renderDelimited<Row>(
   sheet: Sheet<Row>,
@@ -27,7 +27,7 @@ export function* renderDelimited<Row>(
   }
 }
 
-/** Columns of one text in several languages stand side by side: the text is made once. */
+/** The columns of a bilingual text come one after the other, so its value is computed once. */
 function fieldsOf<Row>(row: Row, columns: readonly FlatColumn<Row>[]): readonly string[] {
   let last: FlatColumn<Row>['value'] | null = null;
   let field: string | Text = '';
@@ -58,16 +58,16 @@ function writeTsv(records: Records): string {
   return records.map((fields) => `${fields.map(written).join('\t')}\n`).join('');
 }
 
-/** What a spreadsheet takes for a formula, with the apostrophes that may be before it. */
+/** What a spreadsheet reads as a formula, after any apostrophes. */
 const formula = /^['\s]*[=@+\-＝＠＋－]/;
 const formulaOrQuote = /^['\s]*["=@+\-＝＠＋－]/;
-/** A number with a sign is none. */
+/** A number with a sign is not a formula. */
 const number =
   /^\s*[+\-＋－](?:[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|\.\d+)(?:e[+-]?\d+)?\s*[%％]?\s*$/i;
 
 /**
- * A field behind an apostrophe where a program would take it for something else than text. One that has
- * an apostrophe there itself gets another: taking one off always gives the text back.
+ * Puts an apostrophe before a field that a program would not read as text. A field that already has one
+ * there gets another, so that removing one apostrophe always restores the text.
  */
 function guarded(field: string, risk: RegExp): string {
   return risk.test(field) && !number.test(field) ? `'${field}` : field;
@@ -97,6 +97,6 @@ function flatten(value: Json): string | Text {
     return { en: join('en'), zh: join('zh') };
   }
   if (typeof value === 'string') return sanitise(value);
-  // No field holds JSON. An object is a list of what is in it, where no columns are declared for it.
+  // A field never holds JSON: an object without columns of its own becomes a list of its values.
   return typeof value === 'object' ? flatten(Object.values(value)) : String(value);
 }

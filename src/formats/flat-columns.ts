@@ -1,22 +1,22 @@
 import { type Language, languages } from '../model/text.ts';
 import type { Column, Flat, Json, Sheet } from './column.ts';
 
-/** A column of CSV or TSV. Each of its fields is one value or a list of values, in one language. */
+/** A column of CSV or TSV. Each field holds one value or a list of values, in one language. */
 export type FlatColumn<Row> = {
   readonly key: string;
-  /** What it is made of: --fields takes these names too. */
+  /** The JSON keys that it comes from, which --fields accepts too. */
   readonly of: readonly string[];
   readonly value: (row: Row) => Json;
-  /** Of a bilingual value, the language that this column has. */
+  /** Which language of a bilingual value this column holds. */
   readonly language: Language | null;
 };
 
-/** The columns that stand in a sheet, and beside it. */
+/** The columns of a sheet, and the extra ones of CSV and TSV. */
 type Columns<Row> = Pick<Sheet<Row>, 'columns' | 'beside'>;
 
 /**
- * The columns of CSV and TSV. A bilingual text takes two of them (`label_en`, `label_zh`), or one
- * where only one language is wanted. An object takes those that are declared for it.
+ * The columns of CSV and TSV. A bilingual text has two (`label_en`, `label_zh`), or one (`label`) if
+ * `only` names a language. An object has the columns that are declared for it.
  */
 export function flatColumns<Row>(
   { columns, beside = [] }: Columns<Row>,
@@ -33,7 +33,7 @@ export function flatColumns<Row>(
   });
 }
 
-/** Every name of a column that --fields takes for CSV and TSV. */
+/** Every name that --fields accepts with CSV and TSV. */
 export function flatKeys<Row>(columns: Columns<Row>): readonly string[] {
   return [...new Set(flatColumns(columns, null).flatMap(({ key, of }) => [...of, key]))];
 }

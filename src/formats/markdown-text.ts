@@ -1,15 +1,15 @@
 import { encodeAddress } from './address.ts';
 
-/** Characters that GitHub, Pandoc or CommonMark take as markup. */
+/** Characters that are markup to GitHub, Pandoc or CommonMark. */
 const markup = /[\\`*_{}[\]<>|~&$^]/g;
-/** A run of characters that an address may have; none of them means anything in code. */
+/** Characters that an address may have. None is special inside code. */
 const run = /[\w\-.~:/?#@!$&'()*+,;=%]+/g;
-/** What GitHub makes a link of, even where it is escaped. */
+/** Text that GitHub turns into a link, escaped or not. */
 const autolink = /www\.|:\/\/|[\w.+-]@[\w-]/i;
 
 /**
- * Text that Markdown shows as it is, on one line or in a cell of a table. What would become a link by
- * itself becomes code: no backslash and no entity keeps every reader from linking it.
+ * Escapes text for one line or a table cell, so that Markdown shows it unchanged. Text that would turn
+ * into a link becomes code, because neither a backslash nor an entity stops every reader from linking it.
  */
 export function markdownText(text: string): string {
   let escaped = '';
@@ -22,19 +22,19 @@ export function markdownText(text: string): string {
   return escaped + text.slice(end).replaceAll(markup, '\\$&');
 }
 
-/** A paragraph of one line: what would begin a heading, a list or a rule is escaped. */
+/** Escapes a one-line paragraph, so that it starts no heading, list or rule. */
 export function markdownLine(line: string): string {
   return line.replace(/^[#+\-=]|^\d+(?=[.)])/, (start) =>
     /^\d/.test(start) ? `${start}\\` : `\\${start}`,
   );
 }
 
-/** An address that may be followed, with the words that are the link. */
+/** A link to an address, with these words as its text. */
 export function markdownLink(words: string, address: string): string {
   return `[${markdownText(words)}](<${encodeAddress(address)}>)`;
 }
 
-/** The same with the address itself as its words. */
+/** A link whose text is the address itself. */
 export function markdownAddress(address: string): string {
   return `<${encodeAddress(address)}>`;
 }

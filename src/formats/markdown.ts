@@ -12,7 +12,7 @@ export function renderMarkdown<Row>({ columns, rows }: Sheet<Row>, wording: Word
   ].join('');
 }
 
-/** Spans without an address are escaped together: two of them could make a mark that neither is. */
+/** Escapes spans without an address together: two could form markup that neither is alone. */
 function cellText(cell: Cell): string {
   let written = '';
   let text = '';
@@ -26,7 +26,7 @@ function cellText(cell: Cell): string {
   return written + escaped(text);
 }
 
-/** A line break becomes the only one that a cell can hold. */
+/** Writes line breaks as <br>, the only form that a cell can hold. */
 function escaped(text: string): string {
   return markdownText(sanitise(withoutHolds(text))).replaceAll('\n', '<br>');
 }

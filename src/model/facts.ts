@@ -9,7 +9,7 @@ export function kindOf(fact: Fact): 'figure' | 'ranking' | 'award' | 'policy' | 
   return 'issuer' in fact ? 'policy' : 'place';
 }
 
-/** Who published it first: of a copy the publisher of its original. */
+/** Who published it first: for a copy, the publisher of the original. */
 export function originalPublisher({ copyOf, publisher }: Source): Text {
   return copyOf ?? publisher;
 }

@@ -132,7 +132,7 @@ function otherJson(claims: readonly SourcedClaim[]): Json {
   }));
 }
 
-/** The sources of some claims, each once: a field of CSV holds no objects. */
+/** The ids of the sources of some claims, each once, for CSV and TSV. */
 function sourceIds(claims: readonly SourcedClaim[]): Json {
   return [...new Set(claims.map(({ source }) => source.id))];
 }
@@ -239,7 +239,7 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   { key: 'among', header: { en: 'Ranked among', zh: '排名范围' }, value: ({ among }) => among },
 ];
 
-/** What CSV and TSV say beside the ids of a claim. */
+/** Extra CSV and TSV columns of an audited claim. */
 const besideClaim: readonly Flat<AuditRow>[] = [
   besideId('area_name', ({ names }) => names.area),
   besideId('among_name', ({ names }) => names.among),

@@ -16,9 +16,8 @@ const languageTags = { en: 'en', zh: 'zh-CN', ja: 'ja', de: 'de' } as const;
 type Cited = { readonly id: string; readonly source: Source; readonly about: readonly Text[] };
 
 /**
- * What to cite for some ids: of a source itself, of a fact the source of its preferred claim, with the
- * figure as printed and where. A work is cited once, with the notes of all its facts. An id that is
- * neither is left out.
+ * What to cite for these ids. A fact cites the source of its preferred claim, with the figure as
+ * printed and where. A source is cited once, with the notes of all its facts. Other ids are left out.
  */
 export function citationsOf(
   catalogue: Catalogue,
@@ -114,7 +113,7 @@ function citationFrom(
       : []),
   ];
   return {
-    // An id that is cited by itself is the key; of several the source is what they have in common.
+    // A single id is the key itself; several facts share the id of their source.
     id: others.length > 0 ? source.id : first,
     cited,
     author: author[own],

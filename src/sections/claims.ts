@@ -228,7 +228,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
   textColumn('note', headers.note, ({ claim }) => claim?.note),
 ];
 
-/** What CSV and TSV say beside the ids of a claim. */
+/** Extra CSV and TSV columns of a claim. */
 export const besideClaim: readonly Flat<ClaimRow>[] = [
   besideId('area_name', ({ areaName }) => areaName),
   besideId('original_publisher', ({ source }) => originalPublisher(source)),

@@ -94,7 +94,7 @@ export function besidePeriod<Row>(periodOf: (row: Row) => string | null): readon
   ];
 }
 
-/** What CSV and TSV say beside the ids of a fact: names, whose value it is and where that may be read. */
+/** Extra CSV and TSV columns of a fact: names, the publisher of the value and its address. */
 export function besideFact<Row extends Assessed>(
   periodOf: (row: Row) => string | null,
   ...names: readonly Flat<Row>[]

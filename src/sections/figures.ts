@@ -140,7 +140,7 @@ export const figureColumns: readonly Column<FigureRow>[] = [
   ),
 ];
 
-/** What CSV and TSV say beside the ids of a figure. */
+/** Extra CSV and TSV columns of a figure. */
 export const besideFigure: readonly Flat<FigureRow>[] = besideFact(
   ({ fact }) => fact.period,
   besideId('area_name', ({ area }) => area.label),

@@ -25,7 +25,7 @@ export type SectionSpec<Row> = {
   readonly order?: (rows: readonly Row[], catalogue: Catalogue) => readonly Row[];
   /** The columns in the order of the JSON contract. */
   readonly columns: readonly Column<Row>[];
-  /** What CSV and TSV have behind them. */
+  /** Extra columns of CSV and TSV. */
   readonly beside?: readonly Flat<Row>[];
   readonly layout: Layout;
   readonly group?: (row: Row) => Text;
@@ -57,7 +57,7 @@ export type Section = {
   readonly about: Text;
   readonly examples: readonly Example[];
   readonly keys: readonly string[];
-  /** The names that --fields takes for CSV and TSV besides. */
+  /** More names that --fields accepts with CSV and TSV. */
   readonly flatKeys: readonly string[];
   readonly layout: Layout;
   readonly filters: readonly Filter[];

@@ -228,7 +228,7 @@ export function whereabouts(source: Source): string | null {
   return addressOf(source) ?? source.host;
 }
 
-/** The same as a cell, in which an address is one to follow. */
+/** The same as a cell, with the address as a link where a format has links. */
 export function formatWhereabouts(source: Source): Cell {
   const address = addressOf(source);
   return address === null ? (source.host ?? '') : [{ text: address, address }];

@@ -5,7 +5,7 @@ const gaps = /[\t\v\f\r\u0085\u2028\u2029]+/g;
 
 /**
  * Text that is safe to print: no escape sequences and no controls but newline. Half of a surrogate pair
- * becomes U+FFFD first, or removing what is between two halves would make a new character of them.
+ * becomes U+FFFD first: otherwise two halves could join when the text between them is removed.
  */
 export function sanitise(text: string): string {
   const whole = text.toWellFormed();

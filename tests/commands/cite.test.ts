@@ -173,7 +173,7 @@ describe('the date of access is that of the data, not of the clock', () => {
 });
 
 describe('text', () => {
-  test('is one line for each source, in the order asked for', async () => {
+  test('is one line for each source, in the order of the ids', async () => {
     const sourceIds = bundled.sources.map(({ id }) => id).reverse();
     const titles = bundled.sources.map(titleOf).reverse();
     for (const format of ['text', 'markdown', 'bibtex', 'ris'] as const) {
@@ -532,7 +532,7 @@ describe('in a terminal', () => {
     const lines = stdout.split('\n');
     expect(lines.filter((line) => stringWidth(line) > terminal && !isAddress(line))).toEqual([]);
     expect(stdout).toContain('https://www.wj.gov.cn/html/czwj/2026/DNKLPPJP_0127/78709.html');
-    // No Latin word is parted: with spaces for line breaks it is what a pipe gets.
+    // No Latin word is split: with spaces for line breaks, it is what a pipe gets.
     const words = piped.replaceAll('\u00a0', ' ').match(/[A-Za-z-]{4,}/g) ?? [];
     const found = stdout.match(/[A-Za-z-]{4,}/g) ?? [];
     if (terminal >= 40) expect(found).toEqual(words);

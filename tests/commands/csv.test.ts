@@ -118,7 +118,7 @@ describe('names beside ids', () => {
     }),
   );
 
-  test('stand behind the columns of version 1', async () => {
+  test('follow the columns of version 1', async () => {
     expect(await headerOf(['stats'])).toEqual([
       ...['id', 'indicator', 'label_en', 'label_zh', 'topic', 'area', 'period', 'kind', 'value'],
       ...['bound', 'unit', 'evidence', 'grade', 'sources', 'note_en', 'note_zh', 'contrary'],
@@ -238,10 +238,10 @@ describe('one language or both', () => {
   const labels = (header: readonly string[]) => header.filter((key) => key.startsWith('label'));
 
   test.each([
-    ['neither is asked for', [], {}, ['label_en', 'label_zh']],
+    ['no language is given', [], {}, ['label_en', 'label_zh']],
     ['English is', ['--lang', 'en'], {}, ['label']],
     ['Chinese is', ['--lang', 'zh'], {}, ['label']],
-    // Whoever has a variable for tables still gets the columns that a script was written for.
+    // A variable set for tables must not change the columns that a script reads.
     ['a variable says Chinese', [], { WUJIN_LANG: 'zh' }, ['label_en', 'label_zh']],
   ])('where %s', async (_, options, env, expected) => {
     for (const name of ['stats', 'targets', 'audit']) {
@@ -325,7 +325,7 @@ describe('--fields in CSV and TSV', () => {
     },
   );
 
-  test('a slip is refused, and what is meant is named', async () => {
+  test('a wrong name is refused, with the nearest match', async () => {
     const argv = ['stats', '--fields', 'lable_en', '--format', 'csv'];
     const { stdout, stderr, exit } = await runWujin(argv);
     expect([exit, stdout]).toEqual([2, '']);

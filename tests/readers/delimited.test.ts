@@ -141,25 +141,22 @@ describe.each(cases)('%s reads %s:', (name, format) => {
     expect(risky.filter((text) => !numbers.includes(text))).toEqual([]);
   });
 
-  test.each([
-    ['stats', '--all'],
-    ['sources', '--all'],
-    ['rankings', '--all'],
-    ['terms'],
-    ['audit'],
-    ['search', 'gaoxin'],
-  ])('the answer of wujin %s %s', async (...argv) => {
-    const { stdout, exit } = await runWujin([...argv, '--format', format]);
-    expect(exit).toBe(0);
-    const rows = await readAs(name, format, stdout);
-    const json = JSON.parse((await runWujin([...argv, '--json'])).stdout);
-    expect(rows).toHaveLength(json.length + 1);
-    const ids = rows.map((row) => row[rows[0]?.indexOf('id') ?? -1]);
-    expect(ids).toEqual(['id', ...json.map(({ id }: { id: string }) => id)]);
-  });
+  test.each(['stats --all', 'sources --all', 'rankings --all', 'terms', 'audit', 'search gaoxin'])(
+    'the answer of wujin %s',
+    async (command) => {
+      const argv = command.split(' ');
+      const { stdout, exit } = await runWujin([...argv, '--format', format]);
+      expect(exit).toBe(0);
+      const rows = await readAs(name, format, stdout);
+      const json = JSON.parse((await runWujin([...argv, '--json'])).stdout);
+      expect(rows).toHaveLength(json.length + 1);
+      const ids = rows.map((row) => row[rows[0]?.indexOf('id') ?? -1]);
+      expect(ids).toEqual(['id', ...json.map(({ id }: { id: string }) => id)]);
+    },
+  );
 });
 
-// Miller takes the mark for text in TSV. It is for Excel, and no file has it unless asked for.
+// In TSV, Miller reads the mark as text. Only --bom writes it, for Excel.
 test.each(cases.filter(([name, format]) => name !== 'Miller' || format !== 'tsv'))(
   '%s reads %s with a byte-order mark',
   async (name, format) => {
