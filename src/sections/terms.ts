@@ -1,4 +1,5 @@
-import { support } from '../evidence/assessment.ts';
+import { anything } from '../evidence/agreement.ts';
+import { support } from '../evidence/support.ts';
 import { type Catalogue, entry } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
 import type { Source, Term } from '../model/types.ts';
@@ -8,6 +9,10 @@ import { defineSection } from './section.ts';
 import { sourceName } from './wording.ts';
 
 type TermRow = { readonly term: Term; readonly sources: readonly Source[] };
+
+/** The sources of a term state no value. */
+const supportOf = ({ sources }: TermRow) =>
+  support(sources.map((source) => ({ source, meaning: anything })));
 
 /** In alphabetical order of the English. */
 function termRows({ dataset, sources }: Catalogue): readonly TermRow[] {
@@ -55,7 +60,7 @@ export const terms = defineSection<TermRow>({
         ]),
     },
     textColumn('note', headers.note, ({ term }) => term.note),
-    vocabularyColumn('evidence', headers.evidence, evidences, ({ sources }) => support(sources)),
+    vocabularyColumn('evidence', headers.evidence, evidences, supportOf),
   ],
   layout: {
     columns: ['term', 'definition', 'since', 'id'],
@@ -84,7 +89,7 @@ export const terms = defineSection<TermRow>({
       ...textsOf(term.note),
     ],
     source: ({ term }) => term.sources,
-    evidence: ({ sources }) => support(sources),
+    evidence: supportOf,
   },
   reductions: [],
   identify: ({ term }) => term.id,
