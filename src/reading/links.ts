@@ -50,9 +50,9 @@ function skipSpace(text: string, start: number): number {
   return spaces.lastIndex;
 }
 
-/** Where the next line begins, if nothing is left on this one. */
+/** Where the text of the next line begins, if nothing is left on this one. */
 function lineEndAt(text: string, start: number): number | null {
-  const rest = /[ \t]*(?:\r\n?|\n|$)/y;
+  const rest = /[ \t]*(?:(?:\r\n?|\n)[ \t]*|$)/y;
   rest.lastIndex = start;
   return rest.test(text) ? rest.lastIndex : null;
 }

@@ -2,6 +2,7 @@
  * Part of `extract`: Markdown in, its leaves out: headings, paragraphs, tables, blocks of HTML. Code and
  * formulas are left out. It follows CommonMark line by line; every line is looked at once.
  */
+import { definitionAt } from './links.ts';
 import { type Line, lineOf, type Raw } from './markdown-line.ts';
 import { type Start, startOf } from './markdown-starts.ts';
 import { isTable } from './markdown-table.ts';
@@ -29,21 +30,39 @@ type Open =
 /** Marks of quotes and lists that nest deeper than this are text. */
 const deepest = 100;
 
-export function leavesOf(source: string, from: number): readonly Leaf[] {
+export type Leaves = {
+  readonly leaves: readonly Leaf[];
+  /** What links may refer to, from anywhere in the text. */
+  readonly labels: ReadonlySet<string>;
+};
+
+export function leavesOf(source: string, from: number): Leaves {
   const leaves: Leaf[] = [];
+  const labels = new Set<string>();
   const containers: Container[] = [];
   let open: Open | null = null;
   let formulasEnd = true;
 
   function close(): void {
     const depth = containers.filter(({ kind }) => kind === 'item').length;
-    if (open?.kind === 'text' || open?.kind === 'html') {
-      leaves.push({ kind: open.kind, depth, ...join(open.parts) });
+    if (open?.kind === 'text') {
+      leaves.push({ kind: 'text', depth, ...withoutDefinitions(join(open.parts)) });
     }
+    if (open?.kind === 'html') leaves.push({ kind: 'html', depth, ...join(open.parts) });
     if (open?.kind === 'table') {
       leaves.push({ kind: 'table', depth, rows: open.parts.map((part) => join([part])) });
     }
     open = null;
+  }
+
+  /** Takes the definitions of links off the beginning of a paragraph. */
+  function withoutDefinitions({ raw, base }: Raw): Raw {
+    let done = raw.length - raw.trimStart().length;
+    for (let found = definitionAt(raw, done); found; found = definitionAt(raw, done)) {
+      labels.add(found.text);
+      done = found.end;
+    }
+    return { raw: raw.slice(done), base: base + done };
   }
 
   /** What is between the parts of a leaf becomes spaces, so that offsets stay the same. */
@@ -122,10 +141,14 @@ export function leavesOf(source: string, from: number): readonly Leaf[] {
     return formulasEnd;
   }
 
-  /** Makes a heading of a paragraph. */
-  function underline({ parts }: { readonly parts: Part[] }, line: Line): void {
-    leaves.push({ kind: 'heading', level: line.rest().startsWith('=') ? 1 : 2, ...join(parts) });
+  /** Makes a heading of a paragraph, unless there is none but definitions. */
+  function underline({ parts }: { readonly parts: Part[] }, line: Line): boolean {
+    const text = withoutDefinitions(join(parts));
+    if (text.raw === '') return false;
+    const level = line.rest().startsWith('=') ? 1 : 2;
+    leaves.push({ kind: 'heading', level, ...text });
     open = null;
+    return true;
   }
 
   /** Adds a line to a paragraph. The line may make a table of it. */
@@ -150,10 +173,7 @@ export function leavesOf(source: string, from: number): readonly Leaf[] {
     for (;;) {
       const before: Open | null = open;
       const isText = before?.kind === 'text';
-      if (isText && !unmatched() && isUnderline(line)) {
-        underline(before, line);
-        return;
-      }
+      if (isText && !unmatched() && isUnderline(line) && underline(before, line)) return;
       if (line.indent() > 3 && !line.isBlank() && !isText) {
         leave();
         open = { kind: 'indented' };
@@ -186,7 +206,7 @@ export function leavesOf(source: string, from: number): readonly Leaf[] {
 
   for (const { start, end } of linesOf(source, from)) read(lineOf(source, start, end));
   close();
-  return leaves;
+  return { leaves, labels };
 }
 
 function isUnderline(line: Line): boolean {

@@ -89,6 +89,7 @@ function noteOf(line: Line, rest: string): Start | null {
   const mark = note.exec(rest)?.[0];
   if (mark === undefined) return null;
   line.pass(mark.length);
+  line.skip(line.indent());
   return { kind: 'note', indent: 4 };
 }
 

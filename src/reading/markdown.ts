@@ -1,7 +1,6 @@
 /** Part of `extract`: Markdown in, blocks and comments out. */
 import type { Mapped } from './document.ts';
 import { readHtml, type Target } from './html.ts';
-import { definitionAt } from './links.ts';
 import { type Leaf, leavesOf } from './markdown-blocks.ts';
 import { type Inline, writeInline } from './markdown-inline.ts';
 import type { Raw } from './markdown-line.ts';
@@ -12,11 +11,7 @@ import { writer } from './writer.ts';
 /** Reads Markdown that begins at an offset of the source. */
 export function readMarkdown(source: string, from: number, target: Target): void {
   const { outline, comments } = target;
-  const labels = new Set<string>();
-  // A link may refer to a definition that comes later.
-  const leaves = leavesOf(source, from).map((leaf) =>
-    leaf.kind === 'text' ? { ...leaf, ...withoutDefinitions(leaf, labels) } : leaf,
-  );
+  const { leaves, labels } = leavesOf(source, from);
   const inline: Inline = { text: writer(), comments, labels };
 
   function written({ raw, base }: Raw): Mapped | null {
@@ -47,17 +42,4 @@ export function readMarkdown(source: string, from: number, target: Target): void
       else outline.add(leaf.depth > 0 ? 'item' : 'paragraph', leaf.depth, text);
     }
   }
-}
-
-/** Takes the definitions of links off the beginning of a paragraph. */
-function withoutDefinitions({ raw, base }: Raw, labels: Set<string>): Raw {
-  let done = raw.length - raw.trimStart().length;
-  for (let found = definitionAt(raw, done); found; found = definitionAt(raw, done)) {
-    labels.add(found.text);
-    const rest = /[ \t]*/y;
-    rest.lastIndex = found.end;
-    rest.test(raw);
-    done = rest.lastIndex;
-  }
-  return { raw: raw.slice(done), base: base + done };
 }

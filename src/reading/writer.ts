@@ -13,7 +13,7 @@ export type Writer = {
   readonly breakLine: (offset: number) => void;
   /** Digits become those of an exponent or index until null: 10<sup>8</sup> is not 108. */
   readonly shift: (digits: string | null) => void;
-  /** What was written since the last time; null if nothing was. */
+  /** What was written since the last time; null if nothing was, or only spaces. */
   readonly take: () => Mapped | null;
 };
 
@@ -121,12 +121,13 @@ export function writer(): Writer {
     take: () => {
       const end = last === '\n' ? at.length - 1 : at.length;
       const taken = { text: parts.join('').slice(0, end), at: Uint32Array.from(at), widths };
+      const isEmpty = taken.text.trim() === '';
       parts = [];
       at = [];
       widths = new Map();
       last = '';
       gap = null;
-      return end === 0 ? null : { ...taken, at: taken.at.subarray(0, end) };
+      return isEmpty ? null : { ...taken, at: taken.at.subarray(0, end) };
     },
   };
 }
