@@ -1,0 +1,139 @@
+/**
+ * Part of `extract`: pieces of the source in, the text of one block out, with the offset of each unit.
+ * White space is written as a reader sees it, so that a text that is wrapped elsewhere stays the same.
+ */
+import { type Mapped, omitted } from './document.ts';
+
+export type Writer = {
+  /** Writes text[start..end), whose first unit is at `base + start` in the source. */
+  readonly run: (text: string, start: number, end: number, base: number) => void;
+  /** Writes what a part of the source stands for. */
+  readonly put: (text: string, offset: number, width: number) => void;
+  /** Ends a line that the author ended on purpose. */
+  readonly breakLine: (offset: number) => void;
+  /** Digits become those of an exponent or index until null: 10<sup>8</sup> is not 108. */
+  readonly shift: (digits: string | null) => void;
+  /** What was written since the last time; null if nothing was, or only spaces. */
+  readonly take: () => Mapped | null;
+};
+
+export const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+export const lowered = '₀₁₂₃₄₅₆₇₈₉';
+
+/** The address as far as ASCII goes: Chinese text may follow without a space. */
+const address = /(?<!\w)(?:https?:\/\/|www\.)[!-;=?-~]*[\w/=#&%+-]/giy;
+const addressStart = /(?<!\w)(?:https?:\/\/|www\.)/gi;
+const space = /^[ \t\n\r\f]/;
+const wordOrSpace = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** Signs that Chinese shares with other scripts. */
+const shared = /[“”‘’…—·]/;
+
+/** Whether a line break between two characters is no space, as Chinese is written without spaces. */
+function vanishes(before: string, after: string): boolean {
+  const [first, second] = [wide.test(before), wide.test(after)];
+  return first ? second || shared.test(after) : second && shared.test(before);
+}
+
+export function writer(): Writer {
+  let parts: string[] = [];
+  let at: number[] = [];
+  let widths = new Map<number, number>();
+  let digits: string | null = null;
+  /** The last character. */
+  let last = '';
+  /** White space before what comes next. */
+  let gap: { offset: number; broken: boolean } | null = null;
+
+  function append(chars: string): void {
+    parts.push(chars);
+    last = /[\udc00-\udfff]$/.test(chars.slice(-1)) ? chars.slice(-2) : chars.slice(-1);
+  }
+
+  function closeGap(next: string): void {
+    if (gap && at.length > 0 && last !== '\n') {
+      const first = String.fromCodePoint(next.codePointAt(0) ?? 0);
+      if (!gap.broken || !vanishes(last, first)) {
+        at.push(gap.offset);
+        append(' ');
+      }
+    }
+    gap = null;
+  }
+
+  function leave(offset: number, space: string): void {
+    gap ??= { offset, broken: false };
+    gap.broken ||= /[\n\r]/.test(space);
+  }
+
+  function put(chars: string, offset: number, width: number): void {
+    if (/^[ \t\n\r\f]+$/.test(chars)) {
+      leave(offset, '');
+      return;
+    }
+    closeGap(chars);
+    for (let i = 0; i < chars.length; i += 1) {
+      widths.set(at.length, width);
+      at.push(offset);
+    }
+    append(chars);
+  }
+
+  /** Writes words; the spaces between them wait for what follows. */
+  function words(text: string, offset: number): void {
+    for (const { 0: chars, index } of text.matchAll(wordOrSpace)) {
+      if (space.test(chars)) leave(offset + index, chars);
+      else {
+        closeGap(chars);
+        for (let i = 0; i < chars.length; i += 1) at.push(offset + index + i);
+        const set = digits;
+        append(set ? chars.replace(/\d/g, (digit) => set.charAt(Number(digit))) : chars);
+      }
+    }
+  }
+
+  function run(text: string, start: number, end: number, base: number): void {
+    const part = text.slice(start, end);
+    const offset = base + start;
+    let done = 0;
+    for (const found of part.matchAll(addressStart)) {
+      const after = found.index < done ? null : addressEnd(part, found.index);
+      if (after === null) continue;
+      words(part.slice(done, found.index), offset + done);
+      put(omitted, offset + found.index, after - found.index);
+      done = after;
+    }
+    words(part.slice(done), offset + done);
+  }
+
+  return {
+    run,
+    put,
+    shift: (set) => {
+      digits = set;
+    },
+    breakLine: (offset) => {
+      gap = null;
+      if (at.length === 0 || last === '\n') return;
+      at.push(offset);
+      append('\n');
+    },
+    take: () => {
+      const end = last === '\n' ? at.length - 1 : at.length;
+      const taken = { text: parts.join('').slice(0, end), at: Uint32Array.from(at), widths };
+      const isEmpty = taken.text.trim() === '';
+      parts = [];
+      at = [];
+      widths = new Map();
+      last = '';
+      gap = null;
+      return isEmpty ? null : { ...taken, at: taken.at.subarray(0, end) };
+    },
+  };
+}
+
+/** Where the web address at an index ends; null if there is none. */
+export function addressEnd(text: string, index: number): number | null {
+  address.lastIndex = index;
+  return address.test(text) ? address.lastIndex : null;
+}
