@@ -28,7 +28,7 @@ type Open =
   | { readonly kind: 'indented' };
 
 /** Marks of quotes and lists that nest deeper than this are text. */
-const deepest = 100;
+const deepest = 40;
 
 export type Leaves = {
   readonly leaves: readonly Leaf[];

@@ -61,7 +61,7 @@ export function startOf(line: Line, inText: boolean, afterText: boolean): Start 
 }
 
 function isRule(rest: string): boolean {
-  return /^[-*_]/.test(rest) && rule.test(rest.replaceAll(/[ \t]/g, ''));
+  return !/[^-*_ \t]/.test(rest) && rule.test(rest.replaceAll(/[ \t]/g, ''));
 }
 
 function headingOf(line: Line, rest: string): Start | null {

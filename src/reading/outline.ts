@@ -29,10 +29,13 @@ export function outline(): Outline {
     return intros[level - 1] ?? null;
   }
 
-  function add(kind: BlockKind, level: number, text: Mapped, headers = none): Block {
+  function add(kind: BlockKind, level: number, mapped: Mapped, headers = none): Block {
     if (kind === 'heading') headings = headings.filter((each) => each.level < level);
     const intro = introOf(kind, level);
-    const block: Block = { ...text, kind, level, headings, intro, ...headers };
+    const { text, at, widths } = mapped;
+    const { rowHeaders, columnHeaders } = headers;
+    // Written out: spreading takes much longer, and a text may have a million blocks.
+    const block = { kind, level, text, at, widths, headings, intro, rowHeaders, columnHeaders };
     blocks.push(block);
     if (kind === 'heading') headings = [...headings, block];
     return block;

@@ -35,15 +35,31 @@ function vanishes(before: string, after: string): boolean {
   return first ? second || shared.test(after) : second && shared.test(before);
 }
 
+const poolSize = 1 << 14;
+const noWidths: ReadonlyMap<number, number> = new Map();
+
 export function writer(): Writer {
   let parts: string[] = [];
   let at: number[] = [];
-  let widths = new Map<number, number>();
+  let widths: Map<number, number> | null = null;
+  /** Offsets of many blocks: an array for each takes longer to make than to fill. */
+  let pool = new Uint32Array(poolSize);
+  let used = 0;
   let digits: string | null = null;
   /** The last character. */
   let last = '';
   /** White space before what comes next. */
   let gap: { offset: number; broken: boolean } | null = null;
+
+  function pooled(offsets: readonly number[]): Uint32Array {
+    if (pool.length - used < offsets.length) {
+      pool = new Uint32Array(Math.max(poolSize, offsets.length));
+      used = 0;
+    }
+    pool.set(offsets, used);
+    used += offsets.length;
+    return pool.subarray(used - offsets.length, used);
+  }
 
   function append(chars: string): void {
     parts.push(chars);
@@ -73,6 +89,7 @@ export function writer(): Writer {
     }
     closeGap(chars);
     for (let i = 0; i < chars.length; i += 1) {
+      widths ??= new Map();
       widths.set(at.length, width);
       at.push(offset);
     }
@@ -119,15 +136,15 @@ export function writer(): Writer {
       append('\n');
     },
     take: () => {
-      const end = last === '\n' ? at.length - 1 : at.length;
-      const taken = { text: parts.join('').slice(0, end), at: Uint32Array.from(at), widths };
-      const isEmpty = taken.text.trim() === '';
+      const taken = { text: parts.join(''), at: pooled(at), widths: widths ?? noWidths };
       parts = [];
       at = [];
-      widths = new Map();
+      widths = null;
       last = '';
       gap = null;
-      return isEmpty ? null : { ...taken, at: taken.at.subarray(0, end) };
+      const end = taken.text.trimEnd().length;
+      if (end === 0) return null;
+      return { ...taken, text: taken.text.slice(0, end), at: taken.at.subarray(0, end) };
     },
   };
 }
