@@ -14,6 +14,10 @@ export const policies = [
       en: 'Three-year action plan of the Double Recruitment and Double Introduction Running Plan',
       zh: '“双招双引奔跑计划”三年行动方案',
     },
+    aliases: {
+      en: ['Double Recruitment and Double Introduction', 'double recruitment plan', 'Running Plan'],
+      zh: ['双招双引', '双招双引奔跑计划', '奔跑计划'],
+    },
     kind: 'action-plan',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2021-04-29',
@@ -56,6 +60,10 @@ export const policies = [
     title: {
       en: 'Implementation opinions on the level jump of science and technology innovation',
       zh: '关于科技创新能级跃升的实施意见',
+    },
+    aliases: {
+      en: ['opinions on the step change of science and technology innovation'],
+      zh: ['科技创新能级跃升', '能级跃升实施意见'],
     },
     kind: 'implementation-opinions',
     issuer: { en: 'Wujin District', zh: '武进区' },
@@ -105,6 +113,7 @@ export const policies = [
   {
     id: 'talent-policy-blue-book',
     title: { en: 'Talent policy Blue Book', zh: '人才政策“蓝皮书”' },
+    aliases: { en: ['Blue Book', 'talent Blue Book'], zh: ['蓝皮书', '人才政策蓝皮书'] },
     kind: 'guide',
     issuer: null,
     issued: null,
@@ -137,6 +146,7 @@ export const policies = [
       en: '2022 special action on lean entrepreneurship driving employment',
       zh: '2022年精益创业带动就业专项行动',
     },
+    aliases: { en: ['lean entrepreneurship'], zh: ['精益创业', '精益创业带动就业'] },
     kind: 'programme',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -167,6 +177,7 @@ export const policies = [
   {
     id: 'one-body-one-park-one-port-one-city',
     title: { en: 'One body, one park, one port, one city', zh: '一体一园一港一城' },
+    aliases: { en: ['one body, one park, one port and one city'], zh: ['“一体一园一港一城”'] },
     kind: 'programme',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -221,6 +232,10 @@ export const policies = [
       en: 'New three-year construction plan of the Wujin national demonstration base',
       zh: '武进国家双创示范基地三年行动建设方案',
     },
+    aliases: {
+      en: ['three-year construction plan of the demonstration base'],
+      zh: ['示范基地三年行动方案'],
+    },
     kind: 'action-plan',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -236,6 +251,10 @@ export const policies = [
     title: {
       en: 'Entrepreneurship and innovation vouchers valid across the bases of the Yangtze River Delta',
       zh: '双创券通用通兑',
+    },
+    aliases: {
+      en: ['innovation vouchers', 'entrepreneurship and innovation vouchers'],
+      zh: ['双创券', '创新券通用通兑'],
     },
     kind: 'measure',
     issuer: { en: 'Wujin District', zh: '武进区' },
@@ -253,6 +272,7 @@ export const policies = [
       en: 'Several policies of Wujin District for promoting innovation (trial)',
       zh: '常州市武进区促进创新发展的若干政策(试行)',
     },
+    aliases: { en: ['policies for promoting innovation'], zh: ['促进创新发展的若干政策'] },
     kind: 'measure',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2022',
@@ -289,6 +309,7 @@ export const policies = [
       en: 'Thirty articles on talent services in Wujin District',
       zh: '武进区人才服务三十条',
     },
+    aliases: { en: ['thirty articles on talent services'], zh: ['人才服务三十条', '人才三十条'] },
     kind: 'measure',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2024-11-08',
@@ -305,6 +326,7 @@ export const policies = [
   {
     id: 'wujin-talent-programme',
     title: { en: 'Wujin Talent Programme', zh: '武进英才计划' },
+    aliases: { en: ['Wujin Talent Plan'], zh: ['英才计划'] },
     kind: 'programme',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -323,6 +345,10 @@ export const policies = [
     title: {
       en: 'Three-year action plan for the start-ups of young university students in Wujin',
       zh: '武进区“青年大学生创业”三年行动计划',
+    },
+    aliases: {
+      en: ['young student start-up plan'],
+      zh: ['青年大学生创业计划', '青年大学生创业三年行动计划'],
     },
     kind: 'action-plan',
     issuer: { en: 'Wujin District', zh: '武进区' },
