@@ -2,13 +2,13 @@ import { type Catalogue, entry } from '../lookup/catalogue.ts';
 import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import type { Source } from '../model/types.ts';
-import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
+import { auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
 import type { Example } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId } from './ids.ts';
 import { leftOut } from './left-out.ts';
-import { checkKeys } from './option-values.ts';
+import { checkColumns } from './option-values.ts';
 import { render } from './render.ts';
 import { unknownId } from './unknown-id.ts';
 
@@ -31,7 +31,7 @@ export const examples: readonly Example[] = [
     about: { en: 'another source', zh: '核对其他来源' },
   },
   {
-    line: 'wujin audit --json | jq "map(.verdict) | group_by(.) | map({(.[0]): length}) | add"',
+    line: 'wujin audit --json | jq -r ".[].verdict" | sort | uniq -c',
     about: { en: 'counts, for a script', zh: '用脚本计数' },
   },
 ];
@@ -46,23 +46,21 @@ export const sample: Sample = {
       '',
       'Claim                                Value  Verdict',
       '──────────────────────────────  ──────────  ──────────────',
-      'Disposable income per           CNY 52,896  ! contradicted',
-      '  resident',
-      '  2021 · Wujin incl. EDZ',
+      'Disposable income per resident  CNY 52,896  ! contradicted',
       "  Contradicted by: CNY 58,296 Changzhou Municipal People's",
-      '  Government (copy) ·',
+      '  Government (copy)',
+      '  2021 · Wujin incl. EDZ ·',
       '  income-per-resident-2021-wujin-with-cedz',
     ].join('\n'),
     zh: [
       '2021年常州市武进区国民经济和社会发展统计公报：14',
       '条说法，已证实 0 条，有矛盾 1 条，未证实 13 条。',
       '',
-      '说法                           数值  结论',
-      '─────────────────────────  ────────  ────────',
-      '居民人均可支配收入         52,896元  ! 有矛盾',
-      '  2021 ·',
-      '  武进区（含经开区）',
-      '  相反记载：58,296元 常州市人民政府（转载） ·',
+      '说法                    数值  结论',
+      '──────────────────  ────────  ────────',
+      '居民人均可支配收入  52,896元  ! 有矛盾',
+      '  相反记载：58,296元 常州市人民政府（转载）',
+      '  2021 · 武进区（含经开区） ·',
       '  income-per-resident-2021-wujin-with-cedz',
     ].join('\n'),
   },
@@ -76,17 +74,14 @@ export async function run(context: Context): Promise<Answer> {
   if (!sources.has(id)) throw await unknownId(catalogue, id, [...sources.keys()], 'source');
   const source = entry(sources, id);
   const all = auditRows(catalogue, source);
-  checkKeys(
-    settings,
-    auditColumns.map(({ key }) => key),
-  );
-
   const matching = all.filter(
     ({ audited }) => settings.verdict === null || audited.verdict === settings.verdict,
   );
   const rows = settings.limit === null ? matching : matching.slice(0, settings.limit);
   const format = settings.format ?? 'table';
-  const table = await render(auditSheet(rows, width !== null), {
+  const sheet = auditSheet(rows, { isTerminal: width !== null, isTable: format === 'table' });
+  checkColumns(settings, sheet, await context.languages());
+  const table = await render(sheet, {
     ...context,
     format,
     fields: settings.fields,

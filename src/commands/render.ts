@@ -1,9 +1,11 @@
 import type { Column, Sheet, Wording } from '../formats/column.ts';
+import { type FlatColumn, type FlatTexts, flatColumns, flatKeys } from '../formats/flat-columns.ts';
 import { renderJson, renderNdjson } from '../formats/json.ts';
 import type { Chunks } from '../terminal/chunks.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { unknownField } from './option-values.ts';
 import type { Format } from './options.ts';
+import type { Settings } from './settings.ts';
 
 export type RenderOptions = {
   readonly format: Format;
@@ -12,6 +14,7 @@ export type RenderOptions = {
   readonly wording: Wording;
   readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
+  readonly settings?: Pick<Settings, 'onlyLanguage' | 'bom'>;
 };
 
 /**
@@ -34,8 +37,10 @@ export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Pr
     case 'csv':
     case 'tsv': {
       const { renderDelimited } = await import('../formats/delimited.ts');
-      const delimiter = format === 'csv' ? ',' : '\t';
-      return renderDelimited(choose(null), delimiter, await options.languages());
+      const { onlyLanguage = null, bom = false } = options.settings ?? {};
+      const languages = await options.languages();
+      const columns = flatColumnsOf(sheet, options.fields, { languages, only: onlyLanguage });
+      return renderDelimited(sheet, format === 'csv' ? ',' : '\t', { columns, bom });
     }
     case 'markdown': {
       const { renderMarkdown } = await import('../formats/markdown.ts');
@@ -69,6 +74,26 @@ function keepAll<Row>({ layout }: Sheet<Row>, fields: readonly string[]) {
     ...layout,
     fold: layout.fold.filter(([, into]) => into !== null && fields.includes(into)),
   };
+}
+
+/** The CSV columns that --fields names, by their own names or by those of JSON; null means all. */
+function flatColumnsOf<Row>(
+  sheet: Sheet<Row>,
+  fields: readonly string[] | null,
+  texts: FlatTexts,
+): readonly FlatColumn<Row>[] {
+  const columns = flatColumns(sheet, texts);
+  if (fields === null) return columns;
+  const inEvery = flatColumns(sheet, { ...texts, only: null });
+  const chosen = fields.flatMap((field) => {
+    const ofField = columns.filter(({ of }) => of.includes(field));
+    const found = ofField.length > 0 ? ofField : inEvery.filter(({ key }) => key === field);
+    if (found.length === 0) {
+      throw unknownField({ value: field, by: '--fields' }, flatKeys(sheet, texts.languages));
+    }
+    return found;
+  });
+  return [...new Map(chosen.map((column) => [column.key, column])).values()];
 }
 
 /** The columns with these keys, in their order; null means all. */

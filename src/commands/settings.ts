@@ -45,6 +45,9 @@ export type Settings = {
   readonly all: boolean;
   /** A language of the program or, with data of one's own, of the data. */
   readonly lang: string | null;
+  /** The language given with --lang, or null: an environment variable does not count. */
+  readonly onlyLanguage: string | null;
+  readonly bom: boolean;
   readonly width: number | null;
   readonly ascii: boolean;
   readonly color: ColourMode;
@@ -79,6 +82,8 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     read(name, (found) => choice(found, keysOf(values)));
 
   const format = readFormat(raw, given('format'), keysOf(taken.formats ?? formats));
+  const lang =
+    given('data') === null ? choose('lang', options.lang.values) : (given('lang')?.value ?? null);
   return {
     format: keysOf(formats).find((each) => each === format) ?? null,
     citation: keysOf(citationFormats).find((each) => each === format) ?? null,
@@ -93,8 +98,9 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     evidence: choose('evidence', options.evidence.values),
     verdict: choose('verdict', options.verdict.values),
     all: raw.all === true,
-    lang:
-      given('data') === null ? choose('lang', options.lang.values) : (given('lang')?.value ?? null),
+    lang,
+    onlyLanguage: raw.lang === undefined ? null : lang,
+    bom: readBom(raw, format),
     width: read('width', (found) => wholeNumber(found, widths.least, widths.most)),
     ascii: raw.ascii === true,
     color: choose('color', options.color.values) ?? 'auto',
@@ -104,6 +110,13 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     force: raw.force === true,
     template: raw.template === true,
   };
+}
+
+/** Only readers of CSV and TSV expect a byte-order mark; others show it as text. */
+function readBom({ bom }: RawOptions, format: string | null): boolean {
+  if (bom === undefined) return false;
+  if (format === 'csv' || format === 'tsv') return true;
+  throw new Problem('bom-format', { format: format ?? 'table' });
 }
 
 /** An empty path is a variable that was never set, and not the folder where one happens to be. */

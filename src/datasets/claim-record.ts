@@ -1,8 +1,8 @@
 import type { Json } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, factsOf } from '../lookup/catalogue.ts';
 import { boundOf, subjectOf } from '../lookup/subject.ts';
-import { kindOf } from '../model/facts.ts';
-import { monthsOf } from '../model/period.ts';
+import { kindOf, originalPublisher } from '../model/facts.ts';
+import { daysOf } from '../model/period.ts';
 import type { DataText } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 
@@ -27,6 +27,7 @@ export function* claimRecords(catalogue: Catalogue): Iterable<{ readonly [key: s
         dataset: name,
         version,
         accessed,
+        ...texts('original_publisher', originalPublisher(entry(catalogue.sources, claim.source))),
       };
     }
   }
@@ -92,14 +93,4 @@ function sourceFields({ sources }: Catalogue, id: string, texts: Texts) {
     host,
     language,
   };
-}
-
-/** The first and the last day of a period. */
-function daysOf(period: string | null) {
-  const months = period === null ? null : monthsOf(period);
-  if (period === null || !months) return { firstDay: null, lastDay: null };
-  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return { firstDay: period, lastDay: period };
-  const day = (month: number, day: number) =>
-    new Date(Date.UTC(Math.floor(month / 12), month % 12, day)).toISOString().slice(0, 10);
-  return { firstDay: day(months.first, 1), lastDay: day(months.last + 1, 0) };
 }

@@ -1,3 +1,4 @@
+import { encodeAddress } from '../formats/address.ts';
 import type { Json } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { defaultText } from '../model/text.ts';
@@ -34,7 +35,7 @@ export function describePackage({ dataset }: Catalogue, files: readonly File[]):
   const [, ...others] = Object.entries(title);
   return {
     $schema: packageProfile,
-    name: slug(name),
+    name: packageName(name),
     title: defaultText(title),
     ...Object.fromEntries(others.map(([language, text]) => [`title_${language}`, text])),
     ...(version !== undefined && { version }),
@@ -42,7 +43,7 @@ export function describePackage({ dataset }: Catalogue, files: readonly File[]):
     ...(licence !== undefined && { licenses: [describeLicence(licence)] }),
     sources: dataset.sources.map((source) => ({
       title: `${defaultText(source.publisher)}: ${defaultText(source.title)}`,
-      ...(source.url !== null && { path: source.url }),
+      ...(source.url !== null && { path: encodeAddress(source.url) }),
     })),
     resources: files.map(({ name, table }) => ({
       name: table.name,
@@ -64,8 +65,8 @@ export function describePackage({ dataset }: Catalogue, files: readonly File[]):
 }
 
 function describeLicence(licence: string): Json {
-  const path = licencePaths[licence];
-  return { name: slug(licence), title: licence, ...(path !== undefined && { path }) };
+  const path = Object.hasOwn(licencePaths, licence) ? licencePaths[licence] : undefined;
+  return { name: licenceName(licence), title: licence, ...(path !== undefined && { path }) };
 }
 
 /** The standard wants the list left out where it would be empty. */
@@ -100,7 +101,17 @@ function describeField(field: Field): Json {
   };
 }
 
-/** Names of packages and licences take letters, digits, dots, hyphens and underscores. */
+/** Validators accept lower-case letters, digits, dots, hyphens and underscores. */
+function packageName(name: string): string {
+  const letters = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return slug(letters) || 'dataset';
+}
+
+/** Licence names may also have capitals, as in CC-BY-4.0. */
+function licenceName(licence: string): string {
+  return slug(licence) || 'other';
+}
+
 function slug(name: string): string {
-  return name.replaceAll(/[^\w.-]+/g, '-');
+  return name.replaceAll(/[^\w.]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '');
 }

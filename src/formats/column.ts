@@ -31,6 +31,8 @@ export type Column<Row> = {
   readonly folded?: (row: Row, wording: Wording) => Cell;
   /** Whether the value is a text by language or a list of such: a column for each language where there is one. */
   readonly bilingual?: true;
+  /** The CSV and TSV columns for a value that is an object or a list of objects. */
+  readonly flat?: readonly Flat<Row>[];
   /** The order of the values, where it is neither that of numbers nor of the alphabet. */
   readonly rank?: (row: Row) => number;
   readonly align?: 'right';
@@ -38,12 +40,15 @@ export type Column<Row> = {
   readonly wrap?: false;
 };
 
+/** A column of CSV and TSV only. */
+export type Flat<Row> = Pick<Column<Row>, 'key' | 'value' | 'bilingual'>;
+
 /** Which columns a table shows, and what gives way first when it is too wide for the terminal. */
 export type Layout = {
   readonly columns: readonly string[];
   /**
-   * In this order, until it fits: into another column as a line of its own, `below` the row as a line
-   * across the table, or (null) left out.
+   * In this order, until it fits: into another column as a line of its own, under the row across the
+   * table (`lines` of its own, or `below`, which shares a line with others), or (null) left out.
    */
   readonly fold: readonly (readonly [column: string, into: string | null])[];
   /** What the list format shows of a row. */
@@ -55,6 +60,8 @@ export type Sheet<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly layout: Layout;
+  /** Extra CSV and TSV columns, after the others: names beside ids. */
+  readonly beside?: readonly Flat<Row>[] | undefined;
   /** Heading under which neighbouring rows stand together. */
   readonly group?: ((row: Row, wording: Wording) => string) | undefined;
 };

@@ -42,16 +42,18 @@ export function renderTable<Row>(sheet: Sheet<Row>, options: TableOptions): stri
   const columnsIn = (keys: ReadonlySet<string>) => sheet.columns.filter(({ key }) => keys.has(key));
   const folds = sheet.layout.fold.filter(([key]) => columns.some((column) => column.key === key));
   const below = new Set<string>();
+  const lines = new Set<string>();
   for (const fold of [null, ...folds]) {
     if (fold) {
       if (fold[1] === 'below') below.add(fold[0]);
+      if (fold[1] === 'lines') lines.add(fold[0]);
       columns = foldColumn(columns, fold);
     }
     const comfortable = fitted('comfortable');
-    if (comfortable) return draw(sheet, comfortable, columnsIn(below), options);
+    if (comfortable) return draw(sheet, comfortable, [columnsIn(lines), columnsIn(below)], options);
   }
   const tight = fitted('tight');
-  return tight && draw(sheet, tight, columnsIn(below), options);
+  return tight && draw(sheet, tight, [columnsIn(lines), columnsIn(below)], options);
 }
 
 /** Moves a column into another one, under its cells, below the rows, or leaves it out. */
@@ -61,7 +63,7 @@ function foldColumn<Row>(
 ): readonly Column<Row>[] {
   const folded = columns.find((column) => column.key === key);
   const rest = columns.filter((column) => column.key !== key);
-  if (!folded || into === null || into === 'below') return rest;
+  if (!folded || into === null || into === 'below' || into === 'lines') return rest;
   return rest.map((column) =>
     column.key !== into
       ? column
@@ -128,7 +130,7 @@ function belowText<Row>(
 function draw<Row>(
   sheet: Sheet<Row>,
   columns: readonly FittedColumn[],
-  below: readonly Column<Row>[],
+  below: readonly (readonly Column<Row>[])[],
   { paint, width, wording }: TableOptions,
 ): string {
   const rows: DrawnRow[] = [];
@@ -141,8 +143,10 @@ function draw<Row>(
       for (const text of wrap(paint({ text: next, tone: 'strong' }), width)) rows.push({ text });
     }
     rows.push({ cells: columns.map(({ cells }) => cells[i] ?? '') });
-    for (const line of wrap(belowText(below, row, wording, paint), width - indent)) {
-      if (line !== '') rows.push({ text: ' '.repeat(indent) + line });
+    for (const columns of below) {
+      for (const line of wrap(belowText(columns, row, wording, paint), width - indent)) {
+        if (line !== '') rows.push({ text: ' '.repeat(indent) + line });
+      }
     }
   });
   return drawTable(columns, rows, wording.ascii ? '-' : '─');

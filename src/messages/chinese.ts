@@ -175,6 +175,10 @@ export const chinese: Sentences = {
     'template-format': ({ format }) => ({
       message: `--template 为 JSON，而不是 ${format}。`,
     }),
+    'bom-format': ({ format }) => ({
+      message: `--bom 需要 --format csv 或 --format tsv（现为 ${format}）。`,
+      hint: '例如：wujin stats --format csv --bom',
+    }),
     'missing-id': ({ command }) => ({
       message: `wujin ${command} 需要一个 id。`,
       hint: `${figureIds} 列出数据的 id。`,

@@ -143,6 +143,10 @@ export const english: Sentences = {
       message: `--json and --format ${format} ask for two different formats.`,
     }),
     'template-format': ({ format }) => ({ message: `--template is JSON, not ${format}.` }),
+    'bom-format': ({ format }) => ({
+      message: `--bom needs --format csv or --format tsv (got ${format}).`,
+      hint: 'For example: wujin stats --format csv --bom',
+    }),
     'missing-id': ({ command }) => ({
       message: `wujin ${command} needs an id.`,
       hint: lists(figureIds, 'the ids of the figures'),

@@ -1,14 +1,14 @@
 import type { SourcedClaim } from '../evidence/assessment.ts';
 import { type AuditedClaim, auditor, mostListed } from '../evidence/audit.ts';
-import type { Cell, Column, Json, Sheet, Span, Wording } from '../formats/column.ts';
+import type { Cell, Column, Flat, Json, Sheet, Span, Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, sourced, sourcesOf } from '../lookup/catalogue.ts';
 import { boundOf, subjectOf } from '../lookup/subject.ts';
 import { kindOf } from '../model/facts.ts';
 import { type DataText, same, type Text, textIn } from '../model/text.ts';
 import type { Claim, Fact, Source, Unit } from '../model/types.ts';
 import { confidences, keysOf, type Verdict, verdicts } from '../model/vocabulary.ts';
-import { claimValue, contextWords } from './claims.ts';
-import { headers, textColumn, vocabularyColumn } from './columns.ts';
+import { claimValue, contextWords, namesOf } from './claims.ts';
+import { besideId, besidePeriod, headers, textColumn, vocabularyColumn } from './columns.ts';
 import { type Related, relatedFacts } from './related.ts';
 import { colonIn, formatLocator, type Judgement, signed, sourceName } from './wording.ts';
 
@@ -28,6 +28,8 @@ export type AuditRow = {
   readonly related: readonly Related[];
   readonly period: string | null;
   readonly area: string | null;
+  readonly among: string | null;
+  readonly names: ReturnType<typeof namesOf>;
   /** Which fact of its kind it is. */
   readonly context: (wording: Wording) => string;
 };
@@ -54,6 +56,7 @@ export function auditRows(catalogue: Catalogue, source: Source): readonly AuditR
         fact,
         kind: kindLabels[kindOf(fact)],
         ...subject,
+        names: namesOf(catalogue, subject),
         source,
         evidence: assessFact<Claim>(fact, catalogue.sources).evidence,
         sources: sourcesOf(fact).slice(0, mostListed),
@@ -129,6 +132,11 @@ function otherJson(claims: readonly SourcedClaim[]): Json {
   }));
 }
 
+/** The ids of the sources of some claims, each once, for CSV and TSV. */
+function sourceIds(claims: readonly SourcedClaim[]): Json {
+  return [...new Set(claims.map(({ source }) => source.id))];
+}
+
 export const auditColumns: readonly Column<AuditRow>[] = [
   { key: 'fact', header: { en: 'Fact', zh: '事实' }, value: ({ fact }) => fact.id, wrap: false },
   {
@@ -174,6 +182,10 @@ export const auditColumns: readonly Column<AuditRow>[] = [
           }
         : null,
     cell: ({ claim }, wording) => (claim.reading ? textIn(claim.reading.why, wording) : ''),
+    flat: [
+      { key: 'reading_confidence', value: ({ claim }) => claim.reading?.confidence ?? null },
+      besideId('reading_why', ({ claim }) => claim.reading?.why),
+    ],
   },
   {
     ...vocabularyColumn<AuditRow, Verdict>(
@@ -190,11 +202,13 @@ export const auditColumns: readonly Column<AuditRow>[] = [
     header: { en: 'Confirmed by', zh: '佐证' },
     value: ({ audited }) => otherJson(audited.confirmedBy),
     cell: formatRemarks,
+    flat: [{ key: 'confirmedBy', value: ({ audited }) => sourceIds(audited.confirmedBy) }],
   },
   {
     key: 'contradictedBy',
     header: { en: 'Contradicted by', zh: '相反记载' },
     value: ({ audited }) => otherJson(audited.contradictedBy),
+    flat: [{ key: 'contradictedBy', value: ({ audited }) => sourceIds(audited.contradictedBy) }],
   },
   {
     key: 'related',
@@ -205,6 +219,7 @@ export const auditColumns: readonly Column<AuditRow>[] = [
     key: 'repeatedBy',
     header: { en: 'Repeated by', zh: '另有转述' },
     value: ({ audited }) => otherJson(audited.repeatedBy),
+    flat: [{ key: 'repeatedBy', value: ({ audited }) => sourceIds(audited.repeatedBy) }],
   },
   {
     ...textColumn<AuditRow>('label', { en: 'Claim', zh: '说法' }, ({ label }) => label),
@@ -221,20 +236,33 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit?.id ?? null },
   { key: 'period', header: { en: 'Period', zh: '时期' }, value: ({ period }) => period },
   { key: 'area', header: headers.area, value: ({ area }) => area },
+  { key: 'among', header: { en: 'Ranked among', zh: '排名范围' }, value: ({ among }) => among },
+];
+
+/** Extra CSV and TSV columns of an audited claim. */
+const besideClaim: readonly Flat<AuditRow>[] = [
+  besideId('area_name', ({ names }) => names.area),
+  besideId('among_name', ({ names }) => names.among),
+  ...besidePeriod<AuditRow>(({ period }) => period),
 ];
 
 /**
  * The audit as a sheet. In a terminal the parts of the source are headings, in a pipe a column.
  */
-export function auditSheet(rows: readonly AuditRow[], isTerminal: boolean): Sheet<AuditRow> {
+export function auditSheet(
+  rows: readonly AuditRow[],
+  { isTerminal, isTable }: { readonly isTerminal: boolean; readonly isTable: boolean },
+): Sheet<AuditRow> {
   const outlined = rows.some(({ part }) => part !== null);
+  const columns = auditColumns.map((column) =>
+    column.key === 'confirmedBy'
+      ? { ...column, header: { en: 'Other sources', zh: '其他来源' } }
+      : column,
+  );
   return {
-    columns: auditColumns.map((column) =>
-      column.key === 'confirmedBy'
-        ? { ...column, header: { en: 'Other sources', zh: '其他来源' } }
-        : column,
-    ),
+    columns: isTerminal && isTable ? columns.map(withContextBeside) : columns,
     rows,
+    beside: besideClaim,
     layout: {
       columns: [
         ...(isTerminal ? [] : ['locator']),
@@ -246,12 +274,27 @@ export function auditSheet(rows: readonly AuditRow[], isTerminal: boolean): Shee
       ],
       fold: [
         ['fact', 'below'],
-        ['confirmedBy', 'below'],
+        ['confirmedBy', 'lines'],
         ['verdict', 'value'],
       ],
       record: ['locator', 'label', 'value', 'printed', 'verdict', 'confirmedBy', 'fact'],
     },
     group: outlined ? headingOf : undefined,
+  };
+}
+
+/** In a terminal the context of a claim is on the line of its id, which has more room than the label. */
+function withContextBeside(column: Column<AuditRow>): Column<AuditRow> {
+  if (column.key === 'label') {
+    return { ...column, cell: ({ label }, wording) => textIn(label, wording) };
+  }
+  if (column.key !== 'fact') return column;
+  const words = (row: AuditRow, wording: Wording, separator: string) =>
+    [row.context(wording), row.fact.id].filter((part) => part !== '').join(separator);
+  return {
+    ...column,
+    cell: (row, wording) => [{ text: words(row, wording, '\n'), tone: 'muted' }],
+    folded: (row, wording) => [{ text: words(row, wording, ' · '), tone: 'muted' }],
   };
 }
 

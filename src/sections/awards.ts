@@ -3,6 +3,8 @@ import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/ca
 import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Award, PlainClaim } from '../model/types.ts';
 import {
+  besideFact,
+  besideId,
   evidenceColumns,
   headers,
   idColumn,
@@ -79,6 +81,10 @@ export const awards = defineSection<AwardRow>({
     },
     ...evidenceColumns<AwardRow>(),
   ],
+  beside: besideFact<AwardRow>(
+    ({ fact }) => fact.date ?? String(fact.year),
+    besideId('subject_name', ({ subject }) => subject.label),
+  ),
   layout: {
     columns: ['title', 'level', 'year', 'subject', 'grantedBy', 'evidence', 'id'],
     fold: [

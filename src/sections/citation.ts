@@ -2,20 +2,42 @@ import type { Citation } from '../formats/citation.ts';
 import type { Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
+import { originalPublisher } from '../model/facts.ts';
+import { groupBy } from '../model/group.ts';
 import { type DataText, defaultText, type Text, textIn } from '../model/text.ts';
 import type { Claim, Reading, Source } from '../model/types.ts';
 import { confidences } from '../model/vocabulary.ts';
 import { claimValue, contextWords } from './claims.ts';
-import { formatLocator, quoted } from './wording.ts';
+import { addressOf, formatLocator, quoted } from './wording.ts';
+
+/** A source to cite, and what is to be said of it. */
+type Cited = { readonly id: string; readonly source: Source; readonly about: readonly string[] };
 
 /**
- * What to cite for an id: of a source itself, of a fact the source of its preferred claim, with the
- * figure as printed and where. Null for an id that is neither.
+ * What to cite for these ids. A fact cites the source of its preferred claim, with the figure as
+ * printed and where. A source is cited once, with the notes of all its facts. Other ids are left out.
  */
+export function citationsOf(
+  catalogue: Catalogue,
+  ids: readonly string[],
+  wording: Wording,
+): readonly Citation[] {
+  const cited = [...new Set(ids)].flatMap((id) => citedBy(catalogue, id, wording) ?? []);
+  const works = groupBy(cited, ({ source }) => [source.id]);
+  return [...works].map(([id, work]) =>
+    citationFrom(catalogue, entry(catalogue.sources, id), work, wording),
+  );
+}
+
+/** The same for one id; null for an id that is neither. */
 export function citationOf(catalogue: Catalogue, id: string, wording: Wording): Citation | null {
+  return citationsOf(catalogue, [id], wording)[0] ?? null;
+}
+
+function citedBy(catalogue: Catalogue, id: string, wording: Wording): Cited | null {
   const { facts, sources } = catalogue;
   const source = sources.get(id);
-  if (source) return citationFrom(catalogue, id, source, [], wording);
+  if (source) return { id, source, about: [] };
   const fact = facts.get(id);
   if (!fact) return null;
   const isChinese = wording.language === 'zh';
@@ -41,7 +63,7 @@ export function citationOf(catalogue: Catalogue, id: string, wording: Wording): 
         ]
       : []),
   ];
-  return citationFrom(catalogue, id, preferred.source, notes, wording);
+  return { id, source: preferred.source, about: notes };
 }
 
 /** What the page does not print must not be laid at its door. */
@@ -55,15 +77,16 @@ function readingNote({ confidence, why }: Reading, wording: Wording): string {
 /** Author and title are in the language of the source; a copy is cited as its original. */
 function citationFrom(
   { dataset, words }: Catalogue,
-  id: string,
   source: Source,
-  about: readonly string[],
+  work: readonly Cited[],
   wording: Wording,
 ): Citation {
   const { language } = wording;
-  const { grade, host, copyOf, publisher, title, published, url, titleIsOurs } = source;
+  const { grade, host, copyOf, title, published, titleIsOurs } = source;
+  const cited = work.map(({ id }) => id);
+  const [first = source.id, ...others] = cited;
   const own = { language, dataLanguage: source.language };
-  const author = copyOf ?? publisher;
+  const author = originalPublisher(source);
   // A reader of the default language gets a translation; what is in another one has none.
   const translated = (text: DataText) => {
     const read = textIn(text, wording);
@@ -78,7 +101,9 @@ function citationFrom(
     zh: '标题为自拟，未见页面原题',
   };
   return {
-    id,
+    // A single id is the key itself; several facts share the id of their source.
+    id: others.length > 0 ? source.id : first,
+    cited,
     author: textIn(author, own),
     translatedAuthor: translated(author),
     title: textIn(title, own),
@@ -87,11 +112,11 @@ function citationFrom(
     issued: published,
     accessed: dataset.accessed ?? null,
     wordedIn: language,
-    url: grade === 'copy' || grade === 'unverified' ? null : url,
+    url: addressOf(source),
     host,
     notes: [
       ...notes.map((note) => note[language]),
-      ...about,
+      ...work.flatMap(({ about }) => about),
       ...(titleIsOurs ? [ourTitle[language]] : []),
     ],
   };

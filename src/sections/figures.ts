@@ -1,5 +1,5 @@
 import type { Assessment } from '../evidence/assessment.ts';
-import { type Column, hold } from '../formats/column.ts';
+import { type Column, type Flat, hold } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
 import { type Dimensions, isNarrowed } from '../lookup/query.ts';
 import { sortByKeys } from '../lookup/sort.ts';
@@ -9,6 +9,8 @@ import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Figure, FigureClaim, Indicator, Term, Unit } from '../model/types.ts';
 import { bounds, grades, keysOf, kinds } from '../model/vocabulary.ts';
 import {
+  besideFact,
+  besideId,
   evidenceColumns,
   headers,
   idColumn,
@@ -131,6 +133,12 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     formatEvidence(assessment, wording, (claim) => hold(formatClaimValue(claim, unit, wording))),
   ),
 ];
+
+/** Extra CSV and TSV columns of a figure. */
+export const besideFigure: readonly Flat<FigureRow>[] = besideFact(
+  ({ fact }) => fact.period,
+  besideId('area_name', ({ area }) => area.label),
+);
 
 /** Values that contradict the one in the table, for programs. */
 export const contraryColumn: Column<FigureRow> = {

@@ -3,6 +3,8 @@ import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/ca
 import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Place, PlainClaim } from '../model/types.ts';
 import {
+  besideFact,
+  besideId,
   evidenceColumns,
   headers,
   idColumn,
@@ -67,6 +69,10 @@ export const places = defineSection<PlaceRow>({
     textColumn('about', { en: 'About', zh: '简介' }, ({ fact }) => fact.about),
     ...evidenceColumns<PlaceRow>(),
   ],
+  beside: besideFact<PlaceRow>(
+    ({ fact }) => fact.opened ?? null,
+    besideId('area_name', ({ area }) => area.label),
+  ),
   layout: {
     columns: ['name', 'kind', 'opened', 'area', 'about', 'evidence', 'id'],
     fold: [

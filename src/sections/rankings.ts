@@ -2,7 +2,15 @@ import type { Assessment } from '../evidence/assessment.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Group, List, Ranking, RankingClaim, Term } from '../model/types.ts';
-import { evidenceColumns, headers, idColumn, sourceIds, textColumn } from './columns.ts';
+import {
+  besideFact,
+  besideId,
+  evidenceColumns,
+  headers,
+  idColumn,
+  sourceIds,
+  textColumn,
+} from './columns.ts';
 import { districtAndParts, onlyScopes } from './reductions.ts';
 import { defineSection, type Reduction } from './section.ts';
 import { formatEvidence, formatRank } from './wording.ts';
@@ -11,6 +19,8 @@ type RankingRow = {
   readonly fact: Ranking;
   readonly list: List;
   readonly subject: Area;
+  /** Whether the subject is what the dataset is about: its first area. */
+  readonly own: boolean;
   readonly among: Group;
   readonly term: Term | null;
   readonly assessment: Assessment<RankingClaim>;
@@ -24,6 +34,7 @@ function rankingRows(catalogue: Catalogue): readonly RankingRow[] {
       fact,
       list,
       subject: entry(catalogue.areas, fact.subject),
+      own: fact.subject === catalogue.dataset.areas[0]?.id,
       among: entry(catalogue.groups, fact.among),
       term: list.term ? entry(catalogue.terms, list.term) : null,
       assessment: assessFact(fact, catalogue.sources),
@@ -80,7 +91,9 @@ export const rankings = defineSection<RankingRow>({
       header: headers.area,
       value: ({ fact }) => fact.subject,
       cell: ({ subject }, wording) => textIn(subject.short, wording),
-      folded: ({ subject }, wording) => [{ text: textIn(subject.short, wording), tone: 'muted' }],
+      folded: ({ subject, own }, wording) => [
+        { text: own ? '' : textIn(subject.short, wording), tone: 'muted' },
+      ],
     },
     {
       key: 'among',
@@ -122,6 +135,11 @@ export const rankings = defineSection<RankingRow>({
       value: ({ assessment }) => assessment.contrary.map(({ claim }) => claim.rank),
     },
   ],
+  beside: besideFact<RankingRow>(
+    ({ fact }) => String(fact.year),
+    besideId('subject_name', ({ subject }) => subject.label),
+    besideId('among_name', ({ among }) => among.label),
+  ),
   layout: {
     columns: ['label', 'rank', 'among', 'year', 'subject', 'evidence', 'sources', 'id'],
     fold: [

@@ -5,6 +5,7 @@ import { textIn, textsOf } from '../model/text.ts';
 import type { Unit } from '../model/types.ts';
 import { outcomes } from '../model/vocabulary.ts';
 import {
+  besideFigure,
   contraryColumn,
   type FigureRow,
   figureColumns,
@@ -100,9 +101,16 @@ export const targets = defineSection<TargetRow>({
         },
       cell: ({ target: { actual }, unit }, wording) =>
         actual ? actualOf(actual, unit, wording) : '',
+      flat: [
+        { key: 'actual_id', value: ({ target }) => target.actual?.figure.id ?? null },
+        { key: 'actual_value', value: ({ target }) => target.actual?.claim.value ?? null },
+        { key: 'actual_bound', value: ({ target }) => target.actual?.claim.bound ?? null },
+        { key: 'actual_period', value: ({ target }) => target.actual?.figure.period ?? null },
+      ],
     },
     contraryColumn,
   ],
+  beside: besideFigure,
   layout: {
     columns: ['label', 'value', 'period', 'area', 'outcome', 'evidence', 'sources', 'id'],
     fold: [

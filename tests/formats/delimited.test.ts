@@ -28,7 +28,7 @@ const header = ['id', 'name_en', 'name_zh', 'staff', 'tags', 'note_en', 'note_zh
 
 describe('renderDelimited as CSV', () => {
   it('is read back by another parser as it was', () => {
-    expect(readCsv(whole(renderDelimited(sheetOf(), ',', languages)))).toEqual([
+    expect(readCsv(whole(renderDelimited(sheetOf(), ',', { languages })))).toEqual([
       header,
       ['trina-solar', 'Trina Solar', '天合光能', '23077', 'listed; solar', '', ''],
       [
@@ -45,7 +45,7 @@ describe('renderDelimited as CSV', () => {
   });
 
   it('ends its lines by \\n, the last one too, and begins with no byte-order mark', () => {
-    const csv = whole(renderDelimited(sheetOf(), ',', languages));
+    const csv = whole(renderDelimited(sheetOf(), ',', { languages }));
     expect(csv).toMatch(/\n$/);
     expect(csv).not.toContain('\r');
     expect(csv.startsWith('id,')).toBe(true);
@@ -54,7 +54,7 @@ describe('renderDelimited as CSV', () => {
   it('names the same fields whichever rows there are', () => {
     // A script that reads note_en must find it, although no row of this day has a note.
     const headerOf = (rows: typeof firms) =>
-      readCsv(whole(renderDelimited(sheetOf(rows), ',', languages)))[0];
+      readCsv(whole(renderDelimited(sheetOf(rows), ',', { languages })))[0];
     expect(headerOf(firms.slice(0, 1))).toEqual(header);
     expect(headerOf([])).toEqual(header);
   });
@@ -77,7 +77,7 @@ describe('renderDelimited as CSV', () => {
           ],
         },
         ',',
-        languages,
+        { languages },
       ),
     );
     expect(readCsv(csv)).toEqual([
@@ -95,14 +95,42 @@ describe('renderDelimited as CSV', () => {
     ['＋cmd', "'＋cmd"],
     ['－2＋3', "'－2＋3"],
     ['\t=1', "' =1"],
+    ['\t+1+1', "' +1+1"],
+    [' -1+1', "' -1+1"],
+    ['\u3000＋1+1', "'\u3000＋1+1"],
+    ["'=1", "''=1"],
+    ["'-5", "''-5"],
     ['-3.2%', '-3.2%'],
     ['+5', '+5'],
+    [' -5', ' -5'],
     ['-1,234.5', '-1,234.5'],
+    ['－５％', '－５％'],
     ['a=b', 'a=b'],
+    ["it's", "it's"],
+    ['"quoted"', '"quoted"'],
   ])('leaves a spreadsheet nothing to calculate in %j', (text, written) => {
     const rows = [{ ...firm, name: { en: text, zh: '企业' } }];
-    const [, [, name] = []] = readCsv(whole(renderDelimited(sheetOf(rows), ',', languages)));
+    const [, [, name] = []] = readCsv(whole(renderDelimited(sheetOf(rows), ',', { languages })));
     expect(name).toBe(written);
+  });
+
+  it('has one apostrophe before a list, whichever of its items is a formula', () => {
+    const rows = [
+      { ...firm, tags: ['=1', '=2'] },
+      { ...firm, tags: ['a', '=2'] },
+    ];
+    const [, ...read] = readCsv(whole(renderDelimited(sheetOf(rows), ',')));
+    expect(read.map(([, , , , tags]) => tags)).toEqual(["'=1; =2", 'a; =2']);
+  });
+
+  it('writes no JSON for an object, but what is in it', () => {
+    const value = () => [
+      { source: 'a', value: 1 },
+      { source: 'b', value: null },
+    ];
+    const sheet = textSheet(['x']);
+    const columns = sheet.columns.map((column) => ({ ...column, value }));
+    expect(readCsv(whole(renderDelimited({ ...sheet, columns }, ',')))[1]).toEqual(['a; 1; b; ']);
   });
 
   it('gives any printable text back, but for the apostrophe before a formula', () => {
@@ -113,7 +141,7 @@ describe('renderDelimited as CSV', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: character })), (texts) => {
         const rows = texts.map((en) => ({ ...firm, name: { en, zh: '企业' } }));
-        const [, ...read] = readCsv(whole(renderDelimited(sheetOf(rows), ',', languages)));
+        const [, ...read] = readCsv(whole(renderDelimited(sheetOf(rows), ',', { languages })));
         const bare = read.map(([, name = ''], i) => (name === texts[i] ? name : name.slice(1)));
         expect(bare).toEqual(texts);
         expect(read.filter(([, name = '']) => /^[=@]/.test(name))).toEqual([]);
@@ -143,7 +171,7 @@ describe('renderDelimited as CSV', () => {
 
 describe('renderDelimited as TSV', () => {
   it('is one record a line, with spaces for what would part a field', () => {
-    expect(readTsv(whole(renderDelimited(sheetOf(), '\t', languages)))).toEqual([
+    expect(readTsv(whole(renderDelimited(sheetOf(), '\t', { languages })))).toEqual([
       header,
       ['trina-solar', 'Trina Solar', '天合光能', '23077', 'listed; solar', '', ''],
       [
@@ -159,11 +187,28 @@ describe('renderDelimited as TSV', () => {
     ]);
   });
 
+  it.each([
+    // Those who read quotes as CSV has them would take these off, and the tabs behind them for text.
+    ['"quoted" name', `'"quoted" name`],
+    ['"open', `'"open`],
+    [' "open', `' "open`],
+    [`'"open`, `''"open`],
+    ['5" disk', '5" disk'],
+    ["it's", "it's"],
+    ['=1+1', "'=1+1"],
+    // Others would make a tab of this one.
+    ['C:\\temp', 'C:＼temp'],
+    ['a\\\\b', 'a＼\\b'],
+    ['C:\\data', 'C:\\data'],
+  ])('is read alike with quotes and without: %j', (text, written) => {
+    expect(readTsv(whole(renderDelimited(textSheet([text]), '\t')))).toEqual([['text'], [written]]);
+  });
+
   it('keeps its shape whatever the texts hold', () => {
     const unit = fc.constantFrom('\t', '\n', '\r', '"', 'a', '武', '\u2028', '\u0085', '\u001b');
     fc.assert(
       fc.property(fc.array(fc.string({ unit })), (texts) => {
-        const rows = readTsv(whole(renderDelimited(textSheet(texts), '\t', languages)));
+        const rows = readTsv(whole(renderDelimited(textSheet(texts), '\t', { languages })));
         expect(rows).toHaveLength(texts.length + 1);
         expect(rows.every((fields) => fields.length === 1)).toBe(true);
       }),
@@ -180,9 +225,9 @@ describe('renderDelimited as TSV', () => {
 describe.each([',', '\t'] as const)('renderDelimited with %j', (delimiter) => {
   it('comes in pieces that are together what they would be row by row', () => {
     const many = manyFirms(1000);
-    const pieces = [...renderDelimited(sheetOf(many), delimiter, languages)];
+    const pieces = [...renderDelimited(sheetOf(many), delimiter, { languages })];
     const [head = '', ...rows] = many.map((row) =>
-      whole(renderDelimited(sheetOf([row]), delimiter, languages))
+      whole(renderDelimited(sheetOf([row]), delimiter, { languages }))
         .split('\n')
         .slice(1)
         .join('\n'),
@@ -194,7 +239,7 @@ describe.each([',', '\t'] as const)('renderDelimited with %j', (delimiter) => {
 
   it('is made no further than it is read', () => {
     const made = countingSheet(manyFirms(1000));
-    const pieces = renderDelimited(made.sheet, delimiter, languages)[Symbol.iterator]();
+    const pieces = renderDelimited(made.sheet, delimiter, { languages })[Symbol.iterator]();
     pieces.next();
     pieces.next();
     expect(made.rows()).toBeGreaterThan(0);
@@ -203,7 +248,7 @@ describe.each([',', '\t'] as const)('renderDelimited with %j', (delimiter) => {
 
   it('sends no escape sequence to a terminal', () => {
     const text = whole(
-      renderDelimited(textSheet(['\u001b[31mred\u001b[0m \u202eabc']), delimiter, languages),
+      renderDelimited(textSheet(['\u001b[31mred\u001b[0m \u202eabc']), delimiter, { languages }),
     );
     expect(text).toBe('text\nred abc\n');
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shells } from '../../src/commands/completion.ts';
+import { formats, options } from '../../src/commands/options.ts';
 import { commands } from '../commands/described.ts';
 import { fromTheData, fromTheScript, incomplete, neverRead, ownData } from './cases.ts';
 import { openTerminal, prompts, type Terminal } from './terminal.ts';
@@ -18,15 +19,15 @@ afterAll(() => terminal?.close());
 test('lists every command with what it is for', async () => {
   await terminal.tab('wujin ');
   for (const { name, about } of commands) {
-    await terminal.shows(new RegExp(`^${name} +\\(${about.en.slice(0, 20)}`, 'm'));
+    await terminal.shows(new RegExp(`(^|\\s)${name} +\\(${about.en.slice(0, 20)}`, 'm'));
   }
 });
 
 test('says what options and values are for', async () => {
   await terminal.tab('wujin stats --');
-  await terminal.shows(/^--format +\(form of the answer\)/m);
+  await terminal.shows(new RegExp(`\\s--format +\\(${options.format.about.en}\\)`));
   await terminal.tab('wujin stats --format ');
-  await terminal.shows(/csv +\(values parted by commas, under a header\)/);
+  await terminal.shows(new RegExp(`csv +\\(${formats.csv.en}\\)`));
   await terminal.tab('wujin stats --sort value');
   await terminal.shows(/value:desc +\(largest first\)/);
   await terminal.tab('wujin show little-giants-national-2024');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shells } from '../../src/commands/completion.ts';
+import { formats, options } from '../../src/commands/options.ts';
 import { runWujin } from '../cli/harness.ts';
 import { commands } from '../commands/described.ts';
 import { fromTheData, fromTheScript, incomplete, neverRead, ownData } from './cases.ts';
@@ -24,10 +25,10 @@ test('lists every command with what it is for', async () => {
 
 test('says what options and values are for', async () => {
   await terminal.tab('wujin stats -');
-  await terminal.shows(/^--format +-f +-- form of the answer$/m);
-  await terminal.shows(/^--year +-- a year or a range: 2021, 2019\.\.2023, 2021\.\.$/m);
+  await terminal.shows(new RegExp(`^--format +-f +-- ${options.format.about.en}$`, 'm'));
+  await terminal.shows(/^--year +-- a year or range: 2021, 2019\.\.2023, 2021\.\.$/m);
   await terminal.tab('wujin stats --format ');
-  await terminal.shows(/^csv +-- values parted by commas, under a header$/m);
+  await terminal.shows(new RegExp(`^csv +-- ${formats.csv.en}$`, 'm'));
   await terminal.tab('wujin stats --sort value', 2);
   await terminal.shows(/^value:desc +-- largest first$/m);
   await terminal.tab('wujin show little-giants-national-2024-');

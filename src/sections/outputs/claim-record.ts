@@ -65,6 +65,7 @@ export const claimRecord = v.objectWithRest(
     dataset: about(words, 'Name of the dataset.'),
     version: orNothing('Version of the data.'),
     accessed: orNothing('The day on which the sources were read.'),
+    ...bothOf('original_publisher', 'Publisher of the source, or for a copy that of its original'),
   },
   about(v.nullable(words), 'A text in another language: label_no.'),
 );
