@@ -458,7 +458,7 @@ export const indicators = [
   {
     id: 'provincial-firsts',
     label: {
-      en: "'Firsts' or first-group places at provincial level or above",
+      en: 'First or leading-group positions, provincial level or above',
       zh: '省级以上“第一”',
     },
     unit: 'items',
@@ -470,7 +470,7 @@ export const indicators = [
   },
   {
     id: 'provincial-onlies',
-    label: { en: "'Onlies' at provincial level or above", zh: '省级以上“唯一”' },
+    label: { en: 'Sole-of-its-kind distinctions, provincial level or above', zh: '省级以上“唯一”' },
     unit: 'items',
     topic: 'enterprises',
     definition: {
@@ -746,7 +746,7 @@ export const indicators = [
     id: 'talent-apartment-floor-area',
     label: {
       en: 'Floor area of talent apartments built or converted',
-      zh: '建成(改造)人才公寓建筑面积',
+      zh: '建成（改造）人才公寓建筑面积',
     },
     aliases: { en: ['floor area of talent apartments'], zh: ['人才公寓面积'] },
     unit: 'm2',
@@ -759,7 +759,7 @@ export const indicators = [
   },
   {
     id: 'talent-apartments',
-    label: { en: 'Talent apartments built or converted', zh: '建成(改造)人才公寓' },
+    label: { en: 'Talent apartments built or converted', zh: '建成（改造）人才公寓' },
     aliases: { en: ['apartments for talent', 'talent flats'], zh: ['人才公寓'] },
     unit: 'apartments',
     topic: 'carriers',
@@ -1024,14 +1024,14 @@ export const indicators = [
     id: 'national-and-provincial-talents',
     label: {
       en: 'People and teams in national or provincial talent programmes',
-      zh: '国家及省级人才(团队)',
+      zh: '国家及省级人才（团队）',
     },
     unit: 'people',
     topic: 'talent',
   },
   {
     id: 'leading-teams',
-    label: { en: 'Leading innovators, founders and their teams', zh: '领军型创新创业人才(团队)' },
+    label: { en: 'Leading innovators, founders and their teams', zh: '领军型创新创业人才（团队）' },
     aliases: {
       en: ['leading teams', 'leading talent teams'],
       zh: ['领军型创新创业人才', '领军人才团队', '领军型团队'],

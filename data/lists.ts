@@ -171,7 +171,7 @@ export const lists = [
     },
     aliases: { en: ['Top 100 Districts for High-quality Development'], zh: ['高质量发展百强区'] },
     publisher: null,
-    note: { en: 'The pages do not name the publisher.', zh: '各页面未载发布机构名称。' },
+    note: { en: 'The pages do not name the publisher.', zh: '各页面未注明发布机构名称。' },
   },
   {
     id: 'national-high-tech-zones',
@@ -225,7 +225,7 @@ export const lists = [
       en: 'Zhongguancun Collaborative Development Investment Co. with Yicheng Economic Consulting Centre',
       zh: '中关村协同发展投资有限公司、壹城经济咨询中心（壹城智库）',
     },
-    note: { en: 'The page does not name the publisher.', zh: '该页面未载发布机构名称。' },
+    note: { en: 'The page does not name the publisher.', zh: '该页面未注明发布机构名称。' },
   },
   {
     id: 'jiangsu-economic-zones',

@@ -58,7 +58,7 @@ export const policies = [
   {
     id: 'st-innovation-level-jump-opinions',
     title: {
-      en: 'Implementation opinions on the level jump of science and technology innovation',
+      en: 'Implementation opinions on a step change in science and technology innovation',
       zh: '关于科技创新能级跃升的实施意见',
     },
     aliases: {
@@ -92,7 +92,7 @@ export const policies = [
         note: { en: 'One of four opinions released together.', zh: '同时发布的四项意见之一。' },
       },
     ],
-    note: { en: 'The full official title is not printed.', zh: '正式全称原文未载。' },
+    note: { en: 'The full official title is not printed.', zh: '正式全称原文未注明。' },
   },
   {
     id: 'three-further-opinions-2021',
@@ -270,7 +270,7 @@ export const policies = [
     id: 'innovation-policies-2022-59',
     title: {
       en: 'Several policies of Wujin District for promoting innovation (trial)',
-      zh: '常州市武进区促进创新发展的若干政策(试行)',
+      zh: '常州市武进区促进创新发展的若干政策（试行）',
     },
     aliases: { en: ['policies for promoting innovation'], zh: ['促进创新发展的若干政策'] },
     kind: 'measure',
@@ -281,7 +281,7 @@ export const policies = [
       zh: '武进区创新奖励规定，后来的奖励据此发放。',
     },
     claims: [{ source: 'wujin-gov-2024-01-09', printed: '武政办发〔2022〕59号' }],
-    note: { en: 'The day is not printed.', zh: '具体日期原文未载。' },
+    note: { en: 'The day is not printed.', zh: '具体日期原文未注明。' },
   },
   {
     id: 'innovation-fund-measures-2022',
@@ -314,7 +314,7 @@ export const policies = [
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2024-11-08',
     aim: {
-      en: "A list of services for talents, released at the district's talent week.",
+      en: "A list of services for skilled people, released in the district's talent week.",
       zh: '人才服务清单，在武进区人才周发布。',
     },
     claims: [{ source: 'jschina-2024-11-09', printed: '《武进区人才服务三十条》' }],
@@ -337,7 +337,7 @@ export const policies = [
     claims: [{ source: 'yanghu-net-2017-04-13', printed: '“武進英才計劃”' }],
     note: {
       en: 'In force in April 2017; year of issue not printed.',
-      zh: '2017年4月在施行中；出台年份原文未载。',
+      zh: '2017年4月在施行中；出台年份原文未注明。',
     },
   },
   {
@@ -362,7 +362,7 @@ export const policies = [
     ],
     note: {
       en: 'In force in April 2017; years not printed.',
-      zh: '2017年4月在施行中；起止年份原文未载。',
+      zh: '2017年4月在施行中；起止年份原文未注明。',
     },
   },
   {

@@ -30,7 +30,7 @@ export const rankings = [
     ],
     note: {
       en: 'Rests on the article alone. The number of bases compared is not printed; found in print as regional bases of Jiangsu are only Wujin and Yuhuatai (Nanjing). The proposed 2021 inspection-incentive list (award) is a different document.',
-      zh: '仅以该文为据。参与比较的基地数量原文未载；见于记载的江苏区域示范基地仅有武进和雨花台（南京）。2021年督查激励推荐名单（奖项）系另一文件。',
+      zh: '仅以该文为据。参与比较的基地数量原文未注明；见于记载的江苏区域示范基地仅有武进和雨花台（南京）。2021年督查激励推荐名单（奖项）系另一文件。',
     },
   },
   {
@@ -113,7 +113,7 @@ export const rankings = [
         outOf: 100,
         printed: '“三个第一”',
         note: {
-          en: 'First places in three lists together, this one among them.',
+          en: 'First in three lists together, this one among them.',
           zh: '三份榜单第一的合称，本榜单为其中之一。',
         },
       },
@@ -172,7 +172,7 @@ export const rankings = [
       },
     ],
     note: {
-      en: 'Earlier form of the list: 632 districts with towns, without the districts of the four municipalities. Later pages count the consecutive third places from 2014, not 2013.',
+      en: 'Earlier form of the list: 632 districts with towns, without the districts of the four municipalities. Later pages count the years in a row as third from 2014, not 2013.',
       zh: '榜单的早期形式：632个辖有镇的区，不含四个直辖市的区。后来的页面自2014年而非2013年起计连续第三名。',
     },
   },
@@ -259,7 +259,7 @@ export const rankings = [
           confidence: 'high',
           why: {
             en: 'The page prints no year for the list; its figures for 2022 are those of the report of the 2023 study (csmcity-2023), and its ranks 3, 7 and 8 are those of the top ten of 2023.',
-            zh: '网页未载榜单年份；所列2022年数据与2023年研究报告（csmcity-2023）一致，第3、7、8名亦与2023年前十名一致。',
+            zh: '网页未注明榜单年份；所列2022年数据与2023年研究报告（csmcity-2023）一致，第3、7、8名亦与2023年前十名一致。',
           },
         },
       },
@@ -281,7 +281,7 @@ export const rankings = [
           confidence: 'high',
           why: {
             en: 'The year of the list is not printed; it is in the review of 2025.',
-            zh: '榜单年份未载；见于2025年回顾。',
+            zh: '榜单年份未注明；见于2025年回顾。',
           },
         },
       },
@@ -294,7 +294,7 @@ export const rankings = [
           confidence: 'high',
           why: {
             en: 'The year of the list is not printed; it is in the review of 2025.',
-            zh: '榜单年份未载；见于2025年回顾。',
+            zh: '榜单年份未注明；见于2025年回顾。',
           },
         },
       },
@@ -330,7 +330,7 @@ export const rankings = [
         printed: '“三个第一”',
         outOf: 100,
         note: {
-          en: 'First places in three lists together, this one among them.',
+          en: 'First in three lists together, this one among them.',
           zh: '三份榜单第一的合称，本榜单为其中之一。',
         },
       },
@@ -537,7 +537,7 @@ export const rankings = [
       },
     ],
     note: {
-      en: 'Up three places on the year before. A city page of 2023-06-12 repeats 21st (Changzhou zone) and 35th (Wujin zone) without naming the year of the evaluation; taken as the same result, not as one for 2022.',
+      en: 'Up three ranks on the year before. A city page of 2023-06-12 repeats 21st (Changzhou zone) and 35th (Wujin zone) without naming the year of the evaluation; taken as the same result, not as one for 2022.',
       zh: '较上年上升3位。2023年6月12日的一个市级页面重复了第21位（常州高新区）和第35位（武进高新区），未注明评价年度；视为同一结果，而非2022年的结果。',
     },
   },
@@ -572,7 +572,7 @@ export const rankings = [
       { source: 'changzhou-st-bureau-2020-07-13', rank: 6, outOf: 30, printed: '位列第6' },
       { source: 'yanghu-net-2020-07-27', rank: 6, outOf: 30, printed: '位列第6位' },
     ],
-    note: { en: 'Up one place on 2018.', zh: '较2018年上升1位。' },
+    note: { en: 'Up one rank on 2018.', zh: '较2018年上升1位。' },
   },
   {
     id: 'jiangsu-high-tech-zones-2019-jiangsu-west-taihu',
@@ -586,7 +586,7 @@ export const rankings = [
       { source: 'yanghu-net-2020-07-27', rank: 19, outOf: 51, printed: '居第19位' },
     ],
     note: {
-      en: 'National and provincial zones together; up seven places on 2018.',
+      en: 'National and provincial zones together; up seven ranks on 2018.',
       zh: '国家级和省级高新区合并排名；较2018年上升7位。',
     },
   },
@@ -607,7 +607,7 @@ export const rankings = [
     claims: [{ source: 'yanghu-net-2019-02-08', rank: 13, printed: '跃升至第13位' }],
     note: {
       en: 'Reported among the news of 2018; the year of the assessment is not printed.',
-      zh: '列入2018年新闻报道；考核年度原文未载。',
+      zh: '列入2018年新闻报道；考核年度原文未注明。',
     },
   },
   {
@@ -661,7 +661,7 @@ export const rankings = [
           confidence: 'medium',
           why: {
             en: 'The year is not stated; read with the figures for 2021 around it.',
-            zh: '年份未载；与前后的2021年数据一并解读。',
+            zh: '年份未注明；与前后的2021年数据一并解读。',
           },
         },
       },
@@ -1209,7 +1209,7 @@ export const rankings = [
           confidence: 'high',
           why: {
             en: 'The page does not print the year of the evaluation; it speaks of the first published list of the first 50, which is that of 2024.',
-            zh: '网页未载评价年份；文中提到首次公布前50名榜单，即2024年榜单。',
+            zh: '网页未注明评价年份；文中提到首次公布前50名榜单，即2024年榜单。',
           },
         },
       },
@@ -1231,7 +1231,7 @@ export const rankings = [
           confidence: 'high',
           why: {
             en: 'The page does not print the year of the evaluation; it speaks of the first published list of the first 50, which is that of 2024.',
-            zh: '网页未载评价年份；文中提到首次公布前50名榜单，即2024年榜单。',
+            zh: '网页未注明评价年份；文中提到首次公布前50名榜单，即2024年榜单。',
           },
         },
       },
@@ -1253,7 +1253,7 @@ export const rankings = [
           confidence: 'high',
           why: {
             en: 'The page does not print the year of the evaluation; it speaks of the first published list of the first 50, which is that of 2024.',
-            zh: '网页未载评价年份；文中提到首次公布前50名榜单，即2024年榜单。',
+            zh: '网页未注明评价年份；文中提到首次公布前50名榜单，即2024年榜单。',
           },
         },
       },
@@ -1283,7 +1283,7 @@ export const rankings = [
         reading: {
           confidence: 'high',
           why: {
-            en: 'The page places Suzhou Industrial Park fourth, behind only these three zones.',
+            en: 'The page ranks Suzhou Industrial Park fourth, behind only these three zones.',
             zh: '文中称苏州工业园区位列第四，仅次于这三个园区。',
           },
         },
@@ -1307,7 +1307,7 @@ export const rankings = [
         reading: {
           confidence: 'high',
           why: {
-            en: 'The page places Suzhou Industrial Park fourth, behind only these three zones.',
+            en: 'The page ranks Suzhou Industrial Park fourth, behind only these three zones.',
             zh: '文中称苏州工业园区位列第四，仅次于这三个园区。',
           },
         },
@@ -1330,7 +1330,7 @@ export const rankings = [
         reading: {
           confidence: 'high',
           why: {
-            en: 'The page places Suzhou Industrial Park fourth, behind only these three zones.',
+            en: 'The page ranks Suzhou Industrial Park fourth, behind only these three zones.',
             zh: '文中称苏州工业园区位列第四，仅次于这三个园区。',
           },
         },

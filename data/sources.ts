@@ -31,7 +31,7 @@ export const sources = [
       {
         locator: 'sentence 2',
         about: {
-          en: 'Wujin was rated excellent and placed first among the regional bases of Jiangsu.',
+          en: 'Wujin was rated excellent and ranked first among the regional bases of Jiangsu.',
           zh: '武进获评优秀，列江苏省区域示范基地首位。',
         },
         factual: true,
@@ -47,7 +47,7 @@ export const sources = [
       {
         locator: 'sentence 4',
         about: {
-          en: 'Places in two national lists and on a provincial construction list.',
+          en: 'Ranks in two national lists, and an entry on a provincial construction list.',
           zh: '在两个全国榜单中的名次，以及入选省级建设名单。',
         },
         factual: true,
@@ -89,7 +89,7 @@ export const sources = [
       {
         locator: 'sentence 10',
         about: {
-          en: 'Plans for 2022: lean entrepreneurship, its carriers, talents and cooperation contracts.',
+          en: 'Plans for 2022: lean entrepreneurship, its carriers, skilled people and cooperation contracts.',
           zh: '2022年计划：精益创业及其载体、引才与产学研合同。',
         },
         factual: true,
@@ -133,7 +133,7 @@ export const sources = [
     publisher: { en: '71396.com', zh: '71396.com' },
     title: {
       en: '42.6 billion yuan in all: 45 projects signed in Wujin',
-      zh: '总投资426亿元!“双招双引”跑出加速度,武进45个项目集中签约',
+      zh: '总投资426亿元！“双招双引”跑出加速度，武进45个项目集中签约',
     },
     published: '2021',
     url: null,
@@ -142,7 +142,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'No original named; the day is not shown. The two pages investchn-2021-04-29 and 71396-2021 print one text.',
-      zh: '未注明原文出处；未载具体日期。investchn-2021-04-29与71396-2021两个页面所载为同一文本。',
+      zh: '未注明原文出处；未注明具体日期。investchn-2021-04-29与71396-2021两个页面所载为同一文本。',
     },
   },
   {
@@ -194,7 +194,7 @@ export const sources = [
     host: 'opportunities-insight.britishcouncil.org',
     grade: 'news',
     language: 'en',
-    note: { en: 'No day shown (2016).', zh: '未载具体日期（2016年）。' },
+    note: { en: 'No day shown (2016).', zh: '未注明具体日期（2016年）。' },
   },
   {
     id: 'cadz-2020-12-28',
@@ -310,7 +310,7 @@ export const sources = [
     publisher: { en: 'czcycx.com', zh: 'czcycx.com' },
     title: {
       en: 'Bureau of Industry and Information Technology: Changzhou for the first time among the places commended by the state for steady industrial growth',
-      zh: '工信局:常州市首次入选国家促进工业稳增长等方面成效明显地方',
+      zh: '工信局：常州市首次入选国家促进工业稳增长等方面成效明显地方',
     },
     published: '2022-06-13',
     url: null,
@@ -344,7 +344,7 @@ export const sources = [
     publisher: { en: 'www9599116.com', zh: 'www9599116.com' },
     title: {
       en: 'Both national high-tech zones of Changzhou reach new heights in the ranking',
-      zh: '科技局:常州两个国家高新区综合排名再创新高',
+      zh: '科技局：常州两个国家高新区综合排名再创新高',
     },
     published: '2017-08-03',
     url: null,
@@ -373,7 +373,7 @@ export const sources = [
     publisher: { en: 'fiilemail.com', zh: 'fiilemail.com' },
     title: {
       en: 'Development and Reform Commission: renewal of the old industrial base wins national honours for the third time',
-      zh: '发改委:老工业基地调整改造三获国家级荣誉',
+      zh: '发改委：老工业基地调整改造三获国家级荣誉',
     },
     published: '2023-06-12',
     url: null,
@@ -400,7 +400,7 @@ export const sources = [
     language: 'en',
     note: {
       en: 'No date printed; the day is read from the time number in the address.',
-      zh: '原文未载日期；日期据网址中的时间编号推定。',
+      zh: '原文未注明日期；日期据网址中的时间编号推定。',
     },
   },
   {
@@ -478,7 +478,7 @@ export const sources = [
     language: 'ja',
     note: {
       en: 'No date printed; the day is read from the time number in the address (the same reading gives the printed day on five other pages of this site and its mirrors).',
-      zh: '原文未载日期；日期据网址中的时间编号推定（该网站及其镜像另有五个页面，以同法推定的日期与页面所载日期一致）。',
+      zh: '原文未注明日期；日期据网址中的时间编号推定（该网站及其镜像另有五个页面，以同法推定的日期与页面所载日期一致）。',
     },
   },
   {
@@ -649,7 +649,7 @@ export const sources = [
     publisher: { en: 'Changzhou Science and Technology Bureau', zh: '常州市科学技术局' },
     title: {
       en: 'West Taihu Science and Technology Industrial Park: a pattern of its own',
-      zh: '西太湖科技产业园:打造特色发展格局',
+      zh: '西太湖科技产业园：打造特色发展格局',
     },
     published: '2018-11-29',
     url: 'http://kjj.changzhou.gov.cn/html/kjj/2018/KEPLKIFJ_1129/34827.html',
@@ -680,7 +680,7 @@ export const sources = [
     publisher: { en: 'Changzhou Science and Technology Bureau', zh: '常州市科学技术局' },
     title: {
       en: 'West Taihu High-tech Zone (in preparation) rises seven places in the province',
-      zh: '西太湖高新区(筹)全省排名上升7位',
+      zh: '西太湖高新区（筹）全省排名上升7位',
     },
     published: '2020-07-13',
     url: 'https://kjj.changzhou.gov.cn/html/kjj/2020/MHFDIKKN_0713/37285.html',
@@ -747,7 +747,7 @@ export const sources = [
     publisher: { en: 'Changzhou Science and Technology Bureau', zh: '常州市科学技术局' },
     title: {
       en: "Wujin District sixth in China's Top 100 Industrial Districts 2021, first in the province",
-      zh: '武进区位列2021年“中国工业百强区”第6位,全省第一',
+      zh: '武进区位列2021年“中国工业百强区”第6位，全省第一',
     },
     published: '2021-12-27',
     url: 'https://kjj.changzhou.gov.cn/html/kjj/2021/KEQKKIFK_1227/39608.html',
@@ -765,7 +765,7 @@ export const sources = [
     publisher: { en: 'Changzhou Science and Technology Bureau', zh: '常州市科学技术局' },
     title: {
       en: 'Changzhou gains seven provincial technology incubators, third in the province',
-      zh: '常州新增7家省级科技企业孵化器,居全省第三',
+      zh: '常州新增7家省级科技企业孵化器，居全省第三',
     },
     published: '2022-08-24',
     url: 'https://kjj.changzhou.gov.cn/html/kjj/2022/MHFDIKKN_0824/41084.html',
@@ -830,7 +830,7 @@ export const sources = [
     },
     title: {
       en: 'China Science and Technology Newsletter 22-23: incubators in China',
-      zh: '中国科技通讯(NEWSLETTER)',
+      zh: '中国科技通讯（NEWSLETTER）',
     },
     published: '2014-01-30',
     url: 'http://un.china-mission.gov.cn/zgylhg/jsyfz/kjcfz/201401/t20140130_8357827.htm',
@@ -912,7 +912,10 @@ export const sources = [
     host: 'csmcity.cn',
     grade: 'news',
     language: 'zh',
-    note: { en: 'Site of the study itself; no day shown.', zh: '该研究自身的网站；未载具体日期。' },
+    note: {
+      en: 'Site of the study itself; no day shown.',
+      zh: '该研究自身的网站；未注明具体日期。',
+    },
   },
   {
     id: 'csu-2020-evaluation',
@@ -930,7 +933,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'No day shown; an English echo elsewhere is dated 2020-04-11.',
-      zh: '未载具体日期；他处有英文转述，日期为2020-04-11。',
+      zh: '未注明具体日期；他处有英文转述，日期为2020-04-11。',
     },
   },
   {
@@ -969,7 +972,7 @@ export const sources = [
     publisher: { en: 'fansina.net', zh: 'fansina.net' },
     title: {
       en: 'Which city does Wujin District belong to',
-      zh: '武进区属于哪个市(走进县城看产业:江苏省常州市武进区)',
+      zh: '武进区属于哪个市（走进县城看产业：江苏省常州市武进区）',
     },
     published: null,
     url: null,
@@ -1002,7 +1005,7 @@ export const sources = [
     publisher: { en: 'Guangming Online', zh: '光明网' },
     title: {
       en: 'Changzhou Science and Education City: three projects, front runner in vocational education',
-      zh: '常州科教城:实施“三项工程” 争当高职领跑者',
+      zh: '常州科教城：实施“三项工程” 争当高职领跑者',
     },
     published: '2022-11-21',
     url: 'https://difang.gmw.cn/2022-11/21/content_36176224.htm',
@@ -1059,7 +1062,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Quotes the 2021 communiqué by name; year of publication inferred. The issuing bureau is not printed in the part read. A compiled article on a host that mirrors MAIGOO, most likely; not the communiqué itself.',
-      zh: '文中点名引用2021年统计公报；发布年份系推定。所读部分未载发布单位。系编写的文章，所在网站很可能是买购网的镜像，并非公报本身。',
+      zh: '文中点名引用2021年统计公报；发布年份系推定。所读部分未注明发布单位。系编写的文章，所在网站很可能是买购网的镜像，并非公报本身。',
     },
     titleIsOurs: true,
   },
@@ -1074,7 +1077,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'journal article by He Kefang and Zhong Shuhua', zh: '何科方、钟书华' },
     language: 'zh',
-    note: { en: 'No day shown; the text runs to 2009.', zh: '未载具体日期；内容截至2009年。' },
+    note: { en: 'No day shown; the text runs to 2009.', zh: '未注明具体日期；内容截至2009年。' },
   },
   {
     id: 'huangshi-eib-2023-09-27',
@@ -1151,7 +1154,7 @@ export const sources = [
     publisher: { en: 'China Jiangsu Net', zh: '中国江苏网' },
     title: {
       en: 'Changzhou Economic Development Zone: rich results in four years',
-      zh: '常州经开区:四年发展硕果累累,着力打造产城人融合新城区',
+      zh: '常州经开区：四年发展硕果累累，着力打造产城人融合新城区',
     },
     published: '2019-05-23',
     url: 'http://jsnews.jschina.com.cn/cz/a/201905/t20190523_2314655.shtml',
@@ -1206,7 +1209,7 @@ export const sources = [
     publisher: { en: 'jswotao.com', zh: 'jswotao.com' },
     title: {
       en: 'Single champions: two Wujin firms new, three confirmed',
-      zh: '工信部制造业单项冠军公示!武进2家新认定、3家通过复核',
+      zh: '工信部制造业单项冠军公示！武进2家新认定、3家通过复核',
     },
     published: '2021-11-12',
     url: null,
@@ -1249,7 +1252,7 @@ export const sources = [
     language: 'de',
     note: {
       en: 'Portal of the German research ministry; no day shown; cites a State Council release of 2017-06-21.',
-      zh: '德国研究部的门户网站；未载具体日期；引用国务院2017-06-21发布的消息。',
+      zh: '德国研究部的门户网站；未注明具体日期；引用国务院2017-06-21发布的消息。',
     },
   },
   {
@@ -1327,7 +1330,7 @@ export const sources = [
     host: 'merics.org',
     grade: 'news',
     language: 'en',
-    note: { en: 'Think-tank report; no day shown.', zh: '智库报告；未载具体日期。' },
+    note: { en: 'Think-tank report; no day shown.', zh: '智库报告；未注明具体日期。' },
   },
   {
     id: 'mnw-2020-12-25',
@@ -1353,7 +1356,7 @@ export const sources = [
     publisher: { en: 'etogether.net', zh: 'etogether.net' },
     title: {
       en: 'Guideline on developing maker spaces',
-      zh: '科技部关于印发《发展众创空间工作指引》的通知(国科发火〔2015〕297号)',
+      zh: '科技部关于印发《发展众创空间工作指引》的通知（国科发火〔2015〕297号）',
     },
     published: '2018-05-21',
     url: null,
@@ -1410,7 +1413,7 @@ export const sources = [
     publisher: { en: 'caijienews.com', zh: 'caijienews.com' },
     title: {
       en: 'Provincial innovative demonstration counties now cover every prefecture-level city',
-      zh: '省创新型示范县(市、区)建设实现设区市全覆盖',
+      zh: '省创新型示范县（市、区）建设实现设区市全覆盖',
     },
     published: '2023-05-23',
     url: null,
@@ -1536,7 +1539,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Quotes the communiqués for 2021 to 2024 by name; undated, not before 2025. The issuing bureau is not printed in the part read.',
-      zh: '文中点名引用2021年至2024年统计公报；无日期，不早于2025年。所读部分未载发布单位。',
+      zh: '文中点名引用2021年至2024年统计公报；无日期，不早于2025年。所读部分未注明发布单位。',
     },
     titleIsOurs: true,
   },
@@ -1587,7 +1590,7 @@ export const sources = [
     language: 'en',
     note: {
       en: 'Day not shown; the tracking part of the address was cut off.',
-      zh: '未载具体日期；网址中的跟踪参数已删去。',
+      zh: '未注明具体日期；网址中的跟踪参数已删去。',
     },
   },
   {
@@ -1720,7 +1723,7 @@ export const sources = [
     publisher: { en: 'ucanfind.cn', zh: 'ucanfind.cn' },
     title: {
       en: "Seventh China Grand Awards for Industry announced; Changzhou leads the country's prefecture-level cities in total awards",
-      zh: '第七届中国工业大奖揭晓,常州累计获奖数居全国地级市第一',
+      zh: '第七届中国工业大奖揭晓，常州累计获奖数居全国地级市第一',
     },
     published: '2023-03',
     url: null,
@@ -1730,7 +1733,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'The page prints the day 21 March without a year; the awards were given on 19 March 2023.',
-      zh: '该页面载明日期为3月21日，未载年份；奖项于2023年3月19日颁发。',
+      zh: '该页面载明日期为3月21日，未注明年份；奖项于2023年3月19日颁发。',
     },
   },
   {
@@ -1775,7 +1778,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Part one of the communique; no day printed (2022); the issuing bureau is not printed in the part read.',
-      zh: '统计公报第一部分；原文未载具体日期（2022年）；所读部分未载发布单位。',
+      zh: '统计公报第一部分；原文未注明具体日期（2022年）；所读部分未注明发布单位。',
     },
   },
   {
@@ -1794,7 +1797,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Day of publication taken from the address. The issuing bureau is not printed in the part read.',
-      zh: '发布日期取自网址。所读部分未载发布单位。',
+      zh: '发布日期取自网址。所读部分未注明发布单位。',
     },
   },
   {
@@ -1813,7 +1816,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Year of publication inferred. The issuing bureau is not printed in the part read.',
-      zh: '发布年份系推定。所读部分未载发布单位。',
+      zh: '发布年份系推定。所读部分未注明发布单位。',
     },
   },
   {
@@ -2069,7 +2072,7 @@ export const sources = [
     copyOf: { en: 'Wujin District Science and Technology Bureau', zh: '武进区科技局' },
     language: 'zh',
     note: {
-      en: 'The same text stands at te-ch.tech, which credits the Changzhou bureau: one original, counted once.',
+      en: 'The same text is at te-ch.tech, which credits the Changzhou bureau: one original, counted once.',
       zh: '同一文本亦见于te-ch.tech，后者注明来源为常州市局：原文为一，只计一次。',
     },
   },
@@ -2205,7 +2208,7 @@ export const sources = [
     publisher: { en: 'New Jiangnan Net', zh: '新江南网' },
     title: {
       en: 'Number of industrial foundation projects first among counties nationwide; Wujin steps up the training of single champions',
-      zh: '工业强基项目数位列全国县(市、区)第一 武进加大力度培育国家级制造业单项冠军',
+      zh: '工业强基项目数位列全国县（市、区）第一 武进加大力度培育国家级制造业单项冠军',
     },
     published: '2021-04-06',
     url: null,
@@ -2279,7 +2282,7 @@ export const sources = [
     publisher: { en: 'Yanghu Net (Wujin district media)', zh: '阳湖网' },
     title: {
       en: "Ten top stories of Wujin 2018 (5): the parks' development level keeps rising",
-      zh: '《2018年武进十大新闻》(五)武进园区发展能级不断提升',
+      zh: '《2018年武进十大新闻》（五）武进园区发展能级不断提升',
     },
     published: '2019-02-08',
     url: 'https://www.wjyanghu.com/yhw/hotspot/wjxw/2019-02-08/55517.html',
@@ -2326,7 +2329,7 @@ export const sources = [
     publisher: { en: 'cartoonmusical.com', zh: 'cartoonmusical.com' },
     title: {
       en: 'Ten top stories of Wujin 2021 (9): CSI Wujin Development Index published',
-      zh: '2021年“武进十大新闻”解读(九)全国县区首个上市公司指数“中证武进发展指数”发布',
+      zh: '2021年“武进十大新闻”解读（九）全国县区首个上市公司指数“中证武进发展指数”发布',
     },
     published: '2022-02-05',
     url: null,
@@ -2341,7 +2344,7 @@ export const sources = [
     publisher: { en: 'cartoonmusical.com', zh: 'cartoonmusical.com' },
     title: {
       en: 'Ten top stories of Wujin 2023 (2): high-quality development stays in front',
-      zh: '2023年“武进十大新闻”解读(二)高质量发展继续走在前 勇当万亿之城排头兵',
+      zh: '2023年“武进十大新闻”解读（二）高质量发展继续走在前 勇当万亿之城排头兵',
     },
     published: '2024-02-12',
     url: null,
@@ -2408,7 +2411,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Reports the work report of the district government: the same origin as wujin-gov-2026-01-27, so not independent of it.',
-      zh: '报道区政府工作报告：与wujin-gov-2026-01-27为同一说话人，不另作佐证。',
+      zh: '报道区政府工作报告：与wujin-gov-2026-01-27出自同一发布方，不另作佐证。',
     },
   },
   {
@@ -2486,7 +2489,7 @@ export const sources = [
     titleIsOurs: true,
     note: {
       en: "Copy of the city's information-disclosure page; the copying site has put its own name in place of the government's. No day shown. Day read from the time number in the address.",
-      zh: '该市信息公开网页的转载；转载网站以自己的名称替换了政府名称。未载日期，据网址中的时间编号推定。',
+      zh: '该市信息公开网页的转载；转载网站以自己的名称替换了政府名称。未注明日期，据网址中的时间编号推定。',
     },
   },
   {
@@ -2530,7 +2533,7 @@ export const sources = [
     publisher: { en: 'gaoloumi.cc', zh: 'gaoloumi.cc' },
     title: {
       en: 'Wujin expects a GDP of 224.5 billion yuan in 2017',
-      zh: '2017年武进区预计实现地区生产总值2245亿元,按可比价增长8%',
+      zh: '2017年武进区预计实现地区生产总值2245亿元，按可比价增长8%',
     },
     published: '2017-12-27',
     url: null,
@@ -2569,7 +2572,7 @@ export const sources = [
     publisher: { en: 'heimanews.com', zh: 'heimanews.com' },
     title: {
       en: 'Which district of Changzhou is economically the strongest',
-      zh: '常州作为江苏省的主要经济体系之一,哪个市辖区经济实力最强?',
+      zh: '常州作为江苏省的主要经济体系之一，哪个市辖区经济实力最强？',
     },
     published: '2020-08-31',
     url: null,
@@ -2631,7 +2634,7 @@ export const sources = [
     origin: 'changzhou-municipal-peoples-government',
     publisher: { en: 'www9599116.com', zh: 'www9599116.com' },
     title: {
-      en: 'Changzhou meeting on the aims of its science departments for 2022',
+      en: 'Changzhou meeting on the targets of its science departments for 2022',
       zh: '常州召开2022年科技部门目标会议',
     },
     published: '2022-07-14',
@@ -2757,7 +2760,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Updated in 2025 according to the title. The title names the municipal government; the issuing bureau is not printed.',
-      zh: '标题称2025年更新。标题写有市政府；所读部分未载发布单位。',
+      zh: '标题称2025年更新。标题写有市政府；所读部分未注明发布单位。',
     },
   },
   {
@@ -2784,7 +2787,7 @@ export const sources = [
     publisher: { en: '14study.cn', zh: '14study.cn' },
     title: {
       en: 'Strongest county-level city: GDP of 514 billion yuan last year',
-      zh: '“最强县级市”去年GDP达5140亿元,这是它的“杀手锏”',
+      zh: '“最强县级市”去年GDP达5140亿元，这是它的“杀手锏”',
     },
     published: '2024-02-22',
     url: null,
@@ -2867,7 +2870,7 @@ export const sources = [
     publisher: { en: 'sccjw.com', zh: 'sccjw.com' },
     title: {
       en: 'Liyang: portrait of a city under Changzhou',
-      zh: '溧阳,古县新颜:隶属于常州市的魅力之城',
+      zh: '溧阳，古县新颜：隶属于常州市的魅力之城',
     },
     published: null,
     url: null,
@@ -2957,7 +2960,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'The issuing bureau is not printed in the part read.',
-      zh: '所读部分未载发布单位。',
+      zh: '所读部分未注明发布单位。',
     },
   },
   {
@@ -2966,7 +2969,7 @@ export const sources = [
     publisher: { en: 'www9599116.com', zh: 'www9599116.com' },
     title: {
       en: 'Xinbei District: steady progress of the economy in 2023',
-      zh: '新北区:2023年经济运行情况稳中有进',
+      zh: '新北区：2023年经济运行情况稳中有进',
     },
     published: '2024-01-31',
     url: null,
@@ -3008,7 +3011,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'The issuing bureau is not printed in the part read.',
-      zh: '所读部分未载发布单位。',
+      zh: '所读部分未注明发布单位。',
     },
   },
   {
@@ -3065,7 +3068,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'The issuing bureau is not printed in the part read; the page carries an impossible date (28 February 2021).',
-      zh: '所读部分未载发布单位；网页所载日期（2021年2月28日）不可能成立。',
+      zh: '所读部分未注明发布单位；网页所载日期（2021年2月28日）不可能成立。',
     },
   },
   {
@@ -3086,7 +3089,7 @@ export const sources = [
     publisher: { en: 'Wuxi Daily', zh: '无锡日报' },
     title: {
       en: 'Jiangyin heads the list of competitive counties for the twentieth time',
-      zh: '县域经济基本竞争力百强出炉,江阴二十连冠!',
+      zh: '县域经济基本竞争力百强出炉，江阴二十连冠！',
     },
     published: '2022-12-17',
     url: 'http://wxrb.com/doc/2022/12/17/230432.shtml',
@@ -3110,7 +3113,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Day of publication taken from the address. The issuing bureau is not printed in the part read.',
-      zh: '发布日期取自网址。所读部分未载发布单位。',
+      zh: '发布日期取自网址。所读部分未注明发布单位。',
     },
   },
   {
@@ -3411,7 +3414,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Eve of the Spring Festival; the year is not printed.',
-      zh: '春节前夕；未载年份。',
+      zh: '春节前夕；未注明年份。',
     },
   },
   {
@@ -3487,7 +3490,7 @@ export const sources = [
     publisher: { en: 'NetEase Jiangsu', zh: '网易江苏' },
     title: {
       en: 'First in the province: Wujiang gains 26 national little giants',
-      zh: '全省第一!吴江专精特新“小巨人”国家队再添26席',
+      zh: '全省第一！吴江专精特新“小巨人”国家队再添26席',
     },
     published: '2022-08-10',
     url: 'https://js.news.163.com/22/0810/16/HEE1T8VO04248E8R.html',
@@ -3745,7 +3748,7 @@ export const sources = [
     publisher: { en: '670818.com', zh: '670818.com' },
     title: {
       en: "A year on the new road: Yuhang's GDP of 250.22 billion yuan first in the province",
-      zh: '奮進新征程一周年!余杭以GDP總量2502.2億元居全省第一',
+      zh: '奮進新征程一周年！余杭以GDP總量2502.2億元居全省第一',
     },
     published: '2022-04-14',
     url: null,
@@ -3754,7 +3757,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: "Two reporters are named, the newspaper is not; the day is taken from the page's address.",
-      zh: '署有两名记者，未载报纸名称；日期据网址推定。',
+      zh: '署有两名记者，未注明报纸名称；日期据网址推定。',
     },
   },
   {
@@ -3763,7 +3766,7 @@ export const sources = [
     publisher: { en: '71396.com', zh: '71396.com' },
     title: {
       en: 'GDP of the districts and counties of Hangzhou in 2022',
-      zh: '杭州12个区县GDP:上城区第2,临平区突破千亿,桐庐县第11',
+      zh: '杭州12个区县GDP：上城区第2，临平区突破千亿，桐庐县第11',
     },
     published: '2023',
     url: null,
@@ -3772,7 +3775,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: "Author and day not shown; 'the year 2022 just past'. The title counts 12, the text lists 13.",
-      zh: '未载作者和日期；文中写“刚刚过去的2022年”。标题称12个，正文列13个。',
+      zh: '未注明作者和日期；文中写“刚刚过去的2022年”。标题称12个，正文列13个。',
     },
   },
   {
@@ -3788,7 +3791,7 @@ export const sources = [
     titleIsOurs: true,
     note: {
       en: 'Original and day not shown; it knows lists of 2022.',
-      zh: '未载原文和日期；文中已提及2022年榜单。',
+      zh: '未注明原文和日期；文中已提及2022年榜单。',
     },
   },
   {
@@ -3832,7 +3835,7 @@ export const sources = [
     publisher: { en: 'xingfushuangcheng.com', zh: 'xingfushuangcheng.com' },
     title: {
       en: 'GDP of the districts of Guangzhou in 2023',
-      zh: '2023年广州各地GDP表现,天河区独占六千亿,白云区表现出色',
+      zh: '2023年广州各地GDP表现，天河区独占六千亿，白云区表现出色',
     },
     published: '2024-03-26',
     url: null,
@@ -3858,7 +3861,7 @@ export const sources = [
     titleIsOurs: true,
     note: {
       en: 'The day is not shown. The same numbers are on a Korean page of China Daily of 2023-02-07 (subsites.chinadaily.com.cn, gddkr), a translation of the same text.',
-      zh: '未载日期。中国日报韩文网页（subsites.chinadaily.com.cn，gddkr）2023-02-07载有同文译本，数字相同。',
+      zh: '未注明日期。中国日报韩文网页（subsites.chinadaily.com.cn，gddkr）2023-02-07载有同文译本，数字相同。',
     },
   },
   {
@@ -3983,7 +3986,7 @@ export const sources = [
     publisher: { en: 'Guangming Online, local channel Shenzhen', zh: '光明网地方频道' },
     title: {
       en: 'Nanshan looks back on 2022',
-      zh: '壮大高质量发展基本盘!盘点2022,南山区综合实力高位跃升',
+      zh: '壮大高质量发展基本盘！盘点2022，南山区综合实力高位跃升',
     },
     published: '2023-02-06',
     url: null,
@@ -4009,7 +4012,7 @@ export const sources = [
     titleIsOurs: true,
     note: {
       en: 'Forum post; day not shown; refers to the statistics departments.',
-      zh: '论坛帖子；未载日期；称数据出自统计部门。',
+      zh: '论坛帖子；未注明日期；称数据出自统计部门。',
     },
   },
   {
@@ -4083,7 +4086,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Report of 15 April 2025; the day of publication is not shown.',
-      zh: '2025年4月15日的报告；未载发布日期。',
+      zh: '2025年4月15日的报告；未注明发布日期。',
     },
   },
   {
@@ -4202,7 +4205,7 @@ export const sources = [
     titleIsOurs: true,
     note: {
       en: 'The day is not shown; it knows the first three quarters of 2025.',
-      zh: '未载日期；文中已提及2025年前三季度。',
+      zh: '未注明日期；文中已提及2025年前三季度。',
     },
   },
   {
@@ -4211,7 +4214,7 @@ export const sources = [
     publisher: { en: 'wanbiaoku.com', zh: 'wanbiaoku.com' },
     title: {
       en: "GDP of Shenzhen's districts in 2022",
-      zh: '“一哥”还是它!深圳各区GDP排名出炉,罗湖区才第6...',
+      zh: '“一哥”还是它！深圳各区GDP排名出炉，罗湖区才第6...',
     },
     published: '2023-05-22',
     url: null,
@@ -4239,7 +4242,7 @@ export const sources = [
     language: 'zh',
     titleIsOurs: true,
     note: {
-      en: "Second part of a copied communiqué; the district's name is not in the part read, but its eleven subdistricts do (Pinghu, Buji, Jihua, Bantian, Nanwan, Henggang, Yuanshan, Longgang, Longcheng, Baolong, Pingdi).",
+      en: "Second part of a copied communiqué; the district's name is not in the part read, but its eleven subdistricts are (Pinghu, Buji, Jihua, Bantian, Nanwan, Henggang, Yuanshan, Longgang, Longcheng, Baolong, Pingdi).",
       zh: '公报转载的第二部分；所见部分未出现区名，但列出该区11个街道（平湖、布吉、吉华、坂田、南湾、横岗、园山、龙岗、龙城、宝龙、坪地）。',
     },
   },
@@ -4297,7 +4300,7 @@ export const sources = [
     publisher: { en: 'porb.cn', zh: '重播新闻网' },
     title: {
       en: "Guangzhou's districts in 2021: several move up a class",
-      zh: '廣州各區2021經濟快報!多區“提檔”排位有變,增城增速領跑',
+      zh: '廣州各區2021經濟快報！多區“提檔”排位有變，增城增速領跑',
     },
     published: '2022-02-08',
     url: null,
@@ -4363,7 +4366,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'The day is not shown; quotes the statistics bureau of Qingdao.',
-      zh: '未载日期；引用青岛市统计局。',
+      zh: '未注明日期；引用青岛市统计局。',
     },
   },
   {
@@ -4377,7 +4380,7 @@ export const sources = [
     grade: 'unverified',
     language: 'zh',
     titleIsOurs: true,
-    note: { en: 'Neither address nor author shown.', zh: '未载地址和作者。' },
+    note: { en: 'Neither address nor author shown.', zh: '未注明地址和作者。' },
   },
   {
     id: 'qingdao-news-2024-02-05',
@@ -4385,7 +4388,7 @@ export const sources = [
     publisher: { en: 'jnxjqwl.com', zh: 'jnxjqwl.com' },
     title: {
       en: "GDP of Qingdao's ten districts and cities",
-      zh: '青島十區市GDP出爐:誰領跑?誰趕超?',
+      zh: '青島十區市GDP出爐：誰領跑？誰趕超？',
     },
     published: '2024-02-05',
     url: null,
@@ -4418,7 +4421,7 @@ export const sources = [
     publisher: { en: 'freewechat.com', zh: 'freewechat.com' },
     title: {
       en: 'Shunde GDP passes 400 billion yuan',
-      zh: '顺德真係得!GDP突破4000亿,工业总产值在全国市辖区首破万亿',
+      zh: '顺德真係得！GDP突破4000亿，工业总产值在全国市辖区首破万亿',
     },
     published: '2022-02',
     url: null,
@@ -4428,7 +4431,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: "The day is not shown; the text speaks of the first working day after the Spring Festival. The account is identified by the number in the page's address.",
-      zh: '未载日期；文中写春节后首个工作日。账号据网址中的编号识别。',
+      zh: '未注明日期；文中写春节后首个工作日。账号据网址中的编号识别。',
     },
   },
   {
@@ -4492,7 +4495,7 @@ export const sources = [
     titleIsOurs: true,
     note: {
       en: 'Author and day not shown; names the statistics published by the places as its source.',
-      zh: '未载作者和日期；称数据出自各地公布的统计资料。',
+      zh: '未注明作者和日期；称数据出自各地公布的统计资料。',
     },
   },
   {
@@ -4562,13 +4565,13 @@ export const sources = [
     grade: 'unverified',
     language: 'zh',
     titleIsOurs: true,
-    note: { en: 'Author and day not shown.', zh: '未载作者和日期。' },
+    note: { en: 'Author and day not shown.', zh: '未注明作者和日期。' },
   },
   {
     id: 'yangcheng-evening-news-2022-09-03',
     origin: 'yangcheng-evening-news',
     publisher: { en: 'qi18.com', zh: 'qi18.com' },
-    title: { en: 'Striving to lead in innovation', zh: '争当科技创新“领头羊”!' },
+    title: { en: 'Striving to lead in innovation', zh: '争当科技创新“领头羊”！' },
     published: '2022-09-03',
     url: null,
     host: 'm.qi18.com',
@@ -4638,7 +4641,7 @@ export const sources = [
     publisher: { en: 'investchn.com', zh: '投促中国' },
     title: {
       en: 'Hangzhou High-tech Zone (Binjiang) is the strongest district of Zhejiang in the digital economy',
-      zh: '杭州高新区（滨江）成为浙江省数字经济最强区!连续五年霸榜省级光荣榜',
+      zh: '杭州高新区（滨江）成为浙江省数字经济最强区！连续五年霸榜省级光荣榜',
     },
     published: '2022-07-27',
     url: null,
@@ -4681,7 +4684,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Garbled copy; original not named. The year of the list is not printed; it follows from the figures for 2022, which the report of the 2023 study also prints.',
-      zh: '转载文本混乱；未注明原文。榜单年份未载，据所列2022年数据推定，2023年研究报告载有同样数据。',
+      zh: '转载文本混乱；未注明原文。榜单年份未注明，据所列2022年数据推定，2023年研究报告载有同样数据。',
     },
     titleIsOurs: true,
   },
@@ -4689,7 +4692,7 @@ export const sources = [
     id: 'ningbo-evening-news-2021',
     origin: 'ningbo-evening-news',
     publisher: { en: 'jb.nbwhg.com', zh: 'jb.nbwhg.com' },
-    title: { en: 'Ningbo places in the Top 100 lists of 2021', zh: '2021年百强榜单中的宁波' },
+    title: { en: 'Ningbo districts in the Top 100 lists of 2021', zh: '2021年百强榜单中的宁波' },
     published: '2021',
     url: null,
     host: 'jb.nbwhg.com',
@@ -4715,7 +4718,7 @@ export const sources = [
     host: 'fxfs.foshanplus.com',
     grade: 'news',
     language: 'zh',
-    note: { en: 'No day shown (2023).', zh: '未载具体日期（2023年）。' },
+    note: { en: 'No day shown (2023).', zh: '未注明具体日期（2023年）。' },
     titleIsOurs: true,
   },
   {
@@ -4785,7 +4788,7 @@ export const sources = [
     id: 'thepaper-2024-12-24',
     origin: 'the-paper-government-accounts',
     publisher: { en: 'unknown site', zh: '未知网站' },
-    title: { en: 'Longgang: first for the seventh year', zh: '龙岗,“七连冠”!' },
+    title: { en: 'Longgang: first for the seventh year', zh: '龙岗，“七连冠”！' },
     published: '2024-12-24',
     url: null,
     host: null,
@@ -4835,7 +4838,7 @@ export const sources = [
     publisher: { en: 'gzyxsc.cn', zh: 'gzyxsc.cn' },
     title: {
       en: 'Zhongguancun stays on top, Suzhou Industrial Park overtakes, Hefei shines',
-      zh: '中关村持续霸榜,苏州工业园超车,合肥高新区亮眼',
+      zh: '中关村持续霸榜，苏州工业园超车，合肥高新区亮眼',
     },
     published: null,
     url: null,
@@ -4854,7 +4857,7 @@ export const sources = [
     publisher: { en: 'yaliqi.com', zh: 'yaliqi.com' },
     title: {
       en: 'Results for national high-tech zones 2024: Nanjing ninth',
-      zh: '2024年国家高新区评价结果公布:南京高新区位列第九',
+      zh: '2024年国家高新区评价结果公布：南京高新区位列第九',
     },
     published: '2024-12',
     url: null,
@@ -4869,7 +4872,7 @@ export const sources = [
     publisher: { en: 'impta.org', zh: 'impta.org' },
     title: {
       en: 'Ministry of Industry and Information Technology: zones in the centre and west catch up',
-      zh: '工信部:中西部国家级高新区追赶势头强劲',
+      zh: '工信部：中西部国家级高新区追赶势头强劲',
     },
     published: '2025-02-26',
     url: null,
@@ -4903,7 +4906,7 @@ export const sources = [
     publisher: { en: 'fs0757.com', zh: 'fs0757.com' },
     title: {
       en: 'Twelve times in a row: Shunde, first district of the country',
-      zh: '十二连冠!顺德,全国第一强区!',
+      zh: '十二连冠！顺德，全国第一强区！',
     },
     published: '2023-05-15',
     url: null,
