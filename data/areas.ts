@@ -28,6 +28,7 @@ export const areas = [
         '武进不锈',
         '武进路',
         '武进士',
+        '武进科教城',
       ],
     },
     note: {
@@ -48,18 +49,34 @@ export const areas = [
     scope: 'district',
     aliases: {
       en: [
-        'Wujin including the zone',
-        'Wujin with the zone',
         'including Changzhou Economic Development Zone',
         'including the Economic Development Zone',
         'counting the Changzhou Economic Development Zone',
         'EDZ included',
+        'Wujin including EDZ',
+        'including Changzhou EDZ',
       ],
-      zh: ['含常州经开区', '含经开区', '包含经开区', '含开发区口径'],
+      zh: ['含常州经开区', '含经开区', '包含经开区', '包括常州经开区', '包含常州经开区'],
     },
     note: {
       en: 'The source says so, or its series shows it. All 16 towns and subdistricts.',
       zh: '含常州经开区（全部16个镇、街道），由来源注明或由其历年数据推知。',
+    },
+    not: {
+      en: [
+        'not including Changzhou Economic Development Zone',
+        'not including the Economic Development Zone',
+        'not counting the Changzhou Economic Development Zone',
+      ],
+      zh: [
+        '不包含经开区',
+        '不包含常州经开区',
+        '不包括常州经开区',
+        '未含经开区',
+        '未包含经开区',
+        '不含经开区',
+        '不含常州经开区',
+      ],
     },
   },
   {
@@ -72,14 +89,27 @@ export const areas = [
     scope: 'district',
     aliases: {
       en: [
-        'Wujin excluding the zone',
-        'Wujin without the zone',
         'excluding Changzhou Economic Development Zone',
         'excluding the Economic Development Zone',
-        'without the zone',
         'EDZ excluded',
+        'Wujin excluding EDZ',
+        'excluding Changzhou EDZ',
+        'not including Changzhou Economic Development Zone',
+        'not including the Economic Development Zone',
+        'without Changzhou Economic Development Zone',
+        'without the Economic Development Zone',
       ],
-      zh: ['不含常州经开区', '不含经开区', '不包括经开区', '扣除经开区'],
+      zh: [
+        '不含常州经开区',
+        '不含经开区',
+        '不包括经开区',
+        '扣除经开区',
+        '不包含经开区',
+        '不包含常州经开区',
+        '不包括常州经开区',
+        '未含经开区',
+        '剔除经开区',
+      ],
     },
     note: {
       en: 'The part run by the district itself since 2020: 10 of the 16 towns and subdistricts.',
@@ -91,7 +121,7 @@ export const areas = [
     label: { en: 'Changzhou Economic Development Zone', zh: '常州经开区' },
     short: { en: 'Changzhou EDZ', zh: '常州经开区' },
     scope: 'within',
-    aliases: { en: ['Changzhou EDZ', 'CEDZ'], zh: ['常州经济开发区', '江苏常州经济开发区'] },
+    aliases: { en: ['Changzhou EDZ'], zh: ['常州经济开发区', '江苏常州经济开发区'] },
     note: {
       en: "Lies inside Wujin's boundary; set up in 2015 and entrusted to the district, run by the city itself since 2020.",
       zh: '位于武进区境内；2015年设立，委托武进区管理，2020年起由市直接管理。',
@@ -103,7 +133,7 @@ export const areas = [
     short: { en: 'Wujin High-tech Zone', zh: '武进高新区' },
     scope: 'within',
     aliases: {
-      en: ['Wujin High-tech Zone', 'Wujin National Hi-tech Industrial Zone', 'WHTZ'],
+      en: ['Wujin High-tech Zone', 'Wujin National Hi-tech Industrial Zone'],
       zh: ['武进高新区', '武进国家高新技术产业开发区'],
     },
   },
@@ -155,6 +185,7 @@ export const areas = [
     scope: 'peer',
     within: { en: 'Changzhou', zh: '常州市' },
     aliases: { en: ['Tianning'], zh: ['天宁'] },
+    not: { zh: ['天宁寺'] },
   },
   {
     id: 'zhonglou',
@@ -163,6 +194,7 @@ export const areas = [
     scope: 'peer',
     within: { en: 'Changzhou', zh: '常州市' },
     aliases: { en: ['Zhonglou'], zh: ['钟楼'] },
+    not: { zh: ['钟楼广场', '西安钟楼'] },
   },
   {
     id: 'xinbei',
@@ -178,6 +210,7 @@ export const areas = [
       en: 'Run together with Changzhou National High-tech Zone (常州国家高新区).',
       zh: '与常州国家高新区合署运作。',
     },
+    not: { zh: ['新北市'] },
   },
   {
     id: 'jintan',
@@ -402,7 +435,7 @@ export const areas = [
     short: { en: 'Huangpu', zh: '黄埔区' },
     scope: 'peer',
     within: { en: 'Guangzhou', zh: '广州市' },
-    aliases: { en: ['Huangpu', 'Guangzhou Development District'], zh: ['广州黄埔', '广州开发区'] },
+    aliases: { en: ['Huangpu'], zh: ['广州黄埔'] },
     note: {
       en: "Run together with Guangzhou Development District; the zone's own GDP is smaller and is printed apart.",
       zh: '与广州开发区合署运作；开发区自身的地区生产总值较小，原文另行列出。',

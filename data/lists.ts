@@ -36,7 +36,6 @@ export const lists = [
     aliases: {
       en: [
         'Top 100 Industrial Districts',
-        'top 100 industrial districts',
         'top hundred industrial districts',
         'national industrial top 100 districts',
       ],
@@ -88,21 +87,14 @@ export const lists = [
         'Top 100 Districts for Comprehensive Strength',
         'top 100 districts in comprehensive strength',
         'top 100 districts by overall strength',
-        'national top 100 districts',
       ],
-      zh: ['综合实力百强区', '全国百强区', '中国百强区', '百强区', '全国市辖区综合实力百强'],
-    },
-    not: {
       zh: [
-        '工业百强区',
-        '科技创新百强区',
-        '投资潜力百强区',
-        '绿色发展百强区',
-        '高质量发展百强区',
-        '赛迪百强区',
-        '新型城镇化质量百强区',
+        '综合实力百强区',
+        '全国百强区',
+        '全国市辖区综合实力百强',
+        '全国实力百强区',
+        '中国综合实力百强区',
       ],
-      en: ['Top 100 Industrial Districts', 'top 100 innovative districts'],
     },
     publisher: {
       en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
@@ -154,8 +146,9 @@ export const lists = [
       en: [
         'Top 100 Districts for Urbanization Quality',
         'top 100 districts in new urbanization quality',
+        'Top 100 Districts for the Quality of New-type Urbanization',
       ],
-      zh: ['新型城镇化质量百强区', '城镇化质量百强区'],
+      zh: ['新型城镇化质量百强区', '城镇化质量百强区', '新型城市化质量百强区'],
     },
     publisher: {
       en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
@@ -172,6 +165,7 @@ export const lists = [
     aliases: { en: ['Top 100 Districts for High-quality Development'], zh: ['高质量发展百强区'] },
     publisher: null,
     note: { en: 'The pages do not name the publisher.', zh: '各页面未注明发布机构名称。' },
+    not: { zh: ['市辖区高质量发展百强区'] },
   },
   {
     id: 'national-high-tech-zones',

@@ -14,7 +14,7 @@ export const places = [
     id: 'wujin-national-high-tech-zone',
     name: { en: 'Wujin National High-tech Zone', zh: '武进国家高新技术产业开发区' },
     aliases: {
-      en: ['Wujin High-tech Zone', 'Wujin National Hi-tech Zone', 'WHTZ'],
+      en: ['Wujin High-tech Zone', 'Wujin National Hi-tech Zone'],
       zh: ['武进国家高新区', '武进高新区'],
     },
     kind: 'zone',
@@ -64,7 +64,7 @@ export const places = [
   {
     id: 'changzhou-economic-development-zone',
     name: { en: 'Changzhou Economic Development Zone', zh: '江苏常州经济开发区' },
-    aliases: { en: ['Changzhou EDZ', 'CEDZ'], zh: ['常州经开区', '常州经济开发区'] },
+    aliases: { en: ['Changzhou EDZ'], zh: ['常州经开区', '常州经济开发区'] },
     kind: 'zone',
     area: 'cedz',
     opened: '2015-06',
@@ -101,7 +101,7 @@ export const places = [
     id: 'china-israel-changzhou-innovation-park',
     name: { en: 'China-Israel Changzhou Innovation Park', zh: '中以常州创新园' },
     aliases: {
-      en: ['China-Israel Innovation Park', 'China-Israel park', 'CIP'],
+      en: ['China-Israel Innovation Park', 'China-Israel park'],
       zh: ['中以创新园', '中以常州创新园区'],
     },
     kind: 'park',
@@ -138,7 +138,10 @@ export const places = [
     id: 'changzhou-science-education-city',
     name: { en: 'Changzhou Science and Education City', zh: '常州科教城' },
     aliases: { en: ['Science and Education City'], zh: ['科教城'] },
-    not: { en: ['student start-up park'], zh: ['科教城大学生创新创业园'] },
+    not: {
+      en: ['Science and Education City student start-up park'],
+      zh: ['科教城大学生创新创业园'],
+    },
     kind: 'education-city',
     area: 'wujin',
     opened: '2002',
@@ -182,7 +185,10 @@ export const places = [
       en: 'Student start-up park of the Science and Education City',
       zh: '常州科教城大学生创新创业园',
     },
-    aliases: { en: ['student start-up park'], zh: ['大学生创新创业园'] },
+    aliases: {
+      en: ['Science and Education City student start-up park'],
+      zh: ['科教城大学生创新创业园'],
+    },
     kind: 'park',
     area: 'wujin',
     opened: '2014',
@@ -205,7 +211,10 @@ export const places = [
       en: 'Changzhou West Taihu Institute of Frontier Technology in Cell Therapy',
       zh: '常州西太湖细胞治疗前沿技术研究院',
     },
-    aliases: { en: ['cell therapy institute'], zh: ['细胞治疗研究院'] },
+    aliases: {
+      en: ['West Taihu cell-therapy institute', 'West Taihu cell therapy institute'],
+      zh: ['西太湖细胞治疗研究院', '西太湖细胞治疗前沿技术研究院'],
+    },
     kind: 'institute',
     area: 'west-taihu',
     opened: '2020-09-22',
@@ -334,7 +343,7 @@ export const places = [
       en: 'Port: Yangtze River Delta Youth Innovation and Entrepreneurship Port',
       zh: '长三角青年创新创业港（港）',
     },
-    aliases: { en: ['Youth Innovation and Entrepreneurship Port'], zh: ['青创港', '长三角青创港'] },
+    aliases: { en: ['Youth Innovation and Entrepreneurship Port'], zh: ['长三角青创港'] },
     kind: 'programme-carrier',
     area: 'wujin',
     about: {

@@ -4380,7 +4380,7 @@ export const sources = [
     grade: 'unverified',
     language: 'zh',
     titleIsOurs: true,
-    note: { en: 'Neither address nor author shown.', zh: '未注明地址和作者。' },
+    note: { en: 'The page has no address and no named author.', zh: '页面无地址，作者未注明。' },
   },
   {
     id: 'qingdao-news-2024-02-05',
