@@ -89,6 +89,6 @@ function flatten(value: Json, wordsOf: FlatColumn<never>['wordsOf']): string {
   const items: readonly Json[] = isList(value) ? value : Object.values(value);
   return items
     .map((item) => flatten(item, wordsOf))
-    .filter((text) => text !== '')
+    .filter((text) => text !== '' || wordsOf === null)
     .join('; ');
 }

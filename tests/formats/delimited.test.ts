@@ -119,7 +119,7 @@ describe('renderDelimited as CSV', () => {
       { ...firm, tags: ['=1', '=2'] },
       { ...firm, tags: ['a', '=2'] },
     ];
-    const [, ...read] = readCsv(whole(renderDelimited(sheetOf(rows), ',')));
+    const [, ...read] = readCsv(whole(renderDelimited(sheetOf(rows), ',', { languages })));
     expect(read.map(([, , , , tags]) => tags)).toEqual(["'=1; =2", 'a; =2']);
   });
 
