@@ -64,7 +64,7 @@ function heldAgainst(printed: string, claim: unknown, language: string): readonl
       },
     ];
   }
-  if (typeof rank !== 'number') return [];
+  if (typeof rank !== 'number' || !Number.isSafeInteger(rank) || rank < 1) return [];
   return [
     {
       statement: statesRank(printed, rank, bound === 'top' ? 'top' : undefined, language),
