@@ -3,11 +3,12 @@ import { control } from '../model/characters.ts';
 import { type Finding, finding } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import { monthsOf } from '../model/period.ts';
-import { statesBound, statesRank, statesValue } from '../model/printed.ts';
 import { address, date, period, text } from '../model/schema-fields.ts';
 import type { Claim, Dataset, Fact } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
 import { itemsOf, pathOf, valueIn, valuesAt } from './json-value.ts';
+import { uniqueFacts } from './natural-keys.ts';
+import { readValues, statedValues } from './printed-checks.ts';
 import { concepts, isId, resolvedReferences, straightRedirects } from './references.ts';
 import { knownLanguages } from './texts.ts';
 import { knownWords } from './words.ts';
@@ -129,25 +130,6 @@ function claims(dataset: Dataset): readonly { path: string; claim: Claim }[] {
   );
 }
 
-/** A printed figure states the value, the bound or the rank that the claim takes from it. */
-export const statedValues: Check = (dataset) =>
-  claims(dataset).flatMap(({ path, claim }): readonly Finding[] => {
-    const { printed } = claim;
-    const at = `${path}/printed`;
-    if ('value' in claim) {
-      const { value, bound } = claim;
-      if (!statesValue(printed, value)) {
-        return [finding(at, 'not-printed', { printed, value: String(value) })];
-      }
-      return statesBound(printed, bound)
-        ? []
-        : [finding(at, 'bound-not-printed', { printed, bound })];
-    }
-    return 'rank' in claim && !statesRank(printed, claim.rank)
-      ? [finding(at, 'rank-not-printed', { printed, rank: claim.rank })]
-      : [];
-  });
-
 const forbidden = new RegExp(`\n|${control.source}`);
 
 /** No control, bidirectional or zero-width character in any text. */
@@ -196,7 +178,9 @@ export const integrityChecks: readonly IntegrityCheck[] = [
   unlinkedCopies,
   knownLanguages,
   knownWords,
+  uniqueFacts,
+  statedValues,
 ];
 
 /** What we ask of our own data beyond that. */
-export const editorialChecks: readonly Check[] = [statedValues, safeCharacters, coveredParts];
+export const editorialChecks: readonly Check[] = [readValues, safeCharacters, coveredParts];

@@ -1,25 +1,61 @@
-import { type Interval, intervalOf, intervalOfRank, overlap } from '../model/interval.ts';
-import { stepOf } from '../model/printed.ts';
+import {
+  type Interval,
+  intervalOf,
+  intervalOfRank,
+  overlap,
+  supportOf,
+} from '../model/interval.ts';
+import { readPrint, stepOf } from '../model/printed.ts';
 import type { Claim } from '../model/types.ts';
+import type { Bound } from '../model/vocabulary.ts';
+
+/** What a claim means for others about the same fact. */
+export type Meaning = {
+  /** The values that the claim leaves possible. */
+  readonly possible: Interval;
+  /** The values among them that it supports. */
+  readonly supported: Interval;
+  /** How coarsely an exact value is printed; 0 for a bounded one and for claims without a value. */
+  readonly rounding: number;
+};
+
+const anyValue: Interval = { low: -Infinity, lowClosed: false, high: Infinity, highClosed: false };
+/** Awards, policies, places and terms state that something is so, and no value. */
+export const anything: Meaning = { possible: anyValue, supported: anyValue, rounding: 0 };
 
 /**
- * The values that a claim leaves possible, with the rounding that it prints. Null for claims
- * without a value (awards, policies, places): they state that something is so, and no more.
- * Reading the printed text takes long: to compare many claims, call this once for each.
+ * What a claim means, with the rounding that it prints. Reading the printed text takes long: to compare
+ * many claims, call this once for each. `language` is that of the source.
  */
-export function possibleValues(claim: Claim, rounding = roundingOf(claim)): Interval | null {
-  if ('value' in claim) return intervalOf(claim.value, claim.bound, rounding);
-  if ('rank' in claim) return intervalOfRank(claim.rank, claim.bound);
-  return null;
+export function meaningOf(claim: Claim, language?: string): Meaning {
+  if ('value' in claim) {
+    const { value, bound, printed } = claim;
+    return meaningOfValue(
+      value,
+      bound,
+      bound === 'exact' ? stepOf(readPrint(printed, language), value) : 0,
+    );
+  }
+  if (!('rank' in claim)) return anything;
+  const possible = intervalOfRank(claim.rank, claim.bound);
+  return { possible, supported: possible, rounding: 0 };
 }
 
-/** How coarsely an exact value is printed; 0 for a bounded one and for claims without a value. */
-export function roundingOf(claim: Claim): number {
-  return 'value' in claim && claim.bound === 'exact' ? stepOf(claim.printed, claim.value) : 0;
+/** What a value means that is printed with a bound and a rounding. */
+export function meaningOfValue(value: number, bound: Bound, rounding: number): Meaning {
+  const possible = intervalOf(value, bound, rounding);
+  return { possible, supported: supportOf(possible, value), rounding };
 }
 
-/** Whether both statements can be true together (contract, section 1: "agree"). */
-export function agree(a: Claim, b: Claim): boolean {
-  const [left, right] = [possibleValues(a), possibleValues(b)];
-  return left === null || right === null || overlap(left, right);
+/** Whether both can be true together (contract, section 1: "agree"). */
+export function agree(a: Meaning, b: Meaning): boolean {
+  return overlap(a.possible, b.possible);
+}
+
+/**
+ * Whether both agree and say about as much (contract, section 1: "supports"). A one-sided bound
+ * supports only what lies within a quarter of its threshold.
+ */
+export function supports(a: Meaning, b: Meaning): boolean {
+  return overlap(a.supported, b.supported);
 }

@@ -1,7 +1,8 @@
-import { type Interval, outermost, overlap } from '../model/interval.ts';
+import { outermost, overlap } from '../model/interval.ts';
 import type { Claim, Source } from '../model/types.ts';
 import { type Bound, type Evidence, grades, keysOf } from '../model/vocabulary.ts';
-import { possibleValues, roundingOf } from './agreement.ts';
+import { type Meaning, meaningOf } from './agreement.ts';
+import { support } from './support.ts';
 
 /** A claim together with the source that makes it. */
 export type SourcedClaim<C extends Claim = Claim> = { readonly claim: C; readonly source: Source };
@@ -17,11 +18,6 @@ export type Assessment<C extends Claim = Claim> = {
 const gradeOrder = keysOf(grades);
 const boundOrder: readonly Bound[] = ['exact', 'about', 'nearly', 'at-least', 'more-than', 'up-to'];
 
-/** Whether two sources speak for themselves, and are not copies or editions of one original. */
-export function independent(a: Source, b: Source): boolean {
-  return a.origin !== b.origin;
-}
-
 /**
  * Weighs the claims of one fact by the rules of the contract, section 1. A contradiction of any
  * pair makes it disputed, whoever speaks.
@@ -31,52 +27,33 @@ export function assess<C extends Claim>(
 ): Assessment<C> {
   if (claims.length === 1) return { evidence: 'single', preferred: claims[0], contrary: [] };
   const weighed = claims.map(weigh);
-  const best = weighed.reduce((best, next) => (isPreferred(next, best) ? next : best));
+  const best = weighed.reduce((best, next) => (comparePreference(next, best) < 0 ? next : best));
   const others = weighed.filter((each) => each !== best);
   const against = (opposed: readonly Weighed<C>[]) => {
-    const extremes = outermost(
-      opposed.map(({ values }) => values).filter((values) => values !== null),
-    );
+    const extremes = outermost(opposed.map(({ meaning }) => meaning.possible));
     return others
-      .filter(({ values }) => values && extremes.some((extreme) => !overlap(values, extreme)))
+      .filter(({ meaning }) => extremes.some((extreme) => !overlap(meaning.possible, extreme)))
       .map(({ said }) => said);
   };
   const contrary = against([best]);
   const divided = contrary.length > 0 ? contrary : against(others);
   return {
-    evidence: divided.length > 0 ? 'disputed' : support(claims.map(({ source }) => source)),
+    evidence: divided.length > 0 ? 'disputed' : support(weighed),
     preferred: best.said,
     contrary: divided,
   };
 }
 
-/** A claim with what its printed text says. Reading the text takes long, so it is read once. */
+/** A claim with what it means. Reading its printed text takes long, so it is read once. */
 type Weighed<C extends Claim> = {
   readonly said: SourcedClaim<C>;
-  readonly rounding: number;
-  readonly values: Interval | null;
+  readonly source: Source;
+  readonly meaning: Meaning;
 };
 
 function weigh<C extends Claim>(said: SourcedClaim<C>): Weighed<C> {
-  const rounding = roundingOf(said.claim);
-  return { said, rounding, values: possibleValues(said.claim, rounding) };
-}
-
-/**
- * What sources that agree amount to: corroborated by two or more independent ones of which at
- * least one is graded better than unverified, else single. A copy beside its own original adds
- * nothing, not even its grade.
- */
-export function support(sources: readonly Source[]): 'corroborated' | 'single' {
-  const originals = new Set(
-    sources.filter(({ grade }) => grade !== 'copy').map(({ origin }) => origin),
-  );
-  const speaking = sources.filter(
-    ({ grade, origin }) => grade !== 'copy' || !originals.has(origin),
-  );
-  const origins = new Set(speaking.map(({ origin }) => origin));
-  const verified = speaking.some(({ grade }) => grade !== 'unverified');
-  return origins.size > 1 && verified ? 'corroborated' : 'single';
+  const { claim, source } = said;
+  return { said, source, meaning: meaningOf(claim, source.language) };
 }
 
 /** Order of sources by source type, the best first. */
@@ -84,14 +61,35 @@ export function compareGrades(a: Source, b: Source): number {
   return gradeOrder.indexOf(a.grade) - gradeOrder.indexOf(b.grade);
 }
 
-/** Whether a table shows the value of the first: better grade; then the more exact; then the newer. */
-function isPreferred(a: Weighed<Claim>, b: Weighed<Claim>): boolean {
-  const difference =
-    compareGrades(a.said.source, b.said.source) ||
+/**
+ * Negative if a table shows the value of the first: better source type; then more exact; then newer. What
+ * remains equal goes by the id of the source, the value and the locator, never by the order of the data.
+ */
+function comparePreference(a: Weighed<Claim>, b: Weighed<Claim>): number {
+  return (
+    compareGrades(a.source, b.source) ||
     vagueness(a.said.claim) - vagueness(b.said.claim) ||
-    a.rounding - b.rounding;
-  if (difference !== 0) return difference < 0;
-  return (a.said.source.published ?? '') > (b.said.source.published ?? '');
+    a.meaning.rounding - b.meaning.rounding ||
+    compareTexts(lastDay(b.source.published), lastDay(a.source.published)) ||
+    compareTexts(a.source.id, b.source.id) ||
+    numberOf(a.said.claim) - numberOf(b.said.claim) ||
+    compareTexts(a.said.claim.locator ?? '', b.said.claim.locator ?? '')
+  );
+}
+
+/** A date as its last possible day, so that "2026-01" is not newer than "2026". */
+function lastDay(published: string | null): string {
+  if (published === null) return '';
+  return published + ['-12-31', '-31', ''][published.split('-').length - 1];
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function numberOf(claim: Claim): number {
+  if ('value' in claim) return claim.value;
+  return 'rank' in claim ? claim.rank : 0;
 }
 
 function vagueness(claim: Claim): number {

@@ -1,9 +1,16 @@
 import type { Interval } from '../model/interval.ts';
-import { findApart, findOverlapping } from '../model/overlaps.ts';
+import {
+  type Finder,
+  findAbove,
+  findApart,
+  findBelow,
+  findOverlapping,
+} from '../model/overlaps.ts';
 import type { Claim, Source } from '../model/types.ts';
 import type { Verdict } from '../model/vocabulary.ts';
-import { possibleValues } from './agreement.ts';
-import { compareGrades, independent, type SourcedClaim } from './assessment.ts';
+import { type Meaning, meaningOf } from './agreement.ts';
+import { compareGrades, type SourcedClaim } from './assessment.ts';
+import { addingAmong, independent, proves } from './support.ts';
 
 /**
  * What other sources say to one claim. The verdict considers every other claim. Each list holds at most
@@ -12,19 +19,16 @@ import { compareGrades, independent, type SourcedClaim } from './assessment.ts';
  */
 export type AuditedClaim = {
   readonly verdict: Verdict;
-  /** Independent claims that agree, of a grade better than unverified. */
+  /** Independent claims that support it, with a source better than unverified. */
   readonly confirmedBy: readonly SourcedClaim[];
   /** Independent claims that cannot be true together with it. */
   readonly contradictedBy: readonly SourcedClaim[];
-  /** Claims that agree and prove nothing: the same origin again, or an unverified page. */
+  /** Claims that agree and prove nothing: repetitions, unverified pages, bounds that are far away. */
   readonly repeatedBy: readonly SourcedClaim[];
 };
 
 /** How many claims a list holds at most: listing every claim beside every other would multiply them. */
 export const mostListed = 50;
-
-/** A claim without a value agrees with every other claim. */
-const anyValue: Interval = { low: -Infinity, lowClosed: false, high: Infinity, highClosed: false };
 
 /**
  * Prepares the claims of one fact, and returns the function that audits a claim of the source against
@@ -34,20 +38,25 @@ export function auditor(
   source: Source,
   claims: readonly SourcedClaim[],
 ): (claim: Claim) => AuditedClaim {
+  const adds = addingAmong(claims.map((each) => each.source));
   const others = claims
     .filter((other) => other.source.id !== source.id)
-    .map((said, position) => ({ said, position, values: possibleValues(said.claim) ?? anyValue }));
+    .map((said, position): Other => {
+      const meaning = meaningOf(said.claim, said.source.language);
+      return { said, position, meaning, isProof: proves(said.source, source, adds) };
+    })
+    .sort(byGrade);
+  const proving = others.filter(({ isProof }) => isProof);
+  const repeating = others.filter(({ isProof }) => !isProof);
   const isIndependent = ({ said }: Other) => independent(source, said.source);
-  const proves = (other: Other) => isIndependent(other) && other.said.source.grade !== 'unverified';
-  const contradicting = listed(findApart, others.filter(isIndependent));
-  const confirming = listed(findOverlapping, others.filter(proves));
-  const repeating = listed(
-    findOverlapping,
-    others.filter((other) => !proves(other)),
-  );
+  const contradictions = finderAmong(others.filter(isIndependent), findApart, 'possible');
+  const proofs = finderAmong(proving, findOverlapping, 'supported');
+  const repetitions = finderAmong(repeating, findOverlapping, 'possible');
+  const distant = distantAmong(proving);
   return (claim) => {
-    const values = possibleValues(claim) ?? anyValue;
-    const [contradictedBy, confirmedBy] = [contradicting(values), confirming(values)];
+    const meaning = meaningOf(claim, source.language);
+    const contradictedBy = listed(contradictions(meaning));
+    const confirmedBy = listed(proofs(meaning));
     return {
       verdict:
         contradictedBy.length > 0
@@ -57,27 +66,62 @@ export function auditor(
             : 'unconfirmed',
       confirmedBy,
       contradictedBy,
-      repeatedBy: repeating(values),
+      repeatedBy: listed([...repetitions(meaning), ...distant(meaning)]),
     };
   };
 }
 
 /** A claim of another source, with its position among them. */
-type Other = { readonly said: SourcedClaim; readonly position: number; readonly values: Interval };
+type Other = {
+  readonly said: SourcedClaim;
+  readonly position: number;
+  readonly meaning: Meaning;
+  readonly isProof: boolean;
+};
 
-/** Returns what lists those of the others that a finder finds for an interval. */
-function listed(
-  find: typeof findApart,
+function byGrade(a: Other, b: Other): number {
+  return compareGrades(a.said.source, b.said.source) || a.position - b.position;
+}
+
+/** Finds the first others for a meaning, the best source types first. */
+type Found = (meaning: Meaning) => readonly Other[];
+
+function finderAmong(
   others: readonly Other[],
-): (values: Interval) => readonly SourcedClaim[] {
-  const ranked = others.toSorted((a, b) => compareGrades(a.said.source, b.said.source));
-  const finder = find(ranked.map(({ values }) => values));
-  return (values) => {
-    const found = finder(values, mostListed + 1).flatMap((at) => ranked[at] ?? []);
-    const shown =
-      found.length > mostListed
-        ? found.slice(0, mostListed)
-        : found.toSorted((a, b) => a.position - b.position);
-    return shown.map(({ said }) => said);
-  };
+  find: (many: readonly Interval[]) => Finder,
+  values: 'possible' | 'supported',
+): Found {
+  const finder = find(others.map(({ meaning }) => meaning[values]));
+  return (meaning) => finder(meaning[values], mostListed + 1).flatMap((at) => others[at] ?? []);
+}
+
+/**
+ * Finds those that agree, but say much more or much less. If a claim is open at one end, all that it
+ * does not support beyond that end agree.
+ */
+function distantAmong(others: readonly Other[]): Found {
+  const above = finderAmong(others, findAbove, 'supported');
+  const below = finderAmong(others, findBelow, 'supported');
+  const openBelow = others.filter(({ meaning }) => isOpen(meaning, 'low'));
+  const openAbove = others.filter(({ meaning }) => isOpen(meaning, 'high'));
+  const openAndAbove = finderAmong(openBelow, findAbove, 'supported');
+  const openAndBelow = finderAmong(openAbove, findBelow, 'supported');
+  return (meaning) => [
+    ...(isOpen(meaning, 'high') ? above : openAndAbove)(meaning),
+    ...(isOpen(meaning, 'low') ? below : openAndBelow)(meaning),
+  ];
+}
+
+function isOpen({ possible, supported }: Meaning, end: 'low' | 'high'): boolean {
+  return possible[end] !== supported[end];
+}
+
+/** Of those found the ones to list: each once, at most `mostListed`. */
+function listed(found: readonly Other[]): readonly SourcedClaim[] {
+  const ranked = [...new Set(found)].sort(byGrade);
+  const shown =
+    ranked.length > mostListed
+      ? ranked.slice(0, mostListed)
+      : ranked.sort((a, b) => a.position - b.position);
+  return shown.map(({ said }) => said);
 }

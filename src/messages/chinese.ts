@@ -261,6 +261,8 @@ export const chinese: Sentences = {
       `应为${expectations[expected] ?? ` ${expected}`}${orNull ? '或 null' : ''}，而不是${receivedValues[received] ?? ` ${received}`}`,
     'unknown-word': ({ received, ...choice }) => orElse(`此处不接受 ${received}`, choice),
     'id-used-twice': ({ id, first }) => `id“${id}”已用于 ${first}`,
+    'same-fact-twice': ({ fields, first }) =>
+      `与 ${first} 的 ${fields.join('、')} 完全相同，请将全部说法并入其中一条`,
     'unknown-reference': ({ id, concept, ...choice }) =>
       orElse(`${concept} 中没有 id 为“${id}”的条目`, choice),
     'redirect-in-use': ({ id }) => `“${id}”仍在使用`,
@@ -269,9 +271,12 @@ export const chinese: Sentences = {
     'no-such-date': ({ date }) => `“${date}”并不存在`,
     'not-whole': ({ value, unit }) => `${value} 不是整数（${unit}）`,
     'out-of-range': ({ value, min, max, unit }) => `${value} 不在 ${min} 与 ${max} 之间（${unit}）`,
-    'not-printed': ({ printed, value }) => `“${printed}”并未写明 ${value}`,
-    'bound-not-printed': ({ printed, bound }) => `“${printed}”并未写明 “${bound}”`,
-    'rank-not-printed': ({ printed, rank }) => `“${printed}”并未写明 rank ${rank}`,
+    'not-printed': ({ printed, value }) =>
+      `“${printed}”并未写明 ${value}，请改正其一，或在 reading 中说明`,
+    'bound-not-printed': ({ printed, bound }) =>
+      `“${printed}”并未写明 “${bound}”，请改正其一，或在 reading 中说明`,
+    'rank-not-printed': ({ printed, rank }) =>
+      `“${printed}”并未写明 rank ${rank}，请改正其一，或在 reading 中说明`,
     'linked-copy': ({ grade }) => `等级为 ${grade} 的来源不得链接`,
     'copy-without-original': () => '转载须注明原发布者，且仅转载如此',
     'control-character': ({ code }) => `文本含控制字符 U+${code}`,

@@ -244,6 +244,8 @@ export const english: Sentences = {
       `must be ${expected}${orNull ? ' or null' : ''}, not ${received}`,
     'unknown-word': ({ received, ...choice }) => orElse(`${received} is not accepted here`, choice),
     'id-used-twice': ({ id, first }) => `the id “${id}” is already used by ${first}`,
+    'same-fact-twice': ({ fields, first }) =>
+      `has the same ${fields.slice(0, -1).join(', ')} and ${fields.at(-1)} as ${first}; put all claims into one of them`,
     'unknown-reference': ({ id, concept, ...choice }) =>
       orElse(`“${id}” is not an id of ${concept}`, choice),
     'redirect-in-use': ({ id }) => `“${id}” is still in use`,
@@ -253,9 +255,12 @@ export const english: Sentences = {
     'not-whole': ({ value, unit }) => `${value} is no whole number (${unit})`,
     'out-of-range': ({ value, min, max, unit }) =>
       `${value} is not between ${min} and ${max} (${unit})`,
-    'not-printed': ({ printed, value }) => `“${printed}” does not state ${value}`,
-    'bound-not-printed': ({ printed, bound }) => `“${printed}” does not state “${bound}”`,
-    'rank-not-printed': ({ printed, rank }) => `“${printed}” does not state rank ${rank}`,
+    'not-printed': ({ printed, value }) =>
+      `“${printed}” does not state ${value}; correct one of them, or explain it in "reading"`,
+    'bound-not-printed': ({ printed, bound }) =>
+      `“${printed}” does not state “${bound}”; correct one of them, or explain it in "reading"`,
+    'rank-not-printed': ({ printed, rank }) =>
+      `“${printed}” does not state rank ${rank}; correct one of them, or explain it in "reading"`,
     'linked-copy': ({ grade }) => `a source of grade ${grade} must not be linked`,
     'copy-without-original': () => 'a copy, and only a copy, names its original',
     'control-character': ({ code }) => `the text holds the control character U+${code}`,

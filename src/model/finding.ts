@@ -24,6 +24,7 @@ export type FindingArguments = {
   };
   'unknown-word': Choice & { readonly received: string };
   'id-used-twice': { readonly id: string; readonly first: string };
+  'same-fact-twice': { readonly fields: readonly string[]; readonly first: string };
   'unknown-reference': Choice & { readonly id: string; readonly concept: Concept };
   'redirect-in-use': { readonly id: string };
   'redirected-twice': { readonly id: string };

@@ -8,9 +8,11 @@ export type Interval = {
   readonly highClosed: boolean;
 };
 
-/** "About" leaves 5 % on either side, "nearly" 10 % below (contract, section 1). */
+/** "About" leaves 5 % on either side, "nearly" 10 % towards zero (contract, section 1). */
 const aboutMargin = 0.05;
 const nearlyMargin = 0.1;
+/** A one-sided bound supports what lies within a quarter of its threshold. */
+const supportMargin = 0.25;
 
 /**
  * What a figure with its bound leaves possible. `step` is the unit of the last printed digit (see
@@ -36,9 +38,28 @@ export function intervalOf(value: number, bound: Bound, step: number): Interval 
         high: value + size * aboutMargin,
         highClosed: true,
       };
-    case 'nearly':
-      return { low: value - size * nearlyMargin, lowClosed: true, high: value, highClosed: false };
+    case 'nearly': {
+      // Nothing is nearer to zero than zero, so "nearly 0" is 0.
+      if (value === 0) return intervalOf(0, 'exact', 0);
+      const far = value - Math.sign(value) * size * nearlyMargin;
+      return value > 0
+        ? { low: far, lowClosed: true, high: value, highClosed: false }
+        : { low: value, lowClosed: false, high: far, highClosed: true };
+    }
   }
+}
+
+/** The part of an interval that says about as much as the value with its bound. */
+export function supportOf(possible: Interval, value: number): Interval {
+  const margin = Math.abs(value) * supportMargin;
+  return {
+    ...possible,
+    ...(possible.low === -Infinity ? { low: value - margin, lowClosed: true } : {}),
+    // "More than 0" has no quarter, and supports nothing.
+    ...(possible.high === Infinity
+      ? { high: value + margin, highClosed: margin > 0 || possible.lowClosed }
+      : {}),
+  };
 }
 
 /** A place in a ranking: exactly the place, or any place from the first to it ("top 50"). */

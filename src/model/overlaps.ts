@@ -6,12 +6,23 @@ import { firstFrom, type SegmentTree, segmentTree } from './segment-tree.ts';
 export type Finder = (one: Interval, most: number) => readonly number[];
 
 /** Finds the intervals that have no value in common with another one. */
-export function findApart(many: readonly Interval[]): Finder {
-  const tree = segmentTree<readonly Interval[]>(
-    many.map((each) => [each]),
-    (parts) => outermost(parts.flat()),
-  );
-  return (one, most) => firstOf(tree, most, (run) => run.some((each) => !overlap(each, one)));
+export const findApart = finderOf((each, one) => !overlap(each, one));
+
+/** Finds the intervals that lie above another one as a whole. */
+export const findAbove = finderOf((each, one) => !reaches(each, one));
+
+/** Finds the intervals that lie below another one as a whole. */
+export const findBelow = finderOf((each, one) => !reaches(one, each));
+
+/** If any interval of a run is to be found, one of its outermost ones is. */
+function finderOf(fits: (each: Interval, one: Interval) => boolean) {
+  return (many: readonly Interval[]): Finder => {
+    const tree = segmentTree<readonly Interval[]>(
+      many.map((each) => [each]),
+      (parts) => outermost(parts.flat()),
+    );
+    return (one, most) => firstOf(tree, most, (run) => run.some((each) => fits(each, one)));
+  };
 }
 
 /** Finds the intervals that have a value in common with another one. */

@@ -1,4 +1,5 @@
-import { support } from '../evidence/assessment.ts';
+import { anything } from '../evidence/agreement.ts';
+import { support } from '../evidence/support.ts';
 import { type Catalogue, entry } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
 import { textsOf } from '../model/text.ts';
@@ -9,6 +10,10 @@ import { defineSection } from './section.ts';
 import { sourceName } from './wording.ts';
 
 type TermRow = { readonly term: Term; readonly sources: readonly Source[] };
+
+/** The sources of a term state no value. */
+const supportOf = ({ sources }: TermRow) =>
+  support(sources.map((source) => ({ source, meaning: anything })));
 
 /** In alphabetical order of the default language. */
 function termRows({ dataset, sources }: Catalogue): readonly TermRow[] {
@@ -56,7 +61,7 @@ export const terms = defineSection<TermRow>({
         ]),
     },
     textColumn('note', headers.note, ({ term }) => term.note),
-    vocabularyColumn('evidence', headers.evidence, evidences, ({ sources }) => support(sources)),
+    vocabularyColumn('evidence', headers.evidence, evidences, supportOf),
   ],
   layout: {
     columns: ['term', 'definition', 'since', 'id'],
@@ -85,7 +90,7 @@ export const terms = defineSection<TermRow>({
       ...textsOf(term.note),
     ],
     source: ({ term }) => term.sources,
-    evidence: ({ sources }) => support(sources),
+    evidence: supportOf,
   },
   reductions: [],
   identify: ({ term }) => term.id,

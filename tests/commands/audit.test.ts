@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { agree } from '../../src/evidence/agreement.ts';
+import { agree, meaningOf, supports } from '../../src/evidence/agreement.ts';
 import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
 import { textIn } from '../../src/model/text.ts';
 import type { Figure, Source } from '../../src/model/types.ts';
@@ -328,9 +328,18 @@ describe('verdicts can be followed from wujin show', () => {
     const own = claims.find((each) => each.source.id === source && each.printed === row.printed);
     if (!own) throw new Error(`${row.fact} does not show the claim of ${source}`);
     const others = claims.filter((each) => each.source.origin !== own.source.origin);
-    const agrees = (each: ShownClaim) => agree(stated(own), stated(each));
+    const meaning = meaningOf(stated(own));
+    const agrees = (each: ShownClaim) => agree(meaning, meaningOf(stated(each)));
     if (others.some((each) => !agrees(each))) return 'contradicted';
-    const confirms = others.some((each) => each.source.grade !== 'unverified' && agrees(each));
+    const isIdleCopy = ({ source: { grade, origin } }: ShownClaim) =>
+      grade === 'copy' &&
+      claims.some((each) => each.source.grade !== 'copy' && each.source.origin === origin);
+    const confirms = others.some(
+      (each) =>
+        each.source.grade !== 'unverified' &&
+        !isIdleCopy(each) &&
+        supports(meaning, meaningOf(stated(each))),
+    );
     return confirms ? 'confirmed' : 'unconfirmed';
   }
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as checks from '../../src/datasets/checks.ts';
+import { uniqueFacts } from '../../src/datasets/natural-keys.ts';
+import { readValues, statedValues } from '../../src/datasets/printed-checks.ts';
 import { resolvedReferences, straightRedirects } from '../../src/datasets/references.ts';
 import { template } from '../../src/datasets/template.ts';
 import { knownLanguages } from '../../src/datasets/texts.ts';
@@ -10,15 +12,8 @@ import { bundled, changed } from '../model/bundled.ts';
 import { isObject, printedSchema, resolved, type Schema } from '../sections/schemas.ts';
 import { said } from './said.ts';
 
-const {
-  uniqueIds,
-  existingDates,
-  saneValues,
-  statedValues,
-  unlinkedCopies,
-  safeCharacters,
-  coveredParts,
-} = checks;
+const { uniqueIds, existingDates, saneValues, unlinkedCopies, safeCharacters, coveredParts } =
+  checks;
 
 /** The findings in English; each is said in Chinese as well. */
 function english(findings: Iterable<Finding>) {
@@ -46,7 +41,16 @@ function figureHaving(id: string, claim: Partial<Dataset['figures'][number]['cla
 }
 
 const { integrityChecks, editorialChecks, ...others } = checks;
-const exported = { ...others, resolvedReferences, straightRedirects, knownLanguages, knownWords };
+const exported = {
+  ...others,
+  resolvedReferences,
+  straightRedirects,
+  knownLanguages,
+  knownWords,
+  uniqueFacts,
+  statedValues,
+  readValues,
+};
 
 test.each(Object.entries(exported))('%s accepts the bundled dataset', (_, check) => {
   expect([...check(bundled)]).toEqual([]);
@@ -69,6 +73,8 @@ test("a user's file need not follow our editorial rules, but must hold together"
       unlinkedCopies,
       knownLanguages,
       knownWords,
+      uniqueFacts,
+      statedValues,
     ]),
   );
 });
@@ -525,25 +531,28 @@ describe('statedValues', () => {
     expect(english(statedValues(figureHaving(gdp, { value: 243_842_000_000 })))).toEqual([
       {
         path: `figures/${gdp}/claims/0/printed`,
-        message: '“2483.42亿元” does not state 243842000000',
+        message:
+          '“2483.42亿元” does not state 243842000000; correct one of them, or explain it in "reading"',
       },
     ]);
   });
 
   test('rejects a bound that the print does not state', () => {
-    expect(english(statedValues(figureHaving(gdp, { bound: 'more-than' })))).toEqual([
+    expect(english(readValues(figureHaving(gdp, { bound: 'more-than' })))).toEqual([
       {
         path: `figures/${gdp}/claims/0/printed`,
-        message: '“2483.42亿元” does not state “more-than”',
+        message:
+          '“2483.42亿元” does not state “more-than”; correct one of them, or explain it in "reading"',
       },
     ]);
   });
 
   test('rejects a count of names that are not so many', () => {
-    expect(english(statedValues(figureHaving(champions, { value: 4 })))).toEqual([
+    expect(english(readValues(figureHaving(champions, { value: 4 })))).toEqual([
       {
         path: `figures/${champions}/claims/0/printed`,
-        message: '“瑞聲光電、恒立液壓、今創集團” does not state 4',
+        message:
+          '“瑞聲光電、恒立液壓、今創集團” does not state 4; correct one of them, or explain it in "reading"',
       },
     ]);
   });
@@ -555,10 +564,101 @@ describe('statedValues', () => {
     expect(english(statedValues(having({ rankings })))).toEqual([
       {
         path: `rankings/${topFifty}/claims/0/printed`,
-        message: '“入围前50名” does not state rank 49',
+        message:
+          '“入围前50名” does not state rank 49; correct one of them, or explain it in "reading"',
       },
     ]);
   });
+});
+
+describe('printed against value in a dataset of a user', () => {
+  const held = (claim: Partial<Dataset['figures'][number]['claims'][number]>) =>
+    english(statedValues(figureHaving(champions, claim))).map(({ message }) => message);
+  const why = '; correct one of them, or explain it in "reading"';
+
+  test('rejects 12104 printed as “15,000”', () => {
+    expect(held({ value: 12_104, printed: '15,000' })).toEqual([
+      `“15,000” does not state 12104${why}`,
+    ]);
+  });
+
+  test('accepts it with a reading that explains it', () => {
+    const reading = { confidence: 'low', why: { en: 'A misprint.', zh: '误植。' } } as const;
+    expect(held({ value: 12_104, printed: '15,000', reading })).toEqual([]);
+  });
+
+  test('rejects another bound than the printed one', () => {
+    expect(held({ value: 60, bound: 'nearly', printed: 'up to 60' })).toEqual([
+      `“up to 60” does not state “nearly”${why}`,
+    ]);
+    expect(held({ value: 60, bound: 'exact', printed: 'over 60' })).toEqual([
+      `“over 60” does not state “exact”${why}`,
+    ]);
+  });
+
+  test.each([
+    ['a text without a number that can be read', { value: 12_104, printed: 'en bra del' }],
+    ['a bound in words that are not read', { value: 60, bound: 'nearly', printed: 'tett på 60' }],
+    ['a decimal comma on an English page', { value: 1.67, printed: '1,67 %' }],
+    ['a year that is a count', { value: 2021, printed: '2021' }],
+    ['a fall with its sign', { value: -3.2, printed: '下降3.2%' }],
+  ] as const)('accepts %s', (_, claim) => {
+    expect(held(claim)).toEqual([]);
+  });
+
+  test('reads digits as the language of the source groups them', () => {
+    const sources = bundled.sources.map((source) => ({ ...source, language: 'de' as const }));
+    const grouped = { ...figureHaving(champions, { value: 12_104, printed: '12.104' }), sources };
+    expect(english(statedValues(grouped)).filter(({ path }) => path.includes(champions))).toEqual(
+      [],
+    );
+    expect(held({ value: 12_104, printed: '12.104' })).toEqual([
+      `“12.104” does not state 12104${why}`,
+    ]);
+  });
+});
+
+describe('uniqueFacts', () => {
+  test('rejects two figures of one indicator, area, period and kind, and names both', () => {
+    const twins = bundled.figures.filter(({ id }) => id === gdp);
+    const figures = [...bundled.figures, ...twins.map((twin) => ({ ...twin, id: 'gdp-again' }))];
+    expect(english(uniqueFacts(having({ figures })))).toEqual([
+      {
+        path: 'figures/gdp-again',
+        message: `has the same indicator, area, period and kind as figures/${gdp}; put all claims into one of them`,
+      },
+    ]);
+  });
+
+  test('rejects two rankings of one list, year, subject and group', () => {
+    const twins = bundled.rankings.filter(({ id }) => id === topFifty);
+    const rankings = [...twins.map((twin) => ({ ...twin, id: 'first' })), ...bundled.rankings];
+    expect(english(uniqueFacts(having({ rankings })))).toEqual([
+      {
+        path: `rankings/${topFifty}`,
+        message:
+          'has the same list, year, subject and among as rankings/first; put all claims into one of them',
+      },
+    ]);
+  });
+
+  test.each(['indicator', 'area', 'period', 'kind'] as const)(
+    'accepts a figure of another %s',
+    (field) => {
+      const other = {
+        indicator: 'residents',
+        area: 'china',
+        period: '2001',
+        kind: 'target',
+      } as const;
+      const twins = bundled.figures.filter(({ id }) => id === gdp);
+      const figures = [
+        ...twins,
+        ...twins.map((twin) => ({ ...twin, id: 'twin', [field]: other[field] })),
+      ];
+      expect(english(uniqueFacts(having({ figures })))).toEqual([]);
+    },
+  );
 });
 
 describe('unlinkedCopies', () => {

@@ -106,13 +106,13 @@ const faults: readonly Fault[] = [
   },
   {
     at: ['figures', figure(2), 'claims', 0],
-    change: { value: 1.5 },
+    change: { printed: '1.5', value: 1.5 },
     path: `figures/${idOf(2)}/claims/0/value`,
     kind: 'not-whole',
   },
   {
     at: ['figures', figure(3), 'claims', 0],
-    change: { value: -1 },
+    change: { printed: '-1', value: -1 },
     path: `figures/${idOf(3)}/claims/0/value`,
     kind: 'out-of-range',
   },

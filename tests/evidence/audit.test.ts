@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agree } from '../../src/evidence/agreement.ts';
+import { agree, meaningOf, supports } from '../../src/evidence/agreement.ts';
 import type { SourcedClaim } from '../../src/evidence/assessment.ts';
 import { type AuditedClaim, auditor } from '../../src/evidence/audit.ts';
 import type { Claim, Source } from '../../src/model/types.ts';
@@ -97,6 +97,29 @@ describe('the verdict on a claim', () => {
     const about = named('about', says('news', 'b', figure(41, 'about')));
     const above = named('above', says('news', 'c', figure(40, 'more-than')));
     expect(audit(audited, [about, above]).confirmedBy).toEqual(['about', 'above']);
+  });
+
+  test('a bound that is far away agrees and confirms nothing', () => {
+    const own = named('audited', says('unverified', 'a', figure(204_311)));
+    const above = named('above', says('government', 'b', figure(200, 'more-than')));
+    expect(audit(own, [above])).toEqual({
+      verdict: 'unconfirmed',
+      confirmedBy: [],
+      contradictedBy: [],
+      repeatedBy: ['above'],
+    });
+  });
+
+  test('a copy beside its own unverified original adds nothing', () => {
+    const original = named('original', says('unverified', 'b', figure(42)));
+    const copy = named('copy', says('copy', 'b', figure(42)));
+    expect(audit(audited, [copy])).toMatchObject({ verdict: 'confirmed', confirmedBy: ['copy'] });
+    expect(audit(audited, [original, copy])).toEqual({
+      verdict: 'unconfirmed',
+      confirmedBy: [],
+      contradictedBy: [],
+      repeatedBy: ['copy', 'original'],
+    });
   });
 
   test('an award is confirmed by an independent page that states it too', () => {
@@ -207,11 +230,19 @@ function byTheRule(claim: Claim, source: Source, claims: readonly SourcedClaim[]
   const others = claims.filter((other) => other.source.id !== source.id);
   const isIndependent = (other: SourcedClaim) => other.source.origin !== source.origin;
   const contradictedBy = others.filter(
-    (other) => isIndependent(other) && !agree(claim, other.claim),
+    (other) => isIndependent(other) && !agree(meaningOf(claim), meaningOf(other.claim)),
   );
-  const agreeing = others.filter((other) => agree(claim, other.claim));
+  const agreeing = others.filter((other) => agree(meaningOf(claim), meaningOf(other.claim)));
+  const isIdleCopy = (other: SourcedClaim) =>
+    other.source.grade === 'copy' &&
+    claims.some(
+      (each) => each.source.grade !== 'copy' && each.source.origin === other.source.origin,
+    );
   const proves = (other: SourcedClaim) =>
-    isIndependent(other) && other.source.grade !== 'unverified';
+    isIndependent(other) &&
+    other.source.grade !== 'unverified' &&
+    !isIdleCopy(other) &&
+    supports(meaningOf(claim), meaningOf(other.claim));
   const confirmedBy = agreeing.filter(proves);
   const agreed = confirmedBy.length > 0 ? 'confirmed' : 'unconfirmed';
   return {
@@ -237,6 +268,10 @@ describe('a fact with many claims', () => {
   const anyClaimNearby: fc.Arbitrary<Claim> = fc.oneof(
     fc.tuple(nearby, anyBound).map((said) => figure(...said)),
     nearby.map((n) => figure(n * 1e8, 'exact', `${n}亿`)),
+    // Bounds a quarter apart and further, which agree and may support nothing.
+    fc
+      .tuple(fc.constantFrom(100, 160, 200, 250, 251, -200, -250), anyBound)
+      .map((said) => figure(...said)),
     fc.constantFrom(0.1 + 0.2, 0.3).chain((n) => anyBound.map((bound) => figure(n, bound))),
     fc.constantFrom(0, -200).map((n) => figure(n, 'nearly')),
     // Rounded to less than a number can hold: no value is left between its ends.

@@ -40,6 +40,8 @@ describe('intervalOf', () => {
     ['“about” is 5 % either way', [200, 'about', 0], [190, 195, 200, 210], [189.9, 210.1]],
     ['“about” has no binary noise', [2.3, 'about', 0.1], [2.185, 2.415], [2.184, 2.416]],
     ['“nearly” is up to 10 % below', [60, 'nearly', 0], [54, 59, 59.99], [53.9, 60, 61]],
+    ['“nearly 0” is 0', [0, 'nearly', 0], [0], [-0.1, 0.1]],
+    ['“nearly −20” is up to 10 % above', [-20, 'nearly', 0], [-19, -18], [-20, -21, -17.9]],
     ['“nearly” has no binary noise', [0.7, 'nearly', 0.1], [0.63, 0.69], [0.62, 0.7]],
   ];
   test.each(edges)('%s', (_, [value, bound, step], possible, impossible) => {

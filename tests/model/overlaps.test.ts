@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Interval, intervalOf, overlap } from '../../src/model/interval.ts';
-import { findApart, findOverlapping } from '../../src/model/overlaps.ts';
+import { type Interval, intervalOf, overlap, reaches } from '../../src/model/interval.ts';
+import { findAbove, findApart, findBelow, findOverlapping } from '../../src/model/overlaps.ts';
 import { bounds, keysOf } from '../../src/model/vocabulary.ts';
 
 /** A few numbers that many intervals share, some of which differ by binary rounding alone. */
@@ -24,13 +24,18 @@ const anyCase = fc.record({
   most: fc.integer({ min: 1, max: 80 }),
 });
 
-test.each([
-  ['overlap', findOverlapping, true],
-  ['are apart from', findApart, false],
-] as const)('those that %s another one are found in their order', (_, find, isOverlap) => {
+type Comparison = (each: Interval, one: Interval) => boolean;
+const comparisons: readonly (readonly [string, typeof findApart, Comparison])[] = [
+  ['overlap', findOverlapping, overlap],
+  ['are apart from', findApart, (each, one) => !overlap(each, one)],
+  ['lie above', findAbove, (each, one) => !reaches(each, one)],
+  ['lie below', findBelow, (each, one) => !reaches(one, each)],
+];
+
+test.each(comparisons)('those that %s another one are found in their order', (_, find, isFound) => {
   fc.assert(
     fc.property(anyCase, ({ many, one, most }) => {
-      const expected = many.flatMap((each, i) => (overlap(each, one) === isOverlap ? [i] : []));
+      const expected = many.flatMap((each, i) => (isFound(each, one) ? [i] : []));
       expect(find(many)(one, most)).toEqual(expected.slice(0, most));
     }),
     { numRuns: 500 },

@@ -359,7 +359,9 @@ describe('rankings by default', () => {
     [r.list, r.subject, r.among].join('/');
 
   it('show of each list, subject and group the latest year, and each of them', () => {
-    const ofDistrict = dataset.rankings.filter(({ subject }) => ['district', 'within'].includes(scopeOf(subject)));
+    const ofDistrict = dataset.rankings.filter(({ subject }) =>
+      ['district', 'within'].includes(scopeOf(subject) ?? ''),
+    );
     expect(new Set(rows.map(series))).toEqual(new Set(ofDistrict.map(series)));
     for (const row of rows) {
       const years = ofDistrict.filter((r) => series(r) === series(row)).map(({ year }) => year);
