@@ -9,7 +9,12 @@ export const sandvika = {
   ],
   placeKinds: [{ id: 'harbour', label: { no: 'havn', en: 'harbour' } }],
   areas: [
-    { id: 'sandvika', label: 'Sandvika', aliases: ['Sandvika kommune'], not: { en: ['Sandvika Bay'] } },
+    {
+      id: 'sandvika',
+      label: 'Sandvika',
+      aliases: ['Sandvika kommune'],
+      not: { en: ['Sandvika Bay'] },
+    },
     { id: 'lofthavn', label: 'Lofthavn', scope: 'peer', within: 'Nordland' },
   ],
   groups: [{ id: 'norway', label: { no: 'hele landet', en: 'all of Norway' } }],
@@ -44,7 +49,9 @@ export const sandvika = {
     figure('growth-1970', 'growth', '1970', 118, '118 prosent'),
     figure('sea-temperature-2023', 'sea-temperature', '2023', 7.4, '7,4 grader'),
   ],
-  lists: [{ id: 'fishing-ports', label: { no: 'Fiskehavner', en: 'Fishing ports' }, publisher: null }],
+  lists: [
+    { id: 'fishing-ports', label: { no: 'Fiskehavner', en: 'Fishing ports' }, publisher: null },
+  ],
   rankings: [
     {
       id: 'fishing-ports-2023',
