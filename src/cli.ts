@@ -97,6 +97,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
       loaded ??= load(settings, io);
       return loaded;
     },
+    bundled,
     languages: async () => (await context.catalogue()).dataset.languages,
     isLoaded: () => loaded !== null,
     isFile: io.isFile,
@@ -125,6 +126,10 @@ async function load({ data, lang }: Settings, io: Io): Promise<Catalogue> {
     if (lang !== null) checkLanguage(lang, [...new Set([...languages, ...own.languages])]);
     return catalogue(own);
   }
+  return bundled();
+}
+
+async function bundled(): Promise<Catalogue> {
   const { dataset } = await import('../data/dataset.ts');
   return catalogue(dataset);
 }

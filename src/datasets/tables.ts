@@ -2,6 +2,19 @@ import type { Json } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, factsOf } from '../lookup/catalogue.ts';
 import type { Claim } from '../model/types.ts';
 import { evidences, keysOf } from '../model/vocabulary.ts';
+import {
+  fieldOf,
+  inOneField,
+  isByLanguage,
+  listOf,
+  type Node,
+  plain,
+  propertiesOf,
+  refersTo,
+  resolve,
+  snakeCase,
+  words,
+} from './schema-nodes.ts';
 
 /** A column of a table, with what a Data Package says of it; what does not apply is left out. */
 export type Field = {
@@ -34,9 +47,6 @@ type Row = {
   readonly position: number;
 };
 type Column = Table['columns'][number];
-
-/** A part of a JSON Schema. */
-type Node = { readonly [key: string]: unknown };
 
 /** What one entry of each array is called where others refer to it. */
 const singular: Readonly<Record<string, string>> = {
@@ -250,60 +260,4 @@ function derivedColumns({ dataset, sources, indicators }: Catalogue) {
     read: ({ owner }) => unitOf.get(owner) ?? null,
   };
   return { evidence, preferred, unit };
-}
-
-/** A node of the schema with what it refers to; what may be null says so. */
-function resolve(schema: Node, node: unknown): Node {
-  const own = objectOf(node);
-  const [, name = ''] = /^#\/\$defs\/(\w+)$/.exec(words(own['$ref'])) ?? [];
-  if (name !== '') return { ...objectOf(fieldOf(schema['$defs'], name)), ...own };
-  const [of, nothing] = listOf(own['anyOf']);
-  if (fieldOf(nothing, 'type') !== 'null') return own;
-  return { ...resolve(schema, of), ...own, of, nullable: true };
-}
-
-function propertiesOf(schema: Node) {
-  const properties = objectOf(schema['properties']);
-  return Object.entries(properties).map(([name, node]) => ({ name, node: objectOf(node) }));
-}
-
-/** Texts and lists of names. */
-function isByLanguage(node: unknown): boolean {
-  return /^#\/\$defs\/(Text|Names)$/.test(words(fieldOf(node, '$ref')));
-}
-
-/** "id of areas" or "word of topics" is how the schema says so. */
-function refersTo(node: Node): string | null {
-  return /^(?:id|word) of (\w+)$/.exec(words(node['$comment']))?.[1] ?? null;
-}
-
-/** Data Packages have no capitals in the names of tables: award_kinds. */
-function snakeCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function inOneField(value: unknown): Json {
-  return Array.isArray(value) ? value.join('; ') : plain(value);
-}
-
-function objectOf(value: unknown): Node {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function words(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function plain(value: unknown): Json {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : null;
 }
