@@ -173,11 +173,13 @@ export function generateOneSeries(figures, seed = 1) {
       : { value: 20, bound: 'more-than', printed: '超20家' };
   };
   const figureAt = (_, i) => {
-    const month = String(1 + below(12)).padStart(2, '0');
+    // Each span once for each kind, in no order: 7919 has no factor in common with a million.
+    const at = ((i >> 1) * 7919) % 1_000_000;
+    const from = 1000 + (at % 1000);
     const kind = i % 2 ? 'target' : 'actual';
     const stated = kind === 'target' ? aim() : result();
     const claims = [{ source: base, ...stated }];
-    const period = `${1000 + below(1000)}-${month}`;
+    const period = `${from}/${from + 1 + Math.floor(at / 1000)}`;
     return { id: `figure-${i}`, indicator, area: 'district', period, kind, claims };
   };
   return { ...dataset, figures: Array.from({ length: figures }, figureAt) };

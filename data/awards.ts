@@ -16,6 +16,13 @@ export const awards = [
       en: 'Rated excellent in the 2021 evaluation of the mass entrepreneurship and innovation demonstration bases',
       zh: '2021年度大众创业万众创新示范基地评估优秀',
     },
+    aliases: {
+      en: [
+        'rated excellent in the 2021 evaluation',
+        'excellent in the assessment of demonstration bases',
+      ],
+      zh: ['双创示范基地评估优秀', '年度评估获评优秀'],
+    },
     kind: 'rating',
     level: 'national',
     grantedBy: [
@@ -43,8 +50,8 @@ export const awards = [
       },
     ],
     note: {
-      en: 'Rests on the article alone: neither the notice nor a Chinese original was found in any language. The Chinese title is our reading. That both bodies run such evaluations is documented for 2019. Do not confuse with the provincial base of Changzhou High-tech Zone (Xinbei), rated excellent by Jiangsu for 2020.',
-      zh: '仅据该文：通知未见任何语种的版本，中文原文亦未查到。中文名称系本库解读。两机构开展此类评估，2019年有据可查。勿与常州高新区（新北）的省级基地相混，后者获江苏省2020年度评估优秀。',
+      en: 'That Wujin was rated excellent rests on the article alone. The evaluation for 2021, its two issuers, its notice and the grade are confirmed for another base (Taiyuan Daily, March 2022); the notice itself was not seen. Do not confuse with the provincial base of Changzhou High-tech Zone (Xinbei), rated excellent by Jiangsu for 2020.',
+      zh: '武进获评优秀仅见于该文。2021年度评估、两家发布机构、通知及等级均由另一基地佐证（太原日报，2022年3月）；通知本身未见到。勿与常州高新区（新北）的省级基地混淆，后者获江苏省2020年度评估优秀。',
     },
   },
   {
@@ -52,6 +59,20 @@ export const awards = [
     title: {
       en: 'National demonstration base for mass entrepreneurship and innovation, first batch (regional)',
       zh: '首批大众创业万众创新区域示范基地',
+    },
+    aliases: {
+      en: [
+        'first batch of national demonstration bases',
+        'first batch of mass entrepreneurship and innovation demonstration bases',
+        'national demonstration base for entrepreneurship and innovation',
+      ],
+      zh: [
+        '首批国家双创示范基地',
+        '首批双创示范基地',
+        '全国首批双创示范基地',
+        '首批大众创业万众创新示范基地',
+        '国家双创示范基地',
+      ],
     },
     kind: 'designation',
     level: 'national',
@@ -74,6 +95,7 @@ export const awards = [
         printed: 'the only national demonstration zone',
         note: { en: 'Only one in Jiangsu.', zh: '江苏唯一。' },
       },
+      { source: 'yanghu-net-2016-11-14', printed: '全省唯一、全国首批“双创”区域示范基地' },
     ],
     note: {
       en: "'Only one in Jiangsu' holds for regional bases of the first batch (Nanjing University was in it as a university); later batches added others.",
@@ -119,6 +141,7 @@ export const awards = [
       en: 'State Council inspection incentive for the building of demonstration bases',
       zh: '“双创”示范基地建设获国务院督查激励',
     },
+    aliases: { en: ['State Council inspection incentive'], zh: ['国务院督查激励'] },
     kind: 'incentive',
     level: 'national',
     grantedBy: [{ en: 'General Office of the State Council', zh: '国务院办公厅' }],
@@ -136,6 +159,7 @@ export const awards = [
       en: 'Provincial inspection incentive of Jiangsu for 2018, manufacturing',
       zh: '江苏省2018年督查激励',
     },
+    aliases: { zh: ['2018年省政府督查激励'] },
     kind: 'incentive',
     level: 'provincial',
     grantedBy: [{ en: "Jiangsu Provincial People's Government", zh: '江苏省人民政府' }],
@@ -144,15 +168,15 @@ export const awards = [
     subject: 'wujin',
     claims: [{ source: 'changzhou-iit-bureau-2019-07-08', printed: '武进区也在表彰名单中' }],
     note: {
-      en: 'The same notice commends the city for the transformation of manufacturing and for advanced manufacturing clusters; the heading under which Wujin stands is not printed.',
-      zh: '同一通知还就制造业转型和先进制造业集群表彰常州市；武进所属类别原文未载。',
+      en: 'The same notice commends the city for the transformation of manufacturing and for advanced manufacturing clusters; the heading that covers Wujin is not printed.',
+      zh: '同一通知还就制造业转型和先进制造业集群表彰常州市；武进所属类别原文未注明。',
     },
   },
   {
     id: 'jiangsu-inspection-incentive-2021-incubators',
     title: {
       en: 'Proposed for the 2021 provincial inspection incentive: performance of technology business incubators',
-      zh: '2021年度省级督查激励(科技企业孵化器运行成效明显)',
+      zh: '2021年度省级督查激励（科技企业孵化器运行成效明显）',
     },
     kind: 'incentive',
     level: 'provincial',
@@ -167,7 +191,7 @@ export const awards = [
       { source: 'wujin-st-bureau-2022-03-31', printed: '2021年度省级督查激励拟予激励支持' },
     ],
     note: {
-      en: "Public notice, 17 to 24 March 2022. The district's release sums up three fields; in the notice itself the district stands under incubators only, its high-tech zone under high-tech zones.",
+      en: "Public notice, 17 to 24 March 2022. The district's release sums up three fields; the notice itself lists the district under incubators only, and its high-tech zone under high-tech zones.",
       zh: '2022年3月17日至24日公示。区发布的消息归纳为三个领域；公示中武进区仅列于孵化器项下，其高新区列于高新区项下。',
     },
   },
@@ -175,7 +199,7 @@ export const awards = [
     id: 'jiangsu-inspection-incentive-2021-high-tech-zones',
     title: {
       en: 'Proposed for the 2021 provincial inspection incentive: high-tech zones',
-      zh: '2021年度省级督查激励(高新区)',
+      zh: '2021年度省级督查激励（高新区）',
     },
     kind: 'incentive',
     level: 'provincial',
@@ -191,7 +215,15 @@ export const awards = [
     id: 'jiangsu-innovative-demonstration-county-2021',
     title: {
       en: 'On the first construction list of Jiangsu innovative demonstration counties (cities, districts)',
-      zh: '首批江苏省创新型示范县(市、区)建设名单',
+      zh: '首批江苏省创新型示范县（市、区）建设名单',
+    },
+    aliases: {
+      en: [
+        'innovative demonstration county',
+        'innovative demonstration counties',
+        'provincial innovation demonstration construction list',
+      ],
+      zh: ['江苏省创新型示范县', '创新型示范县（市、区）', '省创新型示范县'],
     },
     kind: 'designation',
     level: 'provincial',
@@ -219,6 +251,10 @@ export const awards = [
       en: 'National eco-industrial demonstration park (Wujin Economic Development Zone)',
       zh: '国家生态工业示范园区',
     },
+    aliases: {
+      en: ['national eco-industrial demonstration park', 'national eco-industrial park'],
+      zh: ['国家生态工业示范园', '国家级生态工业示范园区'],
+    },
     kind: 'designation',
     level: 'national',
     grantedBy: [],
@@ -227,7 +263,7 @@ export const awards = [
     claims: [{ source: 'wujin-gov-2019-10-30', printed: '2016年创成国家生态工业示范园区' }],
     note: {
       en: 'Re-check passed in October 2019. The granting bodies are not printed.',
-      zh: '2019年10月通过复查。授予机构原文未载。',
+      zh: '2019年10月通过复查。授予机构原文未注明。',
     },
   },
   {
@@ -236,6 +272,7 @@ export const awards = [
       en: 'National Torch Program specialised industry bases in Wujin: special materials, Hutang yarn-dyed fabrics, Wujin Software Park',
       zh: '国家火炬计划特色产业基地',
     },
+    aliases: { en: ['Torch bases'], zh: ['国家火炬特色产业基地'] },
     kind: 'designation',
     level: 'national',
     grantedBy: [
@@ -263,7 +300,7 @@ export const awards = [
     ],
     note: {
       en: 'Year of the list, not of the grants; the years of the grants are not printed.',
-      zh: '年份为名单年份，非认定年份；认定年份原文未载。',
+      zh: '年份为名单年份，非认定年份；认定年份原文未注明。',
     },
   },
   {
@@ -271,6 +308,10 @@ export const awards = [
     title: {
       en: 'Provincial student entrepreneurship demonstration park, grade A (student start-up park of the Science and Education City)',
       zh: '省级大学生创业示范园A级',
+    },
+    aliases: {
+      en: ['provincial student entrepreneurship demonstration park'],
+      zh: ['省级大学生创业示范园'],
     },
     kind: 'rating',
     level: 'provincial',

@@ -9,6 +9,15 @@ export const indicators = [
   {
     id: 'market-entities',
     label: { en: 'Market entities', zh: '市场主体' },
+    aliases: {
+      en: [
+        'market players',
+        'business entities',
+        'registered businesses',
+        'registered market entities',
+      ],
+      zh: ['经营主体', '市场主体总数', '市场主体总量', '各类市场主体'],
+    },
     unit: 'entities',
     topic: 'enterprises',
     definition: {
@@ -21,6 +30,55 @@ export const indicators = [
   {
     id: 'high-tech-enterprises',
     label: { en: 'High-tech enterprises', zh: '高新技术企业' },
+    aliases: {
+      en: [
+        'high-tech firms',
+        'high-tech companies',
+        'hi-tech enterprises',
+        'hi-tech firms',
+        'hi-tech companies',
+        'high and new technology enterprises',
+        'high-tech businesses',
+        'HNTEs',
+      ],
+      zh: [
+        '高企',
+        '高新企业',
+        '国家高新技术企业',
+        '高新技术企业总数',
+        '有效高新技术企业',
+        '高新技术企业保有量',
+      ],
+    },
+    not: {
+      en: [
+        'new high-tech enterprises',
+        'net increase of high-tech enterprises',
+        'share of high-tech enterprises',
+        'net new high-tech enterprises',
+      ],
+      zh: [
+        '新增高新技术企业',
+        '净增高新技术企业',
+        '新认定高新技术企业',
+        '高新技术企业占比',
+        '高新技术企业培育库',
+        '价格高企',
+        '成本高企',
+        '通胀高企',
+        '油价高企',
+        '房价高企',
+        '负债高企',
+        '高企不下',
+        '新增高企',
+        '净增高企',
+        '高企净增',
+        '高企认定',
+        '高企培育',
+        '高新技术企业净增',
+        '高新技术企业新增',
+      ],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -33,6 +91,15 @@ export const indicators = [
   {
     id: 'high-tech-enterprises-net-increase',
     label: { en: 'Net increase of high-tech enterprises', zh: '净增高新技术企业' },
+    aliases: {
+      en: [
+        'net increase in high-tech enterprises',
+        'net addition of high-tech enterprises',
+        'net new high-tech enterprises',
+        'net gain in high-tech firms',
+      ],
+      zh: ['净增高企', '高新技术企业净增', '高企净增'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -45,6 +112,15 @@ export const indicators = [
   {
     id: 'high-tech-enterprises-new',
     label: { en: 'New high-tech enterprises (net or gross not stated)', zh: '新增高新技术企业' },
+    aliases: {
+      en: [
+        'new high-tech firms',
+        'new high-tech companies',
+        'newly added high-tech enterprises',
+        'high-tech enterprises added',
+      ],
+      zh: ['新增高企', '新增国家高新技术企业', '高新技术企业新增'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -57,6 +133,14 @@ export const indicators = [
   {
     id: 'high-tech-enterprises-recognised',
     label: { en: "Firms on the year's list of high-tech enterprises", zh: '当年认定高新技术企业' },
+    aliases: {
+      en: [
+        'newly recognised high-tech enterprises',
+        'recognised high-tech enterprises',
+        'newly certified high-tech enterprises',
+      ],
+      zh: ['新认定高新技术企业', '认定高新技术企业', '通过认定的高新技术企业', '高新技术企业认定'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -72,6 +156,15 @@ export const indicators = [
       en: 'Technology-based small and medium-sized firms registered',
       zh: '科技型中小企业入库',
     },
+    aliases: {
+      en: [
+        'technology-based SMEs',
+        'tech SMEs',
+        'technology SMEs',
+        'technology-based small and medium-sized enterprises',
+      ],
+      zh: ['科技型中小企业', '入库科技型中小企业', '评价入库科技型中小企业', '国家科技型中小企业'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -84,6 +177,28 @@ export const indicators = [
   {
     id: 'listed-companies',
     label: { en: 'Listed companies', zh: '上市企业' },
+    aliases: {
+      en: [
+        'listed firms',
+        'companies listed',
+        'publicly traded companies',
+        'public companies',
+        'listed enterprises',
+      ],
+      zh: ['上市公司', '上市企业总数', '境内外上市公司', '上市公司总数'],
+    },
+    not: {
+      en: ['new listed companies', 'newly listed companies', 'market value of listed companies'],
+      zh: [
+        '新增上市公司',
+        '新增上市企业',
+        '拟上市企业',
+        '上市公司市值',
+        '新上市企业',
+        '新上市公司',
+        '上市公司总市值',
+      ],
+    },
     unit: 'companies',
     topic: 'enterprises',
     definition: {
@@ -95,6 +210,15 @@ export const indicators = [
   {
     id: 'listed-companies-new',
     label: { en: 'New listed companies', zh: '新增上市企业' },
+    aliases: {
+      en: [
+        'newly listed companies',
+        'new listings',
+        'newly listed firms',
+        'companies newly listed',
+      ],
+      zh: ['新增上市公司', '新上市企业', '新上市公司'],
+    },
     unit: 'companies',
     topic: 'enterprises',
     flow: true,
@@ -102,12 +226,24 @@ export const indicators = [
   {
     id: 'listed-companies-market-value',
     label: { en: 'Market value of listed companies', zh: '上市公司市值' },
+    aliases: {
+      en: [
+        'market capitalisation of listed companies',
+        'combined market value',
+        'market capitalization of listed companies',
+      ],
+      zh: ['上市公司总市值', '总市值'],
+    },
     unit: 'CNY',
     topic: 'enterprises',
   },
   {
     id: 'csi-wujin-index-constituents',
     label: { en: 'Constituents of the CSI Wujin Development Index', zh: '中证武进发展指数样本' },
+    aliases: {
+      en: ['CSI Wujin Development Index', 'constituents of the Wujin index'],
+      zh: ['武进发展指数', '中证武进发展指数'],
+    },
     unit: 'securities',
     topic: 'enterprises',
     definition: {
@@ -118,6 +254,17 @@ export const indicators = [
   {
     id: 'large-industrial-firms',
     label: { en: 'Large industrial firms', zh: '规模以上工业企业' },
+    aliases: {
+      en: [
+        'industrial enterprises above designated size',
+        'industrial firms above designated size',
+        'large-scale industrial enterprises',
+        'above-scale industrial enterprises',
+        'larger industrial firms',
+      ],
+      zh: ['规上工业企业', '规模以上工业企业数'],
+    },
+    not: { zh: ['规上工业企业利润'] },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -128,6 +275,34 @@ export const indicators = [
   {
     id: 'single-champions',
     label: { en: 'Manufacturing single champions', zh: '制造业单项冠军' },
+    aliases: {
+      en: [
+        'single champions',
+        'manufacturing champions',
+        'single-item champions',
+        'national manufacturing champions',
+        'national single champions',
+        'single-product champions',
+      ],
+      zh: [
+        '单项冠军',
+        '国家制造业单项冠军',
+        '制造业单项冠军企业',
+        '单项冠军企业',
+        '国家级制造业单项冠军',
+      ],
+    },
+    not: {
+      en: ['new single champions', 'single-champion products', 'provincial single champions'],
+      zh: [
+        '新增制造业单项冠军',
+        '新增单项冠军',
+        '培育单项冠军',
+        '省级单项冠军',
+        '单项冠军产品',
+        '单项冠军培育',
+      ],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -140,6 +315,10 @@ export const indicators = [
   {
     id: 'single-champions-new',
     label: { en: 'New manufacturing single champions', zh: '新增制造业单项冠军' },
+    aliases: {
+      en: ['new single champions', 'new manufacturing champions', 'newly named single champions'],
+      zh: ['新增单项冠军', '新增国家制造业单项冠军'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -152,6 +331,10 @@ export const indicators = [
   {
     id: 'single-champions-cultivated',
     label: { en: 'Manufacturing single champions to be fostered', zh: '培育制造业单项冠军' },
+    aliases: {
+      en: ['single champions to be cultivated', 'champions to be fostered'],
+      zh: ['培育单项冠军', '单项冠军培育'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -164,6 +347,59 @@ export const indicators = [
   {
     id: 'little-giants-national',
     label: { en: 'National little-giant firms', zh: '国家级专精特新“小巨人”企业' },
+    aliases: {
+      en: [
+        'national little giants',
+        'little giants',
+        'little giant firms',
+        'little giant enterprises',
+        'national-level little giants',
+        'specialised and sophisticated little giants',
+        'national specialised little giants',
+        'national "little giant" enterprises',
+      ],
+      zh: [
+        '国家级小巨人',
+        '专精特新小巨人',
+        '专精特新小巨人企业',
+        '国家级专精特新小巨人',
+        '国家级专精特新小巨人企业',
+        '国家专精特新小巨人企业',
+        '国家级小巨人企业',
+        '小巨人企业',
+        '国家级“小巨人”企业',
+        '专精特新“小巨人”',
+        '国家级专精特新“小巨人”',
+        '专精特新“小巨人”企业',
+        '“小巨人”企业',
+        '小巨人',
+      ],
+    },
+    not: {
+      en: [
+        'new little giants',
+        'new national little giants',
+        'provincial little giants',
+        'provincial little giant',
+        'key little giants',
+        'potential little giants',
+      ],
+      zh: [
+        '新增国家级专精特新小巨人',
+        '新增小巨人',
+        '省级专精特新小巨人',
+        '省级小巨人',
+        '科技小巨人',
+        '新增国家级专精特新“小巨人”',
+        '新增专精特新“小巨人”',
+        '新增“小巨人”',
+        '省级专精特新“小巨人”',
+        '省级“小巨人”',
+        '重点“小巨人”',
+        '重点小巨人',
+        '潜在小巨人',
+      ],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -176,6 +412,21 @@ export const indicators = [
   {
     id: 'little-giants-national-new',
     label: { en: 'New national little-giant firms', zh: '新增国家级专精特新“小巨人”企业' },
+    aliases: {
+      en: [
+        'new national little giants',
+        'new little giants',
+        'new little-giant firms',
+        'newly named national little giants',
+      ],
+      zh: [
+        '新增国家级专精特新小巨人企业',
+        '新增国家级小巨人',
+        '新增国家级小巨人企业',
+        '新增专精特新小巨人',
+        '新增国家专精特新小巨人企业',
+      ],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: { en: "Firms added by the year's batch.", zh: '当年批次新增的企业。' },
@@ -187,6 +438,10 @@ export const indicators = [
     label: {
       en: 'New provincial specialised products and little-giant firms',
       zh: '新增省专精特新产品和小巨人企业',
+    },
+    aliases: {
+      en: ['new provincial little giants', 'new provincial little-giant firms'],
+      zh: ['新增省级小巨人', '新增省专精特新小巨人企业', '新增省级专精特新小巨人企业'],
     },
     unit: 'enterprises',
     topic: 'enterprises',
@@ -203,6 +458,14 @@ export const indicators = [
       en: 'Provincial specialised small and medium-sized firms',
       zh: '省级专精特新中小企业',
     },
+    aliases: {
+      en: [
+        'provincial specialised SMEs',
+        'provincial specialised and sophisticated SMEs',
+        'provincial specialised firms',
+      ],
+      zh: ['省级专精特新企业', '省专精特新中小企业', '省级专精特新'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -217,19 +480,27 @@ export const indicators = [
       en: 'Projects of the national industrial-foundation programme',
       zh: '工业强基工程项目',
     },
+    aliases: {
+      en: ['industrial foundation projects', 'industrial foundation programme projects'],
+      zh: ['工业强基项目', '国家工业强基工程项目', '强基工程项目'],
+    },
     unit: 'projects',
     topic: 'enterprises',
   },
   {
     id: 'national-torch-bases',
     label: { en: 'National Torch programme industry bases', zh: '国家火炬计划特色产业基地' },
+    aliases: {
+      en: ['Torch bases', 'national torch bases', 'Torch Program bases'],
+      zh: ['火炬基地', '国家火炬特色产业基地', '火炬特色产业基地'],
+    },
     unit: 'bases',
     topic: 'enterprises',
   },
   {
     id: 'provincial-firsts',
     label: {
-      en: "'Firsts' or first-group places at provincial level or above",
+      en: 'First or leading-group positions, provincial level or above',
       zh: '省级以上“第一”',
     },
     unit: 'items',
@@ -241,7 +512,7 @@ export const indicators = [
   },
   {
     id: 'provincial-onlies',
-    label: { en: "'Onlies' at provincial level or above", zh: '省级以上“唯一”' },
+    label: { en: 'Sole-of-its-kind distinctions, provincial level or above', zh: '省级以上“唯一”' },
     unit: 'items',
     topic: 'enterprises',
     definition: {
@@ -252,6 +523,10 @@ export const indicators = [
   {
     id: 'technology-projects-new',
     label: { en: 'New quality technology projects', zh: '新增优质科技型项目' },
+    aliases: {
+      en: ['new technology projects', 'quality technology projects'],
+      zh: ['优质科技型项目', '新引进科技型项目'],
+    },
     unit: 'projects',
     topic: 'enterprises',
     definition: {
@@ -266,6 +541,10 @@ export const indicators = [
       en: 'New enterprise research institutions at city level or above',
       zh: '新增市级以上企业研发机构',
     },
+    aliases: {
+      en: ['new enterprise R&D institutions', 'new corporate R&D centres'],
+      zh: ['新增企业研发机构', '新增市级以上研发机构'],
+    },
     unit: 'institutions',
     topic: 'enterprises',
     flow: true,
@@ -273,6 +552,7 @@ export const indicators = [
   {
     id: 'innovation-platforms-new',
     label: { en: 'New innovation platforms at city level or above', zh: '市级以上创新平台' },
+    aliases: { en: ['new innovation platforms'], zh: ['新增创新平台', '新增市级以上创新平台'] },
     unit: 'platforms',
     topic: 'enterprises',
     definition: { en: 'Research institutions included.', zh: '含研发机构。' },
@@ -311,6 +591,11 @@ export const indicators = [
   {
     id: 'carrier-floor-area',
     label: { en: 'Floor area of start-up carriers', zh: '创业载体面积' },
+    aliases: {
+      en: ['start-up space', 'floor space of carriers'],
+      zh: ['双创载体面积', '创业载体总面积', '双创载体总面积'],
+    },
+    not: { zh: ['新增双创载体面积', '新增创业载体面积'] },
     unit: 'm2',
     topic: 'carriers',
     definition: {
@@ -325,6 +610,10 @@ export const indicators = [
       en: 'Floor area added to entrepreneurship and innovation carriers',
       zh: '新增双创载体面积',
     },
+    aliases: {
+      en: ['new start-up space', 'added carrier space', 'new carrier floor space'],
+      zh: ['新增创业载体面积', '新增载体面积', '双创载体新增面积', '新增双创载体'],
+    },
     unit: 'm2',
     topic: 'carriers',
     definition: {
@@ -338,6 +627,19 @@ export const indicators = [
   {
     id: 'incubators',
     label: { en: 'Technology business incubators', zh: '孵化器' },
+    aliases: {
+      en: [
+        'business incubators',
+        'science and technology incubators',
+        'technology incubators',
+        'incubators',
+      ],
+      zh: ['科技企业孵化器', '科技孵化器'],
+    },
+    not: {
+      en: ['national incubators', 'provincial incubators'],
+      zh: ['国家级孵化器', '国家级科技企业孵化器', '省级以上科技企业孵化器', '省级孵化器'],
+    },
     unit: 'incubators',
     topic: 'carriers',
     term: 'incubator',
@@ -346,6 +648,10 @@ export const indicators = [
   {
     id: 'incubators-national',
     label: { en: 'National technology business incubators', zh: '国家级孵化器' },
+    aliases: {
+      en: ['national incubators', 'national-level incubators', 'state-level incubators'],
+      zh: ['国家级科技企业孵化器', '国家孵化器'],
+    },
     unit: 'incubators',
     topic: 'carriers',
     term: 'incubator',
@@ -356,6 +662,7 @@ export const indicators = [
       en: 'Technology business incubators at provincial level or above',
       zh: '省级以上科技企业孵化器',
     },
+    aliases: { en: ['incubators at provincial level or above'], zh: ['省级以上孵化器'] },
     unit: 'incubators',
     topic: 'carriers',
     term: 'incubator',
@@ -363,6 +670,10 @@ export const indicators = [
   {
     id: 'incubated-firms',
     label: { en: 'Firms in incubators', zh: '在孵企业' },
+    aliases: {
+      en: ['firms being incubated', 'incubated companies', 'incubatees', 'companies in incubators'],
+      zh: ['孵化企业', '在孵企业数'],
+    },
     unit: 'enterprises',
     topic: 'carriers',
     term: 'incubator',
@@ -370,6 +681,11 @@ export const indicators = [
   {
     id: 'maker-spaces',
     label: { en: 'Maker spaces', zh: '众创空间' },
+    aliases: { en: ['makerspaces', 'mass innovation spaces'], zh: ['众创空间数'] },
+    not: {
+      en: ['national maker spaces'],
+      zh: ['国家级众创空间', '国家备案众创空间', '众创空间面积'],
+    },
     unit: 'maker spaces',
     topic: 'carriers',
     term: 'maker-space',
@@ -378,6 +694,10 @@ export const indicators = [
   {
     id: 'maker-spaces-national',
     label: { en: 'National maker spaces', zh: '国家级众创空间' },
+    aliases: {
+      en: ['national makerspaces', 'nationally registered maker spaces'],
+      zh: ['国家备案众创空间', '国家众创空间'],
+    },
     unit: 'maker spaces',
     topic: 'carriers',
     term: 'maker-space',
@@ -399,6 +719,7 @@ export const indicators = [
   {
     id: 'accelerators',
     label: { en: 'Business accelerators', zh: '加速器' },
+    aliases: { en: ['technology accelerators', 'accelerators'], zh: ['科技企业加速器'] },
     unit: 'accelerators',
     topic: 'carriers',
     term: 'accelerator',
@@ -414,6 +735,7 @@ export const indicators = [
   {
     id: 'incubators-and-accelerators',
     label: { en: 'Incubators and accelerators taken together', zh: '孵化器和加速器' },
+    aliases: { en: ['incubators and accelerators'], zh: ['孵化器、加速器'] },
     unit: 'premises',
     topic: 'carriers',
     term: 'incubator',
@@ -464,8 +786,9 @@ export const indicators = [
     id: 'talent-apartment-floor-area',
     label: {
       en: 'Floor area of talent apartments built or converted',
-      zh: '建成(改造)人才公寓建筑面积',
+      zh: '建成（改造）人才公寓建筑面积',
     },
+    aliases: { en: ['floor area of talent apartments'], zh: ['人才公寓面积'] },
     unit: 'm2',
     topic: 'carriers',
     definition: {
@@ -476,7 +799,8 @@ export const indicators = [
   },
   {
     id: 'talent-apartments',
-    label: { en: 'Talent apartments built or converted', zh: '建成(改造)人才公寓' },
+    label: { en: 'Talent apartments built or converted', zh: '建成（改造）人才公寓' },
+    aliases: { en: ['apartments for talent', 'talent flats'], zh: ['人才公寓'] },
     unit: 'apartments',
     topic: 'carriers',
     flow: true,
@@ -484,6 +808,15 @@ export const indicators = [
   {
     id: 'graduate-jobs-provided',
     label: { en: 'Jobs provided for college graduates', zh: '为高校毕业生提供就业岗位' },
+    aliases: {
+      en: [
+        'jobs for college graduates',
+        'jobs for graduates',
+        'graduate jobs',
+        'positions for college graduates',
+      ],
+      zh: ['高校毕业生就业岗位', '大学生就业岗位', '毕业生就业岗位'],
+    },
     unit: 'jobs',
     topic: 'start-ups-and-jobs',
     key: true,
@@ -492,6 +825,10 @@ export const indicators = [
   {
     id: 'people-trained-in-entrepreneurship',
     label: { en: 'People given entrepreneurship training', zh: '创业培训人数' },
+    aliases: {
+      en: ['entrepreneurship training', 'trained in entrepreneurship', 'entrepreneurial training'],
+      zh: ['创业培训', '开展创业培训', '培训创业者'],
+    },
     unit: 'people',
     topic: 'start-ups-and-jobs',
     key: true,
@@ -500,6 +837,16 @@ export const indicators = [
   {
     id: 'people-supported-to-start',
     label: { en: 'People helped to start a business', zh: '扶持创业人数' },
+    aliases: {
+      en: [
+        'supported entrepreneurs',
+        'supported to start businesses',
+        'helped to start a business',
+        'people supported in starting businesses',
+        'entrepreneurs supported',
+      ],
+      zh: ['扶持创业', '成功扶持创业', '扶持自主创业', '支持成功自主创业'],
+    },
     unit: 'people',
     topic: 'start-ups-and-jobs',
     term: 'entrepreneurship-driven-employment',
@@ -509,6 +856,14 @@ export const indicators = [
   {
     id: 'people-employed-through-entrepreneurship',
     label: { en: 'People employed through entrepreneurship', zh: '创业带动就业人数' },
+    aliases: {
+      en: [
+        'employment driven by entrepreneurship',
+        'jobs created through entrepreneurship',
+        'entrepreneurship-driven employment',
+      ],
+      zh: ['创业带动就业'],
+    },
     unit: 'people',
     topic: 'start-ups-and-jobs',
     definition: {
@@ -525,6 +880,10 @@ export const indicators = [
       en: 'University students among those helped to start a business',
       zh: '扶持大学生创业',
     },
+    aliases: {
+      en: ['student entrepreneurs', 'students supported to start businesses'],
+      zh: ['支持大学生创业', '扶持大学生自主创业'],
+    },
     unit: 'people',
     topic: 'start-ups-and-jobs',
     flow: true,
@@ -532,6 +891,7 @@ export const indicators = [
   {
     id: 'farmers-supported-to-start',
     label: { en: 'Farmers among those helped to start a business', zh: '扶持农民创业' },
+    aliases: { en: ['farmer entrepreneurs'], zh: ['扶持农民自主创业'] },
     unit: 'people',
     topic: 'start-ups-and-jobs',
     flow: true,
@@ -571,6 +931,7 @@ export const indicators = [
   {
     id: 'jobs-new',
     label: { en: 'New jobs', zh: '新增就业岗位' },
+    aliases: { en: ['new jobs created in the year'], zh: ['新增岗位'] },
     unit: 'jobs',
     topic: 'start-ups-and-jobs',
     flow: true,
@@ -578,6 +939,10 @@ export const indicators = [
   {
     id: 'urban-employment-new',
     label: { en: 'New urban employment', zh: '城镇新增就业' },
+    aliases: {
+      en: ['new urban jobs', 'urban jobs created'],
+      zh: ['新增城镇就业', '城镇新增就业人数'],
+    },
     unit: 'people',
     topic: 'start-ups-and-jobs',
     flow: true,
@@ -585,6 +950,10 @@ export const indicators = [
   {
     id: 'urban-unemployed-re-employed',
     label: { en: 'Unemployed urban residents back in work', zh: '城镇失业人员再就业' },
+    aliases: {
+      en: ['re-employment of the unemployed', 'unemployed people re-employed'],
+      zh: ['失业人员再就业', '城镇失业再就业'],
+    },
     unit: 'people',
     topic: 'start-ups-and-jobs',
     definition: {
@@ -596,6 +965,10 @@ export const indicators = [
   {
     id: 'registered-urban-unemployment-rate',
     label: { en: 'Registered urban unemployment rate', zh: '城镇登记失业率' },
+    aliases: {
+      en: ['registered unemployment rate', 'registered unemployment'],
+      zh: ['登记失业率'],
+    },
     unit: 'percent',
     topic: 'start-ups-and-jobs',
   },
@@ -616,6 +989,10 @@ export const indicators = [
   {
     id: 'talents-introduced',
     label: { en: 'Skilled people brought in during the year', zh: '引进各类人才' },
+    aliases: {
+      en: ['talent brought in', 'talents introduced', 'talent attracted'],
+      zh: ['引进人才', '新引进人才', '引进各类人才数'],
+    },
     unit: 'people',
     topic: 'talent',
     definition: {
@@ -627,6 +1004,11 @@ export const indicators = [
   {
     id: 'talents',
     label: { en: 'Skilled people, total', zh: '各类人才总量' },
+    aliases: {
+      en: ['skilled people', 'total talent', 'talent pool', 'talents in total'],
+      zh: ['人才总量', '人才资源总量', '各类人才'],
+    },
+    not: { zh: ['引进各类人才', '人才总量增加'] },
     unit: 'people',
     topic: 'talent',
     definition: {
@@ -638,6 +1020,7 @@ export const indicators = [
   {
     id: 'talents-increase',
     label: { en: 'Growth in the number of skilled people', zh: '各类人才总量增加' },
+    aliases: { en: ['growth of the talent pool'], zh: ['人才总量增长', '人才增量'] },
     unit: 'people',
     topic: 'talent',
     flow: true,
@@ -680,16 +1063,17 @@ export const indicators = [
     id: 'national-and-provincial-talents',
     label: {
       en: 'People and teams in national or provincial talent programmes',
-      zh: '国家及省级人才(团队)',
+      zh: '国家及省级人才（团队）',
     },
     unit: 'people',
     topic: 'talent',
   },
   {
     id: 'leading-teams',
-    label: {
-      en: 'Leading innovators, founders and their teams',
-      zh: '领军型创新创业人才(团队)',
+    label: { en: 'Leading innovators, founders and their teams', zh: '领军型创新创业人才（团队）' },
+    aliases: {
+      en: ['leading teams', 'leading talent teams'],
+      zh: ['领军型创新创业人才', '领军人才团队', '领军型团队'],
     },
     unit: 'teams',
     topic: 'talent',
@@ -700,6 +1084,14 @@ export const indicators = [
       en: 'Contracts for industry-university-research cooperation and technology transfer',
       zh: '产学研合作和技术成果转移合同',
     },
+    aliases: {
+      en: [
+        'industry-university-research contracts',
+        'technology transfer contracts',
+        'industry-academia contracts',
+      ],
+      zh: ['产学研合作合同', '产学研合同', '技术成果转移合同'],
+    },
     unit: 'contracts',
     topic: 'talent',
     term: 'industry-university-research-cooperation',
@@ -708,6 +1100,37 @@ export const indicators = [
   {
     id: 'gdp',
     label: { en: 'Gross domestic product', zh: '地区生产总值' },
+    aliases: {
+      en: ['GDP', 'gross regional product', 'regional GDP', 'economic output'],
+      zh: ['GDP', '生产总值', '国内生产总值', '经济总量', '地区生产总值总量'],
+    },
+    not: {
+      en: [
+        'GDP per capita',
+        'per capita GDP',
+        'GDP per resident',
+        'share of GDP',
+        'GDP growth',
+        'GDP per head',
+        'per-capita GDP',
+        'per capita gross domestic product',
+        'percent of GDP',
+      ],
+      zh: [
+        '人均地区生产总值',
+        '人均生产总值',
+        '人均GDP',
+        '占地区生产总值比重',
+        '占GDP比重',
+        'GDP增速',
+        '海洋生产总值',
+        '单位GDP能耗',
+        '万元GDP能耗',
+        '单位地区生产总值能耗',
+        'GDP占比',
+        '人均国内生产总值',
+      ],
+    },
     unit: 'CNY',
     topic: 'economy',
     key: true,
@@ -716,6 +1139,10 @@ export const indicators = [
   {
     id: 'gdp-per-resident',
     label: { en: 'Gross domestic product per resident', zh: '人均生产总值' },
+    aliases: {
+      en: ['GDP per capita', 'per capita GDP', 'GDP per head', 'per-capita gross domestic product'],
+      zh: ['人均GDP', '人均地区生产总值', '人均国内生产总值'],
+    },
     unit: 'CNY',
     topic: 'economy',
     key: true,
@@ -724,6 +1151,16 @@ export const indicators = [
   {
     id: 'services-value-added',
     label: { en: 'Value added of services', zh: '服务业增加值' },
+    aliases: {
+      en: [
+        'service sector value added',
+        'value added of the service sector',
+        'tertiary sector value added',
+        'services output',
+      ],
+      zh: ['服务业增加值总量', '第三产业增加值'],
+    },
+    not: { zh: ['服务业增加值占比'] },
     unit: 'CNY',
     topic: 'economy',
     flow: true,
@@ -731,6 +1168,20 @@ export const indicators = [
   {
     id: 'industrial-output',
     label: { en: 'Output of large industrial firms', zh: '规模以上工业总产值' },
+    aliases: {
+      en: [
+        'output of industrial firms above designated size',
+        'gross output of large industrial firms',
+        'industrial output of larger firms',
+      ],
+      zh: [
+        '规上工业总产值',
+        '规模以上工业产值',
+        '规上工业产值',
+        '规模以上工业企业总产值',
+        '规上工业企业总产值',
+      ],
+    },
     unit: 'CNY',
     topic: 'economy',
     definition: {
@@ -743,6 +1194,7 @@ export const indicators = [
   {
     id: 'industrial-invoiced-sales',
     label: { en: 'Invoiced industrial sales', zh: '工业开票销售' },
+    aliases: { en: ['industrial sales invoiced'], zh: ['工业开票', '工业开票销售收入'] },
     unit: 'CNY',
     topic: 'economy',
     flow: true,
@@ -750,6 +1202,10 @@ export const indicators = [
   {
     id: 'budget-revenue',
     label: { en: 'General public budget revenue', zh: '一般公共预算收入' },
+    aliases: {
+      en: ['public budget revenue', 'budgetary revenue', 'general budget revenue'],
+      zh: ['公共财政预算收入', '一般预算收入'],
+    },
     unit: 'CNY',
     topic: 'economy',
     key: true,
@@ -758,6 +1214,17 @@ export const indicators = [
   {
     id: 'foreign-capital-used',
     label: { en: 'Foreign capital used', zh: '实际使用外资' },
+    aliases: {
+      en: [
+        'actually used foreign capital',
+        'foreign capital actually used',
+        'utilised foreign capital',
+        'paid-in foreign capital',
+        'foreign investment in actual use',
+        'utilized foreign capital',
+      ],
+      zh: ['实际利用外资', '实际到账外资', '到账外资'],
+    },
     unit: 'USD',
     topic: 'economy',
     key: true,
@@ -766,6 +1233,17 @@ export const indicators = [
   {
     id: 'imports-and-exports',
     label: { en: 'Imports and exports', zh: '进出口总额' },
+    aliases: {
+      en: [
+        'foreign trade',
+        'total imports and exports',
+        'trade volume',
+        'total trade',
+        'import and export volume',
+      ],
+      zh: ['外贸进出口', '外贸进出口总额', '进出口', '进出口总值'],
+    },
+    not: { zh: ['跨境电商进出口', '加工贸易进出口', '服务贸易进出口', '进出口增速'] },
     unit: 'CNY',
     topic: 'economy',
     key: true,
@@ -774,6 +1252,31 @@ export const indicators = [
   {
     id: 'income-per-resident',
     label: { en: 'Disposable income per resident', zh: '居民人均可支配收入' },
+    aliases: {
+      en: [
+        'per capita income',
+        'per capita disposable income',
+        'disposable income per capita',
+        'income per resident',
+      ],
+      zh: ['人均可支配收入', '居民人均收入', '全体居民人均可支配收入', '人均收入'],
+    },
+    not: {
+      en: [
+        'urban per capita disposable income',
+        'rural per capita disposable income',
+        'urban per capita income',
+        'rural per capita income',
+      ],
+      zh: [
+        '城镇居民人均可支配收入',
+        '农村居民人均可支配收入',
+        '城镇常住居民人均可支配收入',
+        '农村常住居民人均可支配收入',
+        '城镇居民人均收入',
+        '农村居民人均收入',
+      ],
+    },
     unit: 'CNY',
     topic: 'economy',
     key: true,
@@ -782,6 +1285,15 @@ export const indicators = [
   {
     id: 'income-per-urban-resident',
     label: { en: 'Disposable income per urban resident', zh: '城镇居民人均可支配收入' },
+    aliases: {
+      en: [
+        'urban per capita income',
+        'urban per capita disposable income',
+        'per capita disposable income of urban residents',
+        'urban income',
+      ],
+      zh: ['城镇居民收入', '城镇常住居民人均可支配收入', '城镇居民可支配收入'],
+    },
     unit: 'CNY',
     topic: 'economy',
     flow: true,
@@ -789,6 +1301,15 @@ export const indicators = [
   {
     id: 'income-per-rural-resident',
     label: { en: 'Disposable income per rural resident', zh: '农村居民人均可支配收入' },
+    aliases: {
+      en: [
+        'rural per capita income',
+        'rural per capita disposable income',
+        'per capita disposable income of rural residents',
+        'rural income',
+      ],
+      zh: ['农民人均收入', '农村居民收入', '农村常住居民人均可支配收入', '农村居民可支配收入'],
+    },
     unit: 'CNY',
     topic: 'economy',
     flow: true,
@@ -799,6 +1320,23 @@ export const indicators = [
       en: 'Research and development spending as a share of GDP',
       zh: '全社会研发投入占地区生产总值比重',
     },
+    aliases: {
+      en: [
+        'R&D intensity',
+        'R&D share of GDP',
+        'R&D spending as a share of GDP',
+        'R&D as a percentage of GDP',
+        'research and development intensity',
+      ],
+      zh: [
+        '研发投入强度',
+        '研发投入占比',
+        '研发投入占GDP比重',
+        '全社会研发投入占GDP比重',
+        'R&D投入强度',
+        '研发经费投入强度',
+      ],
+    },
     unit: 'percent',
     topic: 'economy',
     flow: true,
@@ -806,12 +1344,17 @@ export const indicators = [
   {
     id: 'technology-loans',
     label: { en: 'Technology finance loans, cumulative', zh: '科技金融贷款金额' },
+    aliases: {
+      en: ['technology loans', 'technology finance loans', 'tech finance loans'],
+      zh: ['科技贷款', '科技金融贷款'],
+    },
     unit: 'CNY',
     topic: 'economy',
   },
   {
     id: 'science-funds-from-above',
     label: { en: 'Science funds won from higher levels', zh: '争取上级资金' },
+    aliases: { en: ['science funds from higher levels'], zh: ['争取上级科技资金', '上级资金'] },
     unit: 'CNY',
     topic: 'economy',
     flow: true,
@@ -829,6 +1372,18 @@ export const indicators = [
       en: "High-tech industries' share of large industrial output",
       zh: '高新技术产业产值占比',
     },
+    aliases: {
+      en: [
+        'share of high-tech output',
+        'high-tech share of industrial output',
+        'high-tech industry output share',
+      ],
+      zh: [
+        '高新技术产业产值占规上工业总产值比重',
+        '高新技术产业产值占规上工业比重',
+        '高新技术产业占比',
+      ],
+    },
     unit: 'percent',
     topic: 'economy',
     flow: true,
@@ -839,6 +1394,10 @@ export const indicators = [
       en: "High-tech enterprises' share of large industrial firms",
       zh: '高新技术企业占规上工业企业比重',
     },
+    aliases: {
+      en: ['share of high-tech firms among large industrial firms'],
+      zh: ['高企占规上工业企业比重', '规上高企占比'],
+    },
     unit: 'percent',
     topic: 'economy',
     term: 'high-tech-enterprise',
@@ -846,24 +1405,56 @@ export const indicators = [
   {
     id: 'invention-patents-per-10000',
     label: { en: 'Invention patents per 10,000 people', zh: '万人拥有发明专利数' },
+    aliases: {
+      en: [
+        'invention patents per ten thousand people',
+        'invention patents per 10,000 residents',
+        'invention patents per 10,000 inhabitants',
+      ],
+      zh: ['万人发明专利拥有量', '每万人发明专利拥有量', '万人发明专利'],
+    },
     unit: 'patents',
     topic: 'economy',
   },
   {
     id: 'valid-patents-per-10000',
     label: { en: 'Valid patents per 10,000 people', zh: '万人有效专利数' },
+    aliases: {
+      en: ['valid patents per ten thousand people'],
+      zh: ['每万人有效专利数', '万人有效专利拥有量'],
+    },
     unit: 'patents',
     topic: 'economy',
   },
   {
     id: 'robot-capacity-share-of-jiangsu',
     label: { en: "Share of Jiangsu's robot production capacity", zh: '占全省机器人产能比重' },
+    aliases: { en: ["share of the province's robot capacity"], zh: ['机器人产能占全省'] },
     unit: 'percent',
     topic: 'economy',
   },
   {
     id: 'area',
     label: { en: 'Area', zh: '面积' },
+    aliases: {
+      en: ['land area', 'total area'],
+      zh: ['总面积', '区域面积', '行政区域面积', '土地面积'],
+    },
+    not: {
+      en: ['floor area'],
+      zh: [
+        '建筑面积',
+        '载体面积',
+        '孵化面积',
+        '占地面积',
+        '规划面积',
+        '绿地面积',
+        '耕地面积',
+        '住房面积',
+        '厂房面积',
+        '人才公寓面积',
+      ],
+    },
     unit: 'km2',
     topic: 'land-and-people',
     key: true,
@@ -871,6 +1462,47 @@ export const indicators = [
   {
     id: 'residents',
     label: { en: 'Resident population (year-end)', zh: '常住人口' },
+    aliases: {
+      en: [
+        'population',
+        'residents',
+        'permanent residents',
+        'permanent population',
+        'resident population',
+        'usual residents',
+        'inhabitants',
+      ],
+      zh: ['常住人口总数', '年末常住人口', '常住人口数', '人口'],
+    },
+    not: {
+      en: [
+        'registered population',
+        'income per resident',
+        'GDP per resident',
+        'urban residents',
+        'rural residents',
+        'urban population',
+        'rural population',
+        'floating population',
+        'population density',
+        'working-age population',
+        'registered residents',
+        'population growth',
+      ],
+      zh: [
+        '户籍人口',
+        '流动人口',
+        '城镇人口',
+        '农村人口',
+        '人口密度',
+        '人口增长',
+        '人口普查',
+        '老龄人口',
+        '老年人口',
+        '劳动力人口',
+        '就业人口',
+      ],
+    },
     unit: 'people',
     topic: 'land-and-people',
     key: true,
@@ -878,6 +1510,15 @@ export const indicators = [
   {
     id: 'registered-population',
     label: { en: 'Registered population (year-end)', zh: '户籍人口' },
+    aliases: {
+      en: [
+        'registered population',
+        'household-registered population',
+        'hukou population',
+        'people on the household register',
+      ],
+      zh: ['户籍人口数', '年末户籍人口', '户籍人口总数'],
+    },
     unit: 'people',
     topic: 'land-and-people',
     definition: { en: 'People whose household is registered there.', zh: '户口登记在当地的人口。' },
@@ -886,6 +1527,7 @@ export const indicators = [
   {
     id: 'towns-and-subdistricts',
     label: { en: 'Towns and subdistricts', zh: '镇和街道' },
+    aliases: { en: ['towns and sub-districts'], zh: ['镇（街道）', '镇街', '镇、街道'] },
     unit: 'units',
     topic: 'land-and-people',
   },

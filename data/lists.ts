@@ -12,30 +12,59 @@ export const lists = [
       en: 'Annual evaluation of the mass entrepreneurship and innovation demonstration bases',
       zh: '大众创业万众创新示范基地评估',
     },
+    aliases: {
+      en: [
+        'evaluation of the demonstration bases',
+        'demonstration base assessment',
+        'entrepreneurship and innovation demonstration base assessment',
+      ],
+      zh: ['双创示范基地评估', '双创示范基地年度评估', '国家双创示范基地评估'],
+    },
     publisher: {
       en: 'General Offices of the National Development and Reform Commission and of the China Association for Science and Technology',
       zh: '国家发展改革委办公厅、中国科协办公厅',
     },
     term: 'base-evaluation',
     note: {
-      en: "The notice with the 2021 results was not found; its Chinese title and the publisher's Chinese names are our reading of the article. A 2019 evaluation led by the same two bodies is documented.",
-      zh: '未找到载有2021年结果的通知；其中文标题和发布机构的中文名称系我们对该文的解读。2019年由同样两家机构牵头的一次评估有据可查。',
+      en: "The notice with the 2021 results was not seen. That the two bodies evaluated all 212 bases for 2021 and announced it by a notice is confirmed by a Shanxi newspaper of March 2022; its Chinese title and the publisher's Chinese names are our reading of the article. A 2019 evaluation led by the same two bodies is documented.",
+      zh: '未见到载有2021年结果的通知。两机构对2021年度全部212家基地开展评估并以通知公布，有2022年3月山西一家报纸佐证；通知的中文标题和发布机构的中文名称系我们对该文的解读。2019年由同样两家机构牵头的一次评估有据可查。',
     },
   },
   {
     id: 'top-100-industrial-districts',
     label: { en: "China's Top 100 Industrial Districts", zh: '中国工业百强区' },
+    aliases: {
+      en: [
+        'Top 100 Industrial Districts',
+        'top hundred industrial districts',
+        'national industrial top 100 districts',
+      ],
+      zh: ['工业百强区', '全国工业百强区', '中国工业百强区榜单'],
+    },
     publisher: {
       en: 'China Academy of Information and Communications Technology',
       zh: '中国信息通信研究院',
     },
     term: 'industrial-districts-ranking',
+    note: {
+      en: 'First released in December 2017; 100 members. Not to be confused with the Top 100 districts of CCID Consulting (赛迪百强区), a different list.',
+      zh: '2017年12月首次发布，共100名。勿与赛迪顾问的百强区榜单（赛迪百强区）混淆。',
+    },
   },
   {
     id: 'top-100-districts-st-innovation',
     label: {
       en: 'National Top 100 Districts for Science and Technology Innovation',
       zh: '全国科技创新百强区',
+    },
+    aliases: {
+      en: [
+        'top 100 innovative districts',
+        'Top 100 Districts for Science and Technology Innovation',
+        'top 100 districts for scientific and technological innovation',
+        'science and technology innovation top 100',
+      ],
+      zh: ['科技创新百强区', '全国科创百强区', '科创百强区', '中国科技创新百强区', '创新百强区'],
     },
     publisher: {
       en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
@@ -53,6 +82,20 @@ export const lists = [
       en: 'National Top 100 Districts for Comprehensive Strength',
       zh: '全国综合实力百强区',
     },
+    aliases: {
+      en: [
+        'Top 100 Districts for Comprehensive Strength',
+        'top 100 districts in comprehensive strength',
+        'top 100 districts by overall strength',
+      ],
+      zh: [
+        '综合实力百强区',
+        '全国百强区',
+        '全国市辖区综合实力百强',
+        '全国实力百强区',
+        '中国综合实力百强区',
+      ],
+    },
     publisher: {
       en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
       zh: '中国中小城市发展指数研究课题组、国信中小城市指数研究院',
@@ -65,6 +108,13 @@ export const lists = [
   {
     id: 'top-100-districts-investment-potential',
     label: { en: 'National Top 100 Districts for Investment Potential', zh: '全国投资潜力百强区' },
+    aliases: {
+      en: [
+        'Top 100 Districts for Investment Potential',
+        'top 100 districts in investment potential',
+      ],
+      zh: ['投资潜力百强区'],
+    },
     publisher: {
       en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
       zh: '中国中小城市发展指数研究课题组、国信中小城市指数研究院',
@@ -77,6 +127,10 @@ export const lists = [
   {
     id: 'top-100-districts-green-development',
     label: { en: 'National Top 100 Districts for Green Development', zh: '全国绿色发展百强区' },
+    aliases: {
+      en: ['Top 100 Districts for Green Development', 'top 100 green districts'],
+      zh: ['绿色发展百强区'],
+    },
     publisher: {
       en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
       zh: '中国中小城市发展指数研究课题组、国信中小城市指数研究院',
@@ -87,6 +141,14 @@ export const lists = [
     label: {
       en: 'National Top 100 Districts for the Quality of New-type Urbanization',
       zh: '全国新型城镇化质量百强区',
+    },
+    aliases: {
+      en: [
+        'Top 100 Districts for Urbanization Quality',
+        'top 100 districts in new urbanization quality',
+        'Top 100 Districts for the Quality of New-type Urbanization',
+      ],
+      zh: ['新型城镇化质量百强区', '城镇化质量百强区', '新型城市化质量百强区'],
     },
     publisher: {
       en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
@@ -100,14 +162,24 @@ export const lists = [
       en: "China's Top 100 Districts for High-quality Development",
       zh: '中国高质量发展百强区',
     },
+    aliases: { en: ['Top 100 Districts for High-quality Development'], zh: ['高质量发展百强区'] },
     publisher: null,
-    note: { en: 'The pages do not name the publisher.', zh: '各页面未载发布机构名称。' },
+    note: { en: 'The pages do not name the publisher.', zh: '各页面未注明发布机构名称。' },
+    not: { zh: ['市辖区高质量发展百强区'] },
   },
   {
     id: 'national-high-tech-zones',
     label: {
       en: 'Comprehensive evaluation of the national high-tech zones',
       zh: '国家高新区综合评价',
+    },
+    aliases: {
+      en: [
+        'ranking of national high-tech zones',
+        'national high-tech zone evaluation',
+        'comprehensive ranking of national high-tech zones',
+      ],
+      zh: ['国家高新区综合排名', '国家级高新区综合评价', '全国高新区综合评价', '国家高新区评价'],
     },
     publisher: {
       en: 'Torch High Technology Industry Development Center, Ministry of Science and Technology',
@@ -124,6 +196,10 @@ export const lists = [
       en: 'Innovation-driven development evaluation of the high-tech zones of Jiangsu',
       zh: '江苏省高新技术产业开发区创新驱动发展综合评价',
     },
+    aliases: {
+      en: ["evaluation of Jiangsu's high-tech zones"],
+      zh: ['江苏省高新区创新驱动发展综合评价', '全省高新区创新驱动发展综合评价'],
+    },
     publisher: {
       en: 'Jiangsu Provincial Department of Science and Technology',
       zh: '江苏省科学技术厅',
@@ -135,14 +211,25 @@ export const lists = [
       en: 'National Top 100 Provincial-level Development Zones for High-quality Development',
       zh: '全国省级开发区高质量发展百强',
     },
-    publisher: null,
-    note: { en: 'The page does not name the publisher.', zh: '该页面未载发布机构名称。' },
+    aliases: {
+      en: ['top 100 provincial development zones'],
+      zh: ['省级开发区百强', '全国省级开发区百强'],
+    },
+    publisher: {
+      en: 'Zhongguancun Collaborative Development Investment Co. with Yicheng Economic Consulting Centre',
+      zh: '中关村协同发展投资有限公司、壹城经济咨询中心（壹城智库）',
+    },
+    note: { en: 'The page does not name the publisher.', zh: '该页面未注明发布机构名称。' },
   },
   {
     id: 'jiangsu-economic-zones',
     label: {
       en: 'Assessment of the provincial-level economic development zones of Jiangsu',
       zh: '江苏省经济开发区综合考核评价',
+    },
+    aliases: {
+      en: ["assessment of Jiangsu's economic development zones"],
+      zh: ['江苏省经开区综合考核', '全省经济开发区考核'],
     },
     publisher: null,
     note: {
@@ -164,6 +251,7 @@ export const lists = [
       en: 'Number of manufacturing single champions (comparison of places)',
       zh: '制造业单项冠军企业数',
     },
+    aliases: { en: ['number of single champions'], zh: ['单项冠军数量', '单项冠军企业数'] },
     publisher: null,
     note: {
       en: 'Not a published list: each source counts and compares for itself.',
@@ -191,8 +279,25 @@ export const lists = [
   {
     id: 'listed-companies-count',
     label: { en: 'Number of listed companies (comparison of places)', zh: '上市公司数量' },
+    aliases: { en: ['number of listed companies'], zh: ['上市企业数量'] },
     publisher: null,
     note: { en: 'Not a published list.', zh: '并非公开发布的榜单。' },
+  },
+  {
+    id: 'city-districts-high-quality-development',
+    label: {
+      en: 'Top 100 city districts for high-quality development (districts of prefecture-level cities)',
+      zh: '市辖区高质量发展百强（地级城市市辖区）',
+    },
+    aliases: {
+      en: ['Top 100 city districts for high-quality development'],
+      zh: ['市辖区高质量发展百强', '全国市辖区高质量发展百强'],
+    },
+    publisher: { en: 'Yicheng Economic Consulting Centre', zh: '壹城经济咨询中心' },
+    note: {
+      en: "Publisher as printed with the 2023 list; the 2020 page names only the Xinhua site. Perhaps the list that Wujin's government calls 中国高质量发展百强区; no page seen says so.",
+      zh: '发布方据2023年榜单所载；2020年网页仅写新华网。可能即武进区政府所称的中国高质量发展百强区，所见网页均未说明。',
+    },
   },
 ] as const satisfies readonly Entry[];
 

@@ -13,6 +13,10 @@ export const places = [
   {
     id: 'wujin-national-high-tech-zone',
     name: { en: 'Wujin National High-tech Zone', zh: '武进国家高新技术产业开发区' },
+    aliases: {
+      en: ['Wujin High-tech Zone', 'Wujin National Hi-tech Zone'],
+      zh: ['武进国家高新区', '武进高新区'],
+    },
     kind: 'zone',
     area: 'whtz',
     opened: '1996',
@@ -40,6 +44,7 @@ export const places = [
   {
     id: 'west-taihu-park',
     name: { en: 'West Taihu Science and Technology Industrial Park', zh: '常州西太湖科技产业园' },
+    aliases: { en: ['West Taihu park', 'West Taihu'], zh: ['西太湖科技产业园', '西太湖'] },
     kind: 'park',
     area: 'west-taihu',
     about: {
@@ -59,6 +64,7 @@ export const places = [
   {
     id: 'changzhou-economic-development-zone',
     name: { en: 'Changzhou Economic Development Zone', zh: '江苏常州经济开发区' },
+    aliases: { en: ['Changzhou EDZ'], zh: ['常州经开区', '常州经济开发区'] },
     kind: 'zone',
     area: 'cedz',
     opened: '2015-06',
@@ -81,7 +87,7 @@ export const places = [
         source: 'wujin-communique-2021',
         printed: '武進區(含經開區)',
         note: {
-          en: 'The communique gives most figures with and without the zone.',
+          en: 'The communiqué gives most figures both incl. and excl. EDZ.',
           zh: '统计公报的多数数据兼列含、不含经开区两种口径。',
         },
       },
@@ -94,6 +100,10 @@ export const places = [
   {
     id: 'china-israel-changzhou-innovation-park',
     name: { en: 'China-Israel Changzhou Innovation Park', zh: '中以常州创新园' },
+    aliases: {
+      en: ['China-Israel Innovation Park', 'China-Israel park'],
+      zh: ['中以创新园', '中以常州创新园区'],
+    },
     kind: 'park',
     area: 'west-taihu',
     opened: '2015-01-29',
@@ -120,13 +130,18 @@ export const places = [
       { source: 'changzhou-st-bureau-2021-12-06', printed: '中以常州创新园' },
     ],
     note: {
-      en: 'A page of 2018-11-29 places the first China-Israel cooperation area in the West Taihu park.',
+      en: 'A page of 2018-11-29 puts the first China-Israel cooperation area in the West Taihu park.',
       zh: '2018年11月29日的一个页面称首个中以合作区位于西太湖科技产业园。',
     },
   },
   {
     id: 'changzhou-science-education-city',
     name: { en: 'Changzhou Science and Education City', zh: '常州科教城' },
+    aliases: { en: ['Science and Education City'], zh: ['科教城'] },
+    not: {
+      en: ['Science and Education City student start-up park'],
+      zh: ['科教城大学生创新创业园'],
+    },
     kind: 'education-city',
     area: 'wujin',
     opened: '2002',
@@ -170,6 +185,10 @@ export const places = [
       en: 'Student start-up park of the Science and Education City',
       zh: '常州科教城大学生创新创业园',
     },
+    aliases: {
+      en: ['Science and Education City student start-up park'],
+      zh: ['科教城大学生创新创业园'],
+    },
     kind: 'park',
     area: 'wujin',
     opened: '2014',
@@ -192,6 +211,10 @@ export const places = [
       en: 'Changzhou West Taihu Institute of Frontier Technology in Cell Therapy',
       zh: '常州西太湖细胞治疗前沿技术研究院',
     },
+    aliases: {
+      en: ['West Taihu cell-therapy institute', 'West Taihu cell therapy institute'],
+      zh: ['西太湖细胞治疗研究院', '西太湖细胞治疗前沿技术研究院'],
+    },
     kind: 'institute',
     area: 'west-taihu',
     opened: '2020-09-22',
@@ -207,8 +230,8 @@ export const places = [
         reading: {
           confidence: 'high',
           why: {
-            en: 'Read as 常州西太湖细胞治疗前沿技术研究院: a stray photo caption run into the text, not a statement.',
-            zh: '解读为常州西太湖细胞治疗前沿技术研究院：系误入正文的图片说明，并非陈述。',
+            en: 'Read as 常州西太湖细胞治疗前沿技术研究院: a stray photo caption run into the text, which claims nothing.',
+            zh: '解读为常州西太湖细胞治疗前沿技术研究院：系误入正文的图片说明，并未陈述事实。',
           },
         },
       },
@@ -226,6 +249,7 @@ export const places = [
   {
     id: 'two-lakes-innovation-area',
     name: { en: 'Two-Lakes Innovation Area', zh: '“两湖”创新区' },
+    aliases: { en: ['Two Lakes Innovation Zone', 'Lianghu Innovation Zone'], zh: ['两湖创新区'] },
     kind: 'zone',
     area: 'changzhou',
     about: {
@@ -246,7 +270,7 @@ export const places = [
     id: 'carrier-new-engineering-talent-system',
     name: {
       en: 'Body: training system for new engineering talent',
-      zh: '“新工科”人才培养体系(体)',
+      zh: '“新工科”人才培养体系（体）',
     },
     kind: 'programme-carrier',
     area: 'wujin',
@@ -271,7 +295,7 @@ export const places = [
   },
   {
     id: 'carrier-innovation-park',
-    name: { en: 'Park: Changzhou innovation park', zh: '中以常州创新园(园)' },
+    name: { en: 'Park: Changzhou innovation park', zh: '中以常州创新园（园）' },
     kind: 'programme-carrier',
     area: 'wujin',
     about: {
@@ -317,8 +341,9 @@ export const places = [
     id: 'carrier-youth-port',
     name: {
       en: 'Port: Yangtze River Delta Youth Innovation and Entrepreneurship Port',
-      zh: '长三角青年创新创业港(港)',
+      zh: '长三角青年创新创业港（港）',
     },
+    aliases: { en: ['Youth Innovation and Entrepreneurship Port'], zh: ['长三角青创港'] },
     kind: 'programme-carrier',
     area: 'wujin',
     about: {
@@ -343,7 +368,7 @@ export const places = [
   },
   {
     id: 'carrier-science-education-city',
-    name: { en: 'City: Changzhou Science and Education City', zh: '常州科教城(城)' },
+    name: { en: 'City: Changzhou Science and Education City', zh: '常州科教城（城）' },
     kind: 'programme-carrier',
     area: 'wujin',
     about: { en: 'Fourth carrier of the 2022 pattern.', zh: '2022年格局的第四个载体。' },

@@ -14,6 +14,10 @@ export const policies = [
       en: 'Three-year action plan of the Double Recruitment and Double Introduction Running Plan',
       zh: '“双招双引奔跑计划”三年行动方案',
     },
+    aliases: {
+      en: ['Double Recruitment and Double Introduction Running Plan'],
+      zh: ['双招双引奔跑计划', '奔跑计划'],
+    },
     kind: 'action-plan',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2021-04-29',
@@ -54,8 +58,12 @@ export const policies = [
   {
     id: 'st-innovation-level-jump-opinions',
     title: {
-      en: 'Implementation opinions on the level jump of science and technology innovation',
+      en: 'Implementation opinions on a step change in science and technology innovation',
       zh: '关于科技创新能级跃升的实施意见',
+    },
+    aliases: {
+      en: ['opinions on the step change of science and technology innovation'],
+      zh: ['科技创新能级跃升', '能级跃升实施意见'],
     },
     kind: 'implementation-opinions',
     issuer: { en: 'Wujin District', zh: '武进区' },
@@ -84,7 +92,7 @@ export const policies = [
         note: { en: 'One of four opinions released together.', zh: '同时发布的四项意见之一。' },
       },
     ],
-    note: { en: 'The full official title is not printed.', zh: '正式全称原文未载。' },
+    note: { en: 'The full official title is not printed.', zh: '正式全称原文未注明。' },
   },
   {
     id: 'three-further-opinions-2021',
@@ -105,6 +113,7 @@ export const policies = [
   {
     id: 'talent-policy-blue-book',
     title: { en: 'Talent policy Blue Book', zh: '人才政策“蓝皮书”' },
+    aliases: { en: ['talent Blue Book'], zh: ['人才政策蓝皮书'] },
     kind: 'guide',
     issuer: null,
     issued: null,
@@ -137,6 +146,10 @@ export const policies = [
       en: '2022 special action on lean entrepreneurship driving employment',
       zh: '2022年精益创业带动就业专项行动',
     },
+    aliases: {
+      en: ['special action on lean entrepreneurship'],
+      zh: ['精益创业带动就业', '精益创业带动就业专项行动'],
+    },
     kind: 'programme',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -167,6 +180,7 @@ export const policies = [
   {
     id: 'one-body-one-park-one-port-one-city',
     title: { en: 'One body, one park, one port, one city', zh: '一体一园一港一城' },
+    aliases: { en: ['one body, one park, one port and one city'] },
     kind: 'programme',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -221,6 +235,10 @@ export const policies = [
       en: 'New three-year construction plan of the Wujin national demonstration base',
       zh: '武进国家双创示范基地三年行动建设方案',
     },
+    aliases: {
+      en: ['three-year construction plan of the demonstration base'],
+      zh: ['示范基地三年行动方案'],
+    },
     kind: 'action-plan',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -237,6 +255,7 @@ export const policies = [
       en: 'Entrepreneurship and innovation vouchers valid across the bases of the Yangtze River Delta',
       zh: '双创券通用通兑',
     },
+    aliases: { zh: ['创新券通用通兑', '双创券通用通兑机制'] },
     kind: 'measure',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -251,8 +270,9 @@ export const policies = [
     id: 'innovation-policies-2022-59',
     title: {
       en: 'Several policies of Wujin District for promoting innovation (trial)',
-      zh: '常州市武进区促进创新发展的若干政策(试行)',
+      zh: '常州市武进区促进创新发展的若干政策（试行）',
     },
+    aliases: { zh: ['促进创新发展的若干政策'] },
     kind: 'measure',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2022',
@@ -261,7 +281,7 @@ export const policies = [
       zh: '武进区创新奖励规定，后来的奖励据此发放。',
     },
     claims: [{ source: 'wujin-gov-2024-01-09', printed: '武政办发〔2022〕59号' }],
-    note: { en: 'The day is not printed.', zh: '具体日期原文未载。' },
+    note: { en: 'The day is not printed.', zh: '具体日期原文未注明。' },
   },
   {
     id: 'innovation-fund-measures-2022',
@@ -289,11 +309,12 @@ export const policies = [
       en: 'Thirty articles on talent services in Wujin District',
       zh: '武进区人才服务三十条',
     },
+    aliases: { en: ['thirty articles on talent services'], zh: ['人才服务三十条', '人才三十条'] },
     kind: 'measure',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2024-11-08',
     aim: {
-      en: "A list of services for talents, released at the district's talent week.",
+      en: "A list of services for skilled people, released in the district's talent week.",
       zh: '人才服务清单，在武进区人才周发布。',
     },
     claims: [{ source: 'jschina-2024-11-09', printed: '《武进区人才服务三十条》' }],
@@ -305,6 +326,7 @@ export const policies = [
   {
     id: 'wujin-talent-programme',
     title: { en: 'Wujin Talent Programme', zh: '武进英才计划' },
+    aliases: { en: ['Wujin Talent Plan'] },
     kind: 'programme',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -315,7 +337,7 @@ export const policies = [
     claims: [{ source: 'yanghu-net-2017-04-13', printed: '“武進英才計劃”' }],
     note: {
       en: 'In force in April 2017; year of issue not printed.',
-      zh: '2017年4月在施行中；出台年份原文未载。',
+      zh: '2017年4月在施行中；出台年份原文未注明。',
     },
   },
   {
@@ -323,6 +345,10 @@ export const policies = [
     title: {
       en: 'Three-year action plan for the start-ups of young university students in Wujin',
       zh: '武进区“青年大学生创业”三年行动计划',
+    },
+    aliases: {
+      en: ['young student start-up plan'],
+      zh: ['青年大学生创业计划', '青年大学生创业三年行动计划'],
     },
     kind: 'action-plan',
     issuer: { en: 'Wujin District', zh: '武进区' },
@@ -336,7 +362,7 @@ export const policies = [
     ],
     note: {
       en: 'In force in April 2017; years not printed.',
-      zh: '2017年4月在施行中；起止年份原文未载。',
+      zh: '2017年4月在施行中；起止年份原文未注明。',
     },
   },
   {

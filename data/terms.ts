@@ -114,14 +114,21 @@ export const terms = [
       zh: '国家发展和改革委员会、中国科学技术协会',
     },
     thresholds: {
-      en: '2019: all 120 bases of the first two batches',
-      zh: '2019年：前两批全部120家',
+      en: 'evaluated in 2016, 2018 and 2019 (120 bases in 2019), and for 2021 (all 212)',
+      zh: '2016年、2018年、2019年开展评估（2019年120家），2021年度评估全部212家',
     },
-    since: { en: '2019 at the latest', zh: '不晚于2019年' },
-    sources: ['csu-2020-evaluation', 'tjbh-ja-2020-04-27', 'article-2022'],
+    since: { en: '2016', zh: '2016年' },
+    sources: [
+      'csu-2020-evaluation',
+      'tjbh-ja-2020-04-27',
+      'article-2022',
+      'cast-nais-2020-10-26',
+      'taiyuan-daily-2022-03-16',
+      'pidu-gov-2017-06-20',
+    ],
     note: {
-      en: 'Separate from the inspection incentive. The round for 2021 is known from the article only.',
-      zh: '有别于督查激励。2021年度评估仅见于该文。',
+      en: "Separate from the inspection incentive. The round for 2021 and its notice are confirmed by a Shanxi newspaper of March 2022, which calls one Shanxi base excellent; Wujin's own grade still rests on the article. The academy that did the work speaks of 120 bases for 2016 too, but only the first 28 existed then.",
+      zh: '有别于督查激励。2021年度评估及其通知有2022年3月山西一家报纸佐证，该报称山西一家基地获评优秀；武进的等级仍仅见于该文。承担评估的研究院称2016年亦评估120家，但当时只有首批28家。',
     },
   },
   {
@@ -275,7 +282,7 @@ export const terms = [
     id: 'maker-space',
     term: { en: 'maker space', zh: '众创空间' },
     definition: {
-      en: 'A low-cost place for very early founders that combines desks, an online space, a meeting place and shared resources; it stands before the incubator in the chain.',
+      en: 'A low-cost place for very early founders that combines desks, an online space, a meeting place and shared resources; it comes before the incubator in the chain.',
       zh: '面向极早期创业者的低成本空间，兼有工位、网络空间、交流场所和共享资源；在链条中位于孵化器之前。',
     },
     grantedBy: {
@@ -457,7 +464,7 @@ export const terms = [
     id: 'jiangsu-innovative-demonstration-county',
     term: {
       en: 'Jiangsu innovative demonstration county (city, district)',
-      zh: '江苏省创新型示范县(市、区)',
+      zh: '江苏省创新型示范县（市、区）',
     },
     definition: {
       en: 'Provincial scheme for counties and districts that are to lead the others in growth through innovation; a place first goes on a construction list.',

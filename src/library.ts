@@ -27,7 +27,7 @@ import { Problem } from './model/problem.ts';
 import { type Language, languages } from './model/text.ts';
 import type { Claim, Dataset } from './model/types.ts';
 import { keysOf } from './model/vocabulary.ts';
-import { auditColumns, auditRows } from './sections/audit.ts';
+import { auditColumns, auditRows, baseOf } from './sections/audit.ts';
 import { citationOf } from './sections/citation.ts';
 import { sectionOf } from './sections/detail.ts';
 import { entryJson } from './sections/entry.ts';
@@ -107,8 +107,9 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
       });
     },
 
-    audit(id: string = dataset.base): readonly Json[] {
+    audit(given?: string): readonly Json[] {
       return answer(() => {
+        const id = given ?? baseOf(all);
         const source = all.sources.get(idFrom(id, 'id', all));
         if (!source) throw unknownId(id, 'source', all);
         const sheet = { columns: auditColumns };

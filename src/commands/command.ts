@@ -1,7 +1,8 @@
 import type { Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { Text } from '../model/text.ts';
-import type { Example } from '../sections/section.ts';
+import type { DataText, Text } from '../model/text.ts';
+import type { ExampleIds } from '../sections/example-ids.ts';
+import type { Examples } from '../sections/section.ts';
 import type { Chunks } from '../terminal/chunks.ts';
 import type { Io } from '../terminal/output.ts';
 import type { Paint } from '../terminal/paint.ts';
@@ -16,6 +17,10 @@ export type Context = {
   /** Columns to fit into; null in a pipe, where lines may have any length. */
   readonly width: number | null;
   readonly catalogue: () => Promise<Catalogue>;
+  /** The data that comes with the program, whatever data is used. */
+  readonly bundled: () => Promise<Catalogue>;
+  /** The languages of the dataset, the default first. */
+  readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
   readonly isFile: Io['isFile'];
   readonly save: Io['save'];
@@ -57,8 +62,8 @@ export type CommandTable = { readonly overview: Command; readonly commands: read
 /** The file of a command: its texts, its examples and its work. */
 export type CommandModule = {
   readonly about: Text;
-  readonly examples: readonly Example[];
-  /** Real output for the help; a test runs the line and compares. */
+  readonly examples: Examples;
+  /** Arguments whose output the help shows. */
   readonly sample?: Sample;
   /** Further parts of its help. */
   readonly more?: readonly Part[];
@@ -78,13 +83,15 @@ export type Row = { readonly term: string; readonly about: Text };
 /** Sentences, rows or lines to type, under a heading. */
 export type Part = {
   readonly heading?: Text;
-  readonly text?: Text;
+  readonly text?: DataText;
   readonly rows?: readonly Row[];
   readonly lines?: readonly string[];
 };
 
-/** The width of the terminal in which samples were printed. */
+/** The width of the terminal for which the help prints its sample. */
 export const sampleWidth = 60;
+/** A longer sample would push the rest of the help off the screen. */
+export const mostSampleLines = 10;
 
-/** A line, and what it prints at that width. */
-export type Sample = { readonly line: string; readonly output: Text };
+/** The arguments of a sample; null if the dataset has nothing to show. */
+export type Sample = (ids: ExampleIds) => readonly string[] | null;

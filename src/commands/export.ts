@@ -1,7 +1,7 @@
 import { jsonChunks, ndjsonChunks, packageFiles } from '../datasets/write.ts';
 import { Problem, type ProblemKind, systemReason } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
-import type { Example } from '../sections/section.ts';
+import type { Examples } from '../sections/section.ts';
 import type { Refusal } from '../terminal/refusal.ts';
 import type { Content } from '../terminal/save.ts';
 import type { Answer, Context } from './command.ts';
@@ -12,7 +12,7 @@ export const about: Text = {
   zh: '导出整个数据集：JSON、NDJSON 或 Data Package',
 };
 
-export const examples: readonly Example[] = [
+export const examples: Examples = () => [
   {
     line: 'wujin export --out wujin.json',
     about: { en: 'edit it, then use it with --data', zh: '编辑后可用于 --data' },
@@ -29,7 +29,7 @@ export const examples: readonly Example[] = [
     about: { en: 'CSV tables with types and keys', zh: '带类型与键的 CSV 表' },
   },
   {
-    line: 'wujin export --template --out my-district.json',
+    line: 'wujin export --template --out my-town.json',
     about: { en: 'a template for your own facts', zh: '自有事实的模板' },
   },
 ];

@@ -1,11 +1,13 @@
-import type { Column } from '../formats/column.ts';
+import { type Column, textOf } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { Text } from '../model/text.ts';
+import type { DataText, Text } from '../model/text.ts';
 import { idColumn, textColumn } from '../sections/columns.ts';
-import type { Example } from '../sections/section.ts';
+import { ifAny } from '../sections/example-ids.ts';
+import type { Examples } from '../sections/section.ts';
 import { type Asked, type Series, seriesOf, unstatedExtent } from '../sections/series.ts';
 import { pointSheet } from '../sections/series-points.ts';
 import { periodSheet } from '../sections/series-table.ts';
+import { bilingual } from '../sections/wording.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId, followIds } from './ids.ts';
@@ -19,54 +21,23 @@ export const about: Text = {
   zh: '某指标或榜单的历年变化，附图',
 };
 
-export const examples: readonly Example[] = [
+export const examples: Examples = ({ indicator, elsewhere, list }) => [
   { line: 'wujin history', about: { en: 'list all series', zh: '列出有历年数据的项目' } },
-  { line: 'wujin history gdp', about: { en: 'one indicator', zh: '某一指标' } },
-  {
-    line: 'wujin history single-champions --area changzhou',
+  ...ifAny(indicator, (id) => ({
+    line: `wujin history ${id}`,
+    about: { en: 'one indicator', zh: '某一指标' },
+  })),
+  ...ifAny(elsewhere, (each) => ({
+    line: `wujin history ${each.indicator} --area ${each.area}`,
     about: { en: 'for another area', zh: '其他区域' },
-  },
-  {
-    line: 'wujin history national-high-tech-zones',
+  })),
+  ...ifAny(list, (id) => ({
+    line: `wujin history ${id}`,
     about: { en: 'ranks in a list', zh: '榜单名次' },
-  },
+  })),
 ];
 
-export const sample: Sample = {
-  line: 'wujin history single-champions',
-  output: {
-    en: [
-      'Manufacturing single champions 制造业单项冠军',
-      '',
-      'Period   Value',
-      '───────  ─────  ────────────',
-      '2018         3  ███',
-      '2019',
-      '2020',
-      '2021-04     11  ███████████',
-      '2021-11      9  █████████',
-      '2022',
-      '2023',
-      '2024-03     12  ████████████',
-      '2024-12     12  ████████████',
-    ].join('\n'),
-    zh: [
-      '制造业单项冠军',
-      '',
-      '时期     数值',
-      '───────  ────  ────────────',
-      '2018        3  ███',
-      '2019',
-      '2020',
-      '2021-04    11  ███████████',
-      '2021-11     9  █████████',
-      '2022',
-      '2023',
-      '2024-03    12  ████████████',
-      '2024-12    12  ████████████',
-    ].join('\n'),
-  },
-};
+export const sample: Sample = ({ indicator }) => (indicator === null ? null : [indicator]);
 
 export async function run(context: Context): Promise<Answer> {
   const { operands, settings } = context;
@@ -99,7 +70,7 @@ async function printSeries(
   const catalogue = await context.catalogue();
   const format = settings.format ?? 'table';
   const points = pointSheet(series);
-  checkColumns(settings, points);
+  checkColumns(settings, points, await context.languages());
   const isTable = format === 'table' && settings.fields === null;
   const text = isTable
     ? await renderYears(series, context)
@@ -108,11 +79,7 @@ async function printSeries(
 
   const { wrap } = await import('../formats/layout.ts');
   const paint = await context.paint();
-  const label = series.label;
-  const title = paint({
-    text: language === 'zh' || label.en === label.zh ? label[language] : `${label.en} ${label.zh}`,
-    tone: 'strong',
-  });
+  const title = paint({ text: textOf(bilingual(series.label, wording)), tone: 'strong' });
   const head = (width === null ? [title] : wrap(title, width)).join('\n');
   const remarks: Text[] = [];
   if (id !== series.id) {
@@ -154,7 +121,7 @@ async function renderYears(series: Series, context: Context): Promise<Chunks> {
   return table ?? render(pointSheet(series), { ...options, format: 'list' });
 }
 
-type Listed = { readonly id: string; readonly label: Text; readonly points: number };
+type Listed = { readonly id: string; readonly label: DataText; readonly points: number };
 
 /** What has two periods or more, in the areas that are shown unless others are asked for. */
 function listed(catalogue: Catalogue): readonly Listed[] {
@@ -184,7 +151,7 @@ const listedColumns: readonly Column<Listed>[] = [
 async function listHistories(context: Context, catalogue: Catalogue): Promise<Answer> {
   const { settings, wording } = context;
   const format = settings.format ?? 'table';
-  checkColumns(settings, { columns: listedColumns });
+  checkColumns(settings, { columns: listedColumns }, await context.languages());
   const rows = listed(catalogue);
   const layout = {
     columns: ['label', 'points', 'id'],

@@ -87,11 +87,12 @@ export function checkKeys(
 export function checkColumns<Row>(
   wanted: Wanted,
   sheet: Pick<Sheet<Row>, 'columns' | 'beside'>,
+  languages: readonly string[],
 ): void {
   checkKeys(
     wanted,
     sheet.columns.map(({ key }) => key),
-    flatKeys(sheet),
+    flatKeys(sheet, languages),
   );
 }
 

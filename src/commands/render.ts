@@ -1,7 +1,6 @@
 import type { Column, Sheet, Wording } from '../formats/column.ts';
-import { type FlatColumn, flatColumns, flatKeys } from '../formats/flat-columns.ts';
+import { type FlatColumn, type FlatTexts, flatColumns, flatKeys } from '../formats/flat-columns.ts';
 import { renderJson, renderNdjson } from '../formats/json.ts';
-import type { Language } from '../model/text.ts';
 import type { Chunks } from '../terminal/chunks.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { unknownField } from './option-values.ts';
@@ -13,6 +12,7 @@ export type RenderOptions = {
   readonly fields: readonly string[] | null;
   readonly width: number | null;
   readonly wording: Wording;
+  readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
   readonly settings?: Pick<Settings, 'onlyLanguage' | 'bom'>;
 };
@@ -38,7 +38,8 @@ export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Pr
     case 'tsv': {
       const { renderDelimited } = await import('../formats/delimited.ts');
       const { onlyLanguage = null, bom = false } = options.settings ?? {};
-      const columns = flatColumnsOf(sheet, options.fields, onlyLanguage);
+      const languages = await options.languages();
+      const columns = flatColumnsOf(sheet, options.fields, { languages, only: onlyLanguage });
       return renderDelimited(sheet, format === 'csv' ? ',' : '\t', { columns, bom });
     }
     case 'markdown': {
@@ -79,16 +80,16 @@ function keepAll<Row>({ layout }: Sheet<Row>, fields: readonly string[]) {
 function flatColumnsOf<Row>(
   sheet: Sheet<Row>,
   fields: readonly string[] | null,
-  only: Language | null,
+  texts: FlatTexts,
 ): readonly FlatColumn<Row>[] {
-  const columns = flatColumns(sheet, only);
+  const columns = flatColumns(sheet, texts);
   if (fields === null) return columns;
-  const inBoth = flatColumns(sheet, null);
+  const inEvery = flatColumns(sheet, { ...texts, only: null });
   const chosen = fields.flatMap((field) => {
     const ofField = columns.filter(({ of }) => of.includes(field));
-    const found = ofField.length > 0 ? ofField : inBoth.filter(({ key }) => key === field);
+    const found = ofField.length > 0 ? ofField : inEvery.filter(({ key }) => key === field);
     if (found.length === 0) {
-      throw unknownField({ value: field, by: '--fields' }, flatKeys(sheet));
+      throw unknownField({ value: field, by: '--fields' }, flatKeys(sheet, texts.languages));
     }
     return found;
   });

@@ -1,7 +1,6 @@
 import type { YearRange } from '../model/period.ts';
 import { Problem } from '../model/problem.ts';
-import type { Language } from '../model/text.ts';
-import { type Evidence, keysOf, type Topic, type Verdict } from '../model/vocabulary.ts';
+import { type Evidence, keysOf, type Verdict } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
 import {
   choice,
@@ -39,14 +38,15 @@ export type Settings = {
   readonly limit: number | null;
   readonly year: YearRange | null;
   readonly area: string | null;
-  readonly topic: Topic | null;
+  readonly topic: string | null;
   readonly source: string | null;
   readonly evidence: Evidence | null;
   readonly verdict: Verdict | null;
   readonly all: boolean;
-  readonly lang: Language;
+  /** A language of the program or, with data of one's own, of the data. */
+  readonly lang: string | null;
   /** The language given with --lang, or null: an environment variable does not count. */
-  readonly onlyLanguage: Language | null;
+  readonly onlyLanguage: string | null;
   readonly bom: boolean;
   readonly width: number | null;
   readonly ascii: boolean;
@@ -82,7 +82,8 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     read(name, (found) => choice(found, keysOf(values)));
 
   const format = readFormat(raw, given('format'), keysOf(taken.formats ?? formats));
-  const lang = choose('lang', options.lang.values) ?? 'en';
+  const lang =
+    given('data') === null ? choose('lang', options.lang.values) : (given('lang')?.value ?? null);
   return {
     format: keysOf(formats).find((each) => each === format) ?? null,
     citation: keysOf(citationFormats).find((each) => each === format) ?? null,
@@ -92,7 +93,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     limit: read('limit', rowLimit),
     year: read('year', yearRange),
     area: given('area')?.value ?? null,
-    topic: choose('topic', options.topic.values),
+    topic: given('topic')?.value ?? null,
     source: given('source')?.value ?? null,
     evidence: choose('evidence', options.evidence.values),
     verdict: choose('verdict', options.verdict.values),

@@ -1,6 +1,7 @@
 import { encodeAddress } from '../formats/address.ts';
 import type { Json } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
+import { defaultText } from '../model/text.ts';
 import type { JsonSchema } from './complete-schema.ts';
 import { type Field, type Table, tablesOf } from './tables.ts';
 
@@ -31,17 +32,17 @@ export function packageTables(catalogue: Catalogue, schema: JsonSchema): readonl
  */
 export function describePackage({ dataset }: Catalogue, files: readonly File[]): Json {
   const { name, title, version, accessed, licence } = dataset;
-  const path = Object.hasOwn(licencePaths, licence) ? licencePaths[licence] : undefined;
+  const [, ...others] = Object.entries(title);
   return {
     $schema: packageProfile,
     name: packageName(name),
-    title: title.en,
-    title_zh: title.zh,
-    version,
-    accessed,
-    licenses: [{ name: licenceName(licence), title: licence, ...(path !== undefined && { path }) }],
+    title: defaultText(title),
+    ...Object.fromEntries(others.map(([language, text]) => [`title_${language}`, text])),
+    ...(version !== undefined && { version }),
+    ...(accessed !== undefined && { accessed }),
+    ...(licence !== undefined && { licenses: [describeLicence(licence)] }),
     sources: dataset.sources.map((source) => ({
-      title: `${source.publisher.en}: ${source.title.en}`,
+      title: `${defaultText(source.publisher)}: ${defaultText(source.title)}`,
       ...(source.url !== null && { path: encodeAddress(source.url) }),
     })),
     resources: files.map(({ name, table }) => ({
@@ -61,6 +62,11 @@ export function describePackage({ dataset }: Catalogue, files: readonly File[]):
       },
     })),
   };
+}
+
+function describeLicence(licence: string): Json {
+  const path = Object.hasOwn(licencePaths, licence) ? licencePaths[licence] : undefined;
+  return { name: licenceName(licence), title: licence, ...(path !== undefined && { path }) };
 }
 
 /** The standard wants the list left out where it would be empty. */

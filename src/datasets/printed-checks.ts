@@ -1,5 +1,11 @@
 import { type Finding, finding, type Steps } from '../model/finding.ts';
-import { type Statement, statesBound, statesRank, statesValue } from '../model/printed.ts';
+import {
+  readPrint,
+  type Statement,
+  statesBound,
+  statesRank,
+  statesValue,
+} from '../model/printed.ts';
 import type { Dataset } from '../model/types.ts';
 import { bounds } from '../model/vocabulary.ts';
 import { itemsOf, pathOf, valueIn } from './json-value.ts';
@@ -52,22 +58,27 @@ function heldAgainst(printed: string, claim: unknown, language: string): readonl
   if (typeof value === 'number' && isBound(bound)) {
     // Most digits printed in full need no reading.
     if (bound === 'exact' && printed === String(value)) return [];
+    const print = readPrint(printed, language);
     return [
       {
-        statement: statesValue(printed, value, language),
+        statement: statesValue(print, value),
         fault: (path, steps) =>
           finding(path, 'not-printed', { printed, value: String(value) }, steps),
       },
       {
-        statement: statesBound(printed, value, bound, language),
+        statement: statesBound(print, value, bound),
         fault: (path, steps) => finding(path, 'bound-not-printed', { printed, bound }, steps),
       },
     ];
   }
-  if (typeof rank !== 'number') return [];
+  if (typeof rank !== 'number' || !Number.isSafeInteger(rank) || rank < 1) return [];
   return [
     {
-      statement: statesRank(printed, rank, bound === 'top' ? 'top' : undefined, language),
+      statement: statesRank(
+        readPrint(printed, language),
+        rank,
+        bound === 'top' ? 'top' : undefined,
+      ),
       fault: (path, steps) => finding(path, 'rank-not-printed', { printed, rank }, steps),
     },
   ];

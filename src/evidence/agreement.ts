@@ -5,7 +5,7 @@ import {
   overlap,
   supportOf,
 } from '../model/interval.ts';
-import { stepOf } from '../model/printed.ts';
+import { readPrint, stepOf } from '../model/printed.ts';
 import type { Claim } from '../model/types.ts';
 import type { Bound } from '../model/vocabulary.ts';
 
@@ -30,7 +30,11 @@ export const anything: Meaning = { possible: anyValue, supported: anyValue, roun
 export function meaningOf(claim: Claim, language?: string): Meaning {
   if ('value' in claim) {
     const { value, bound, printed } = claim;
-    return meaningOfValue(value, bound, bound === 'exact' ? stepOf(printed, value, language) : 0);
+    return meaningOfValue(
+      value,
+      bound,
+      bound === 'exact' ? stepOf(readPrint(printed, language), value) : 0,
+    );
   }
   if (!('rank' in claim)) return anything;
   const possible = intervalOfRank(claim.rank, claim.bound);

@@ -1,11 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Language, languages, type Text } from '../model/text.ts';
+import { isDataText } from '../model/text.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import { isList, type Json, type Sheet } from './column.ts';
 import { type FlatColumn, flatColumns } from './flat-columns.ts';
 import { portions } from './row-batches.ts';
 
 export type DelimitedOptions<Row> = {
+  /** The languages of the texts, of which each has a column; without any, no text is written. */
+  readonly languages?: readonly string[];
+  /** The columns, if not all of the sheet. */
   readonly columns?: readonly FlatColumn<Row>[];
   /** Whether to start with a byte-order mark, which tells Excel that the file is UTF-8. */
   readonly bom?: boolean;
@@ -18,7 +21,11 @@ export type DelimitedOptions<Row> = {
 export function* renderDelimited<Row>(
   sheet: Sheet<Row>,
   delimiter: ',' | '\t',
-  { columns = flatColumns(sheet, null), bom = false }: DelimitedOptions<Row> = {},
+  {
+    languages = [],
+    columns = flatColumns(sheet, { languages, only: null }),
+    bom = false,
+  }: DelimitedOptions<Row> = {},
 ): Iterable<string> {
   const write = delimiter === ',' ? writeCsv : writeTsv;
   yield (bom ? '\ufeff' : '') + write([columns.map(({ key }) => key)]);
@@ -27,14 +34,14 @@ export function* renderDelimited<Row>(
   }
 }
 
-/** The columns of a bilingual text come one after the other, so its value is computed once. */
+/** The columns of a text come one after the other, so its value is computed once. */
 function fieldsOf<Row>(row: Row, columns: readonly FlatColumn<Row>[]): readonly string[] {
   let last: FlatColumn<Row>['value'] | null = null;
-  let field: string | Text = '';
-  return columns.map(({ value, language }) => {
-    if (value !== last) field = flatten(value(row));
+  let field: Json = null;
+  return columns.map(({ value, wordsOf }) => {
+    if (value !== last) field = value(row);
     last = value;
-    return inLanguage(field, language ?? 'en');
+    return flatten(field, wordsOf);
   });
 }
 
@@ -73,30 +80,15 @@ function guarded(field: string, risk: RegExp): string {
   return risk.test(field) && !number.test(field) ? `'${field}` : field;
 }
 
-function isText(value: Json): value is Text {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !isList(value) &&
-    languages.every((language) => typeof value[language] === 'string')
-  );
-}
-
-function inLanguage(value: string | Text, language: Language): string {
-  return isText(value) ? value[language] : value;
-}
-
-/** One field, or one per language. A list of bilingual texts is a bilingual text too. */
-function flatten(value: Json): string | Text {
-  if (isText(value)) return { en: sanitise(value.en), zh: sanitise(value.zh) };
+/** One field, which never holds JSON: an object becomes a list of its values. */
+function flatten(value: Json, wordsOf: FlatColumn<never>['wordsOf']): string {
   if (value === null) return '';
-  if (isList(value)) {
-    const items = value.map(flatten);
-    if (!items.some(isText)) return items.join('; ');
-    const join = (language: Language) => items.map((item) => inLanguage(item, language)).join('; ');
-    return { en: join('en'), zh: join('zh') };
-  }
   if (typeof value === 'string') return sanitise(value);
-  // A field never holds JSON: an object without columns of its own becomes a list of its values.
-  return typeof value === 'object' ? flatten(Object.values(value)) : String(value);
+  if (typeof value !== 'object') return String(value);
+  if (wordsOf && isDataText(value)) return sanitise(wordsOf(value));
+  const items: readonly Json[] = isList(value) ? value : Object.values(value);
+  return items
+    .map((item) => flatten(item, wordsOf))
+    .filter((text) => text !== '' || wordsOf === null)
+    .join('; ');
 }

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../model/text.ts';
+import { type DataText, textIn } from '../model/text.ts';
 import type { Column, Flat, Json, Sheet } from './column.ts';
 
 /** A column of CSV or TSV. Each field holds one value or a list of values, in one language. */
@@ -7,9 +7,12 @@ export type FlatColumn<Row> = {
   /** The JSON keys that it comes from, which --fields accepts too. */
   readonly of: readonly string[];
   readonly value: (row: Row) => Json;
-  /** Which language of a bilingual value this column holds. */
-  readonly language: Language | null;
+  /** What of a text by language this column holds; null for a column without such texts. */
+  readonly wordsOf: ((text: DataText) => string) | null;
 };
+
+/** The languages of the texts, and the one that was asked for, null for all. */
+export type FlatTexts = { readonly languages: readonly string[]; readonly only: string | null };
 
 /** The columns of a sheet, and the extra ones of CSV and TSV. */
 type Columns<Row> = Pick<Sheet<Row>, 'columns' | 'beside'>;
@@ -20,20 +23,32 @@ type Columns<Row> = Pick<Sheet<Row>, 'columns' | 'beside'>;
  */
 export function flatColumns<Row>(
   { columns, beside = [] }: Columns<Row>,
-  only: Language | null,
+  { languages, only }: FlatTexts,
 ): readonly FlatColumn<Row>[] {
   return [...columns, ...beside].flatMap((column: Column<Row> | Flat<Row>) => {
     const parts = 'flat' in column && column.flat ? column.flat : [column];
     return parts.flatMap(({ key, value, bilingual }): readonly FlatColumn<Row>[] => {
       const of = [...new Set([column.key, key])];
-      if (!bilingual) return [{ key, of, value, language: null }];
-      if (only !== null) return [{ key, of, value, language: only }];
-      return languages.map((language) => ({ key: `${key}_${language}`, of, value, language }));
+      if (!bilingual) return [{ key, of, value, wordsOf: null }];
+      if (only !== null) {
+        const reader = { language: 'en', dataLanguage: only } as const;
+        return [{ key, of, value, wordsOf: (text) => textIn(text, reader) }];
+      }
+      return languages.map((language) => ({
+        key: `${key}_${language}`,
+        of,
+        value,
+        wordsOf: (text) => text[language] ?? '',
+      }));
     });
   });
 }
 
 /** Every name that --fields accepts with CSV and TSV. */
-export function flatKeys<Row>(columns: Columns<Row>): readonly string[] {
-  return [...new Set(flatColumns(columns, null).flatMap(({ key, of }) => [...of, key]))];
+export function flatKeys<Row>(
+  columns: Columns<Row>,
+  languages: readonly string[],
+): readonly string[] {
+  const texts = { languages, only: null };
+  return [...new Set(flatColumns(columns, texts).flatMap(({ key, of }) => [...of, key]))];
 }

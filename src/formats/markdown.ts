@@ -1,3 +1,4 @@
+import { textIn } from '../model/text.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import { type Cell, cellOf, type Sheet, spansOf, type Wording, withoutHolds } from './column.ts';
 import { markdownAddress, markdownText } from './markdown-text.ts';
@@ -6,7 +7,7 @@ import { markdownAddress, markdownText } from './markdown-text.ts';
 export function renderMarkdown<Row>({ columns, rows }: Sheet<Row>, wording: Wording): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   return [
-    line(columns.map(({ header }) => cellText(header[wording.language]))),
+    line(columns.map(({ header }) => cellText(textIn(header, wording)))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
     ...rows.map((row) => line(columns.map((column) => cellText(cellOf(column, row, wording))))),
   ].join('');

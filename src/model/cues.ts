@@ -9,13 +9,16 @@ export type Cue<Meaning> = {
 
 type Limit = Exclude<Bound, 'exact'>;
 
+/** The beginning of a word. \b would not do before ü. */
+const word = '(?<![a-zà-ÿ])';
+
 /** Words directly before a number. Some only look like these words: 签约10个, 打破3项. */
 const before: Readonly<Record<Limit, string>> = {
-  'more-than': String.raw`(?<![赶反入高])超(?:过|出)?|逾|突破|(?<![打攻爆侦突])破|迈过|跨过|越过|高于|多于|大于|\b(?:more|greater|higher) than|\b(?:mer enn|mehr als|über|plus de|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|in excess of|upwards of)|>`,
-  'at-least': String.raw`至少|不少于|不低于|不小于|不下|迈上|确保(?:完成|达到|实现)?|\b(?:at least|no fewer than|(?:no|not) less than|a minimum of|minst|mindestens|au moins)|>=|≥`,
-  about: String.raw`(?<![签节预合违特履制契条公邀失赴相婚])约|大概|\b(?:about|around|approximately|approx\.?|roughly|some|circa|ca?\.|omtrent|rundt|rund|etwa|environ)|[~≈]`,
-  nearly: String.raw`接近|将近|逼近|(?<![附邻最靠临远新就亲贴相])近|\b(?:nearly|almost|close to|just (?:under|below)|approaching|nearing|nesten|fast|knapp|près de)`,
-  'up-to': String.raw`不超(?:过|出)?|不高于|不多于|不大于|不足|不到|不满|至多|最多|\b(?:up to|at most|(?:no|not) (?:more|greater|higher) than|not (?:over|exceeding|above)|(?:less|fewer|lower) than|under|below|a maximum of|opptil|bis zu|höchstens|jusqu['’]à)|<=?|≤`,
+  'more-than': `(?<![赶反入高])超(?:过|出)?|逾|突破|(?<![打攻爆侦突])破|迈过|跨过|越过|高于|多于|大于|${word}(?:more|greater|higher) than|${word}(?:mer enn|mehr als|über|plus de|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|in excess of|upwards of)|>`,
+  'at-least': `至少|不少于|不低于|不小于|不下|迈上|确保(?:完成|达到|实现)?|${word}(?:at least|no fewer than|(?:no|not) less than|a minimum of|minst|mindestens|au moins)|>=|≥`,
+  about: String.raw`(?<![签节预合违特履制契条公邀失赴相婚])约|大概|${word}(?:about|around|approximately|approx\.?|roughly|some|circa|ca?\.|omtrent|rundt|rund|etwa|environ)|[~≈]`,
+  nearly: `接近|将近|逼近|(?<![附邻最靠临远新就亲贴相])近|${word}(?:nearly|almost|close to|just (?:under|below)|approaching|nearing|nesten|fast|knapp|près de)`,
+  'up-to': `不超(?:过|出)?|不高于|不多于|不大于|不足|不到|不满|至多|最多|${word}(?:up to|at most|(?:no|not) (?:more|greater|higher) than|not (?:over|exceeding|above)|(?:less|fewer|lower) than|under|below|a maximum of|opptil|bis zu|höchstens|jusqu['’]à)|<=?|≤`,
 };
 
 /** A bare 百, 千, 万 or 亿 is a number only after such a word: 过百家, 上千人. */

@@ -1,4 +1,4 @@
-import type { Text } from './text.ts';
+import type { DataText } from './text.ts';
 import type { Fact, Source } from './types.ts';
 
 /** What sort of fact it is, by the fields that only facts of that sort have. */
@@ -10,6 +10,6 @@ export function kindOf(fact: Fact): 'figure' | 'ranking' | 'award' | 'policy' | 
 }
 
 /** Who published it first: for a copy, the publisher of the original. */
-export function originalPublisher({ copyOf, publisher }: Source): Text {
+export function originalPublisher({ copyOf, publisher }: Source): DataText {
   return copyOf ?? publisher;
 }

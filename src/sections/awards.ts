@@ -1,7 +1,7 @@
 import type { Assessment } from '../evidence/assessment.ts';
-import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
+import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Award, PlainClaim } from '../model/types.ts';
-import { awardKinds, levels } from '../model/vocabulary.ts';
 import {
   besideFact,
   besideId,
@@ -10,9 +10,8 @@ import {
   idColumn,
   sourceIds,
   textColumn,
-  textsOf,
   textValue,
-  vocabularyColumn,
+  wordColumn,
 } from './columns.ts';
 import { districtAndParts, onlyScopes } from './reductions.ts';
 import { defineSection } from './section.ts';
@@ -20,14 +19,19 @@ import { defineSection } from './section.ts';
 type AwardRow = {
   readonly fact: Award;
   readonly subject: Area;
+  readonly kind: PlacedWord;
+  readonly level: PlacedWord;
   readonly assessment: Assessment<PlainClaim>;
 };
 
 function awardRows(catalogue: Catalogue): readonly AwardRow[] {
+  const { awardKinds, levels } = catalogue.words;
   return catalogue.dataset.awards
     .map((fact) => ({
       fact,
       subject: entry(catalogue.areas, fact.subject),
+      kind: entry(awardKinds, fact.kind),
+      level: entry(levels, fact.level),
       assessment: assessFact(fact, catalogue.sources),
     }))
     .sort((a, b) => b.fact.year - a.fact.year);
@@ -40,23 +44,20 @@ export const awards = defineSection<AwardRow>({
     en: 'Awards, ratings and designations',
     zh: '荣誉、评级与认定',
   },
-  examples: [
-    { line: 'wujin awards', about: { en: 'all awards of the district', zh: '本区全部荣誉' } },
+  examples: () => [
+    { line: 'wujin awards', about: { en: 'all awards', zh: '全部荣誉' } },
     {
       line: 'wujin awards --evidence single --fields title,year,evidence',
       about: { en: 'those with a single source', zh: '仅有单一来源的荣誉' },
     },
-    {
-      line: 'wujin awards --year 2021 --json',
-      about: { en: 'one year, for a script', zh: '某一年的荣誉，供脚本使用' },
-    },
+    { line: 'wujin awards --json', about: { en: 'for a script', zh: '供脚本使用' } },
   ],
   rows: awardRows,
   columns: [
     idColumn(({ fact }) => fact.id),
     textColumn('title', { en: 'Award', zh: '荣誉' }, ({ fact }) => fact.title),
-    vocabularyColumn('kind', headers.kind, awardKinds, ({ fact }) => fact.kind),
-    vocabularyColumn('level', { en: 'Level', zh: '级别' }, levels, ({ fact }) => fact.level),
+    wordColumn('kind', headers.kind, ({ kind }) => kind),
+    wordColumn('level', { en: 'Level', zh: '级别' }, ({ level }) => level),
     {
       key: 'grantedBy',
       header: { en: 'Granted by', zh: '授予单位' },
@@ -73,7 +74,7 @@ export const awards = defineSection<AwardRow>({
       key: 'subject',
       header: { en: 'Recipient', zh: '获评方' },
       value: ({ fact }) => fact.subject,
-      cell: ({ subject }, { language }) => subject.short[language],
+      cell: ({ subject }, wording) => textIn(subject.short, wording),
     },
     ...evidenceColumns<AwardRow>(),
   ],

@@ -10,7 +10,7 @@ import {
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { boundOf, type Subject, subjectOf } from '../lookup/subject.ts';
 import { originalPublisher } from '../model/facts.ts';
-import type { Text } from '../model/text.ts';
+import { type DataText, textIn } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
 import {
@@ -33,7 +33,7 @@ import {
 /** One statement of one source about one entry; a term rests on sources without a claim. */
 export type ClaimRow = Subject & {
   readonly fact: string;
-  readonly areaName: Text | null;
+  readonly areaName: DataText | null;
   readonly source: Source;
   readonly claim: Claim | null;
 };
@@ -80,7 +80,7 @@ export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] 
 export function namesOf(
   { areas, groups }: Catalogue,
   { area, among }: Pick<Subject, 'area' | 'among'>,
-): { readonly area: Text | null; readonly among: Text | null } {
+): { readonly area: DataText | null; readonly among: DataText | null } {
   return {
     area: area === null ? null : entry(areas, area).label,
     among: among === null ? null : entry(groups, among).label,
@@ -94,12 +94,11 @@ export function contextWords(
   { period, area, among }: Pick<ClaimRow, 'period' | 'area' | 'among'>,
   wording: Wording,
 ): string {
-  const { language } = wording;
   const kind = 'indicator' in fact ? fact.kind : 'actual';
   return [
     period === null ? '' : periodText(period, kind, wording),
-    area === null ? '' : entry(areas, area).short[language],
-    among === null ? '' : entry(groups, among).label[language],
+    area === null ? '' : textIn(entry(areas, area).short, wording),
+    among === null ? '' : textIn(entry(groups, among).label, wording),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -176,7 +175,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
     align: 'right',
     wrap: false,
   },
-  { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit },
+  { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit?.id ?? null },
   {
     key: 'rank',
     header: { en: 'Rank', zh: '名次' },

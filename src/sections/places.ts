@@ -1,7 +1,7 @@
 import type { Assessment } from '../evidence/assessment.ts';
-import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
+import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Place, PlainClaim } from '../model/types.ts';
-import { placeKinds } from '../model/vocabulary.ts';
 import {
   besideFact,
   besideId,
@@ -10,8 +10,7 @@ import {
   idColumn,
   sourceIds,
   textColumn,
-  textsOf,
-  vocabularyColumn,
+  wordColumn,
 } from './columns.ts';
 import { districtAndParts, onlyScopes } from './reductions.ts';
 import { defineSection } from './section.ts';
@@ -19,13 +18,15 @@ import { defineSection } from './section.ts';
 type PlaceRow = {
   readonly fact: Place;
   readonly area: Area;
+  readonly kind: PlacedWord;
   readonly assessment: Assessment<PlainClaim>;
 };
 
-function placeRows({ dataset, areas, sources }: Catalogue): readonly PlaceRow[] {
+function placeRows({ dataset, areas, sources, words }: Catalogue): readonly PlaceRow[] {
   return dataset.places.map((fact) => ({
     fact,
     area: entry(areas, fact.area),
+    kind: entry(words.placeKinds, fact.kind),
     assessment: assessFact(fact, sources),
   }));
 }
@@ -37,27 +38,24 @@ export const places = defineSection<PlaceRow>({
     en: 'Parks, zones and institutes',
     zh: '园区、开发区与研究院',
   },
-  examples: [
+  examples: () => [
     { line: 'wujin places', about: { en: 'parks, zones, institutes', zh: '园区、开发区、研究院' } },
     {
       line: 'wujin places --format markdown',
       about: { en: 'for a web page', zh: '用于网页' },
     },
-    {
-      line: 'wujin places institute --all',
-      about: { en: 'a kind of place, everywhere', zh: '某类地点，不限区域' },
-    },
+    { line: 'wujin places --all', about: { en: 'in every area', zh: '不限区域' } },
   ],
   rows: placeRows,
   columns: [
     idColumn(({ fact }) => fact.id),
     textColumn('name', { en: 'Place', zh: '地点' }, ({ fact }) => fact.name),
-    vocabularyColumn('kind', headers.kind, placeKinds, ({ fact }) => fact.kind),
+    wordColumn('kind', headers.kind, ({ kind }) => kind),
     {
       key: 'area',
       header: headers.area,
       value: ({ fact }) => fact.area,
-      cell: ({ area }, { language }) => area.short[language],
+      cell: ({ area }, wording) => textIn(area.short, wording),
     },
     {
       key: 'opened',

@@ -1,9 +1,9 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import type { Wording } from '../formats/column.ts';
-import { assessFact, type Catalogue } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
+import { textsOf } from '../model/text.ts';
 import type { PlainClaim, Policy } from '../model/types.ts';
-import { policyKinds } from '../model/vocabulary.ts';
 import {
   besideFact,
   evidenceColumns,
@@ -11,18 +11,25 @@ import {
   idColumn,
   sourceIds,
   textColumn,
-  textsOf,
-  vocabularyColumn,
+  wordColumn,
 } from './columns.ts';
 import { defineSection } from './section.ts';
 import { formatPeriod, periodText } from './wording.ts';
 
-type PolicyRow = { readonly fact: Policy; readonly assessment: Assessment<PlainClaim> };
+type PolicyRow = {
+  readonly fact: Policy;
+  readonly kind: PlacedWord;
+  readonly assessment: Assessment<PlainClaim>;
+};
 
 /** Newest first; undated ones last. */
-function policyRows({ dataset, sources }: Catalogue): readonly PolicyRow[] {
+function policyRows({ dataset, sources, words }: Catalogue): readonly PolicyRow[] {
   return dataset.policies
-    .map((fact) => ({ fact, assessment: assessFact(fact, sources) }))
+    .map((fact) => ({
+      fact,
+      kind: entry(words.policyKinds, fact.kind),
+      assessment: assessFact(fact, sources),
+    }))
     .sort((a, b) => compareValues(dateOf(a.fact), dateOf(b.fact), true));
 }
 
@@ -44,22 +51,22 @@ export const policies = defineSection<PolicyRow>({
     en: 'Policies: plans, programmes and measures',
     zh: '政策：方案、计划与措施',
   },
-  examples: [
+  examples: () => [
     { line: 'wujin policies', about: { en: 'newest first', zh: '由新到旧' } },
     {
-      line: 'wujin policies 双招双引 --format list',
-      about: { en: 'found by its Chinese name', zh: '按中文名查找' },
+      line: 'wujin policies --format list',
+      about: { en: 'one field per line', zh: '每行一个字段' },
     },
     {
-      line: 'wujin policies --year 2021..2023',
-      about: { en: 'issued or in force in those years', zh: '这些年份内发布或执行的政策' },
+      line: 'wujin policies --year 2000..',
+      about: { en: 'issued or in force since a year', zh: '某年以来发布或执行的政策' },
     },
   ],
   rows: policyRows,
   columns: [
     idColumn(({ fact }) => fact.id),
     textColumn('title', { en: 'Policy', zh: '政策' }, ({ fact }) => fact.title),
-    vocabularyColumn('kind', headers.kind, policyKinds, ({ fact }) => fact.kind),
+    wordColumn('kind', headers.kind, ({ kind }) => kind),
     textColumn('issuer', { en: 'Issuer', zh: '发布单位' }, ({ fact }) => fact.issuer),
     {
       key: 'issued',

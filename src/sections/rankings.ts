@@ -1,5 +1,6 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Group, List, Ranking, RankingClaim, Term } from '../model/types.ts';
 import {
   besideFact,
@@ -9,8 +10,8 @@ import {
   idColumn,
   sourceIds,
   textColumn,
-  textsOf,
 } from './columns.ts';
+import { ifAny } from './example-ids.ts';
 import { districtAndParts, onlyScopes } from './reductions.ts';
 import { defineSection, type Reduction } from './section.ts';
 import { formatEvidence, formatRank } from './wording.ts';
@@ -65,16 +66,13 @@ export const rankings = defineSection<RankingRow>({
     en: 'Positions in published rankings, the latest of each',
     zh: '各榜单的最新名次',
   },
-  examples: [
+  examples: ({ source }) => [
     { line: 'wujin rankings', about: { en: 'the latest ranks', zh: '最新名次' } },
-    {
-      line: 'wujin rankings innovation --all',
-      about: { en: 'a list over the years', zh: '某榜单历年名次' },
-    },
-    {
-      line: 'wujin rankings --source article-2022',
+    { line: 'wujin rankings --all', about: { en: 'all years and areas', zh: '所有年份与区域' } },
+    ...ifAny(source, (id) => ({
+      line: `wujin rankings --source ${id} --all`,
       about: { en: 'only facts from one source', zh: '只看某一来源涉及的名次' },
-    },
+    })),
   ],
   rows: rankingRows,
   columns: [
@@ -90,23 +88,21 @@ export const rankings = defineSection<RankingRow>({
       key: 'subject',
       header: headers.area,
       value: ({ fact }) => fact.subject,
-      cell: ({ subject }, { language }) => subject.short[language],
-      folded: ({ subject, own }, { language }) => [
-        { text: own ? '' : subject.short[language], tone: 'muted' },
+      cell: ({ subject }, wording) => textIn(subject.short, wording),
+      folded: ({ subject, own }, wording) => [
+        { text: own ? '' : textIn(subject.short, wording), tone: 'muted' },
       ],
     },
     {
       key: 'among',
       header: { en: 'Ranked among', zh: '排名范围' },
       value: ({ fact }) => fact.among,
-      cell: ({ among }, { language }) => among.label[language],
-      folded: ({ among }, { language }) => [
-        {
-          text:
-            language === 'zh' ? `排名范围：${among.label.zh}` : `ranked among ${among.label.en}`,
-          tone: 'muted',
-        },
-      ],
+      cell: ({ among }, wording) => textIn(among.label, wording),
+      folded: ({ among }, wording) => {
+        const whom = textIn(among.label, wording);
+        const text = wording.language === 'zh' ? `排名范围：${whom}` : `ranked among ${whom}`;
+        return [{ text, tone: 'muted' }];
+      },
     },
     {
       key: 'rank',

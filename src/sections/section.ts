@@ -1,12 +1,16 @@
-import type { Column, Flat, Layout, Sheet } from '../formats/column.ts';
+import type { Column, Flat, Layout, Sheet, Wording } from '../formats/column.ts';
 import { flatKeys } from '../formats/flat-columns.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { type Dimensions, type Filter, filterRows, filters, type Query } from '../lookup/query.ts';
 import { compareValues } from '../lookup/sort.ts';
 import type { Text } from '../model/text.ts';
+import type { ExampleIds } from './example-ids.ts';
 
 /** A line to type, and what it is for. The help shows it, the tests run it. */
 export type Example = { readonly line: string; readonly about: Text };
+
+/** The examples of a command, with ids of the dataset. */
+export type Examples = (ids: ExampleIds) => readonly Example[];
 
 /** A step from all that fits to what a person wants to see first. */
 export type Reduction<Row> = {
@@ -19,7 +23,7 @@ export type SectionSpec<Row> = {
   readonly id: string;
   readonly label: Text;
   readonly about: Text;
-  readonly examples: readonly Example[];
+  readonly examples: Examples;
   readonly rows: (catalogue: Catalogue) => readonly Row[];
   /** The order in which a reader gets them, where it is not that of the rows. */
   readonly order?: (rows: readonly Row[], catalogue: Catalogue) => readonly Row[];
@@ -28,7 +32,7 @@ export type SectionSpec<Row> = {
   /** Extra columns of CSV and TSV. */
   readonly beside?: readonly Flat<Row>[];
   readonly layout: Layout;
-  readonly group?: (row: Row) => Text;
+  readonly group?: (row: Row, wording: Wording) => string;
   readonly dimensions: Dimensions<Row>;
   readonly reductions: readonly Reduction<Row>[];
   readonly identify: (row: Row) => string;
@@ -55,10 +59,10 @@ export type Section = {
   readonly id: string;
   readonly label: Text;
   readonly about: Text;
-  readonly examples: readonly Example[];
+  readonly examples: Examples;
   readonly keys: readonly string[];
   /** More names that --fields accepts with CSV and TSV. */
-  readonly flatKeys: readonly string[];
+  readonly flatKeys: (languages: readonly string[]) => readonly string[];
   readonly layout: Layout;
   readonly filters: readonly Filter[];
   readonly select: <Result>(
@@ -100,7 +104,7 @@ export function defineSection<Row>(spec: SectionSpec<Row>): Section {
     about: spec.about,
     examples: spec.examples,
     keys: spec.columns.map(({ key }) => key),
-    flatKeys: flatKeys(spec),
+    flatKeys: (languages) => flatKeys(spec, languages),
     layout: spec.layout,
     filters: filters.filter((filter) => spec.dimensions[filter] !== undefined),
     select: (catalogue, query, view, use) => use(select(spec, catalogue, query, view, sheetOf)),

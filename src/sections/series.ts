@@ -2,7 +2,7 @@ import type { Assessment } from '../evidence/assessment.ts';
 import { type Cell, hold, type Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { comparePeriods } from '../model/period.ts';
-import type { Text } from '../model/text.ts';
+import { type DataText, textIn } from '../model/text.ts';
 import type {
   Area,
   Figure,
@@ -50,10 +50,10 @@ type PointWords = {
 /** A series over the years: one indicator, or one list. */
 export type Series = {
   readonly id: string;
-  readonly label: Text;
+  readonly label: DataText;
   readonly isRanking: boolean;
   /** Columns of the table, one for each area or group: they are never mixed. */
-  readonly lines: readonly { readonly id: string; readonly label: Text }[];
+  readonly lines: readonly { readonly id: string; readonly label: DataText }[];
   readonly points: readonly Point[];
 };
 
@@ -82,14 +82,22 @@ export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked)
   const list = lists.get(ranking?.list ?? id);
   const any = () => true;
   const isDistrict = ({ scope }: Area) => scope === 'district';
-  if (list) return listSeries(catalogue, list, area === null ? any : (each) => each.id === area);
+  // A list may rank hundreds of peers; a fact of one of them is asked for.
+  const asking = ranking ? areas.get(ranking.subject) : undefined;
+  const isNoPeer = ({ id, scope }: Area) => scope !== 'peer' || id === asking?.id;
+  if (list) {
+    const wanted = area === null ? (all ? any : isNoPeer) : (each: Area) => each.id === area;
+    return listSeries(catalogue, list, wanted);
+  }
   if (!indicator) return null;
   const own = figure ? areas.get(figure.area) : undefined;
   if (all && area === null) return indicatorSeries(catalogue, indicator, any);
   const asked = area ?? (own && !isDistrict(own) ? own.id : null);
   if (asked !== null) return indicatorSeries(catalogue, indicator, (each) => each.id === asked);
   const district = indicatorSeries(catalogue, indicator, isDistrict);
-  return district.points.length > 0 ? district : indicatorSeries(catalogue, indicator, any);
+  if (district.points.length > 0) return district;
+  const near = indicatorSeries(catalogue, indicator, isNoPeer);
+  return near.points.length > 0 ? near : indicatorSeries(catalogue, indicator, any);
 }
 
 /** The series of an indicator, in the areas that are asked for. */
@@ -98,7 +106,8 @@ export function indicatorSeries(
   indicator: Indicator,
   wanted: (area: Area) => boolean,
 ): Series {
-  const { areas, figuresByIndicator, positions, sources } = catalogue;
+  const { areas, figuresByIndicator, positions, sources, units } = catalogue;
+  const unit = entry(units, indicator.unit);
   const figures = (figuresByIndicator.get(indicator.id) ?? []).filter((figure) =>
     wanted(entry(areas, figure.area)),
   );
@@ -120,7 +129,7 @@ export function indicatorSeries(
       sources: sourcesOf(assessment),
       contrary: assessment.contrary.map(({ claim }) => claim.value),
       words: wordsOf<FigureClaim>(figure, assessment, (claim, wording) =>
-        formatClaimValue(claim, indicator.unit, wording),
+        formatClaimValue(claim, unit, wording),
       ),
     };
   });
@@ -179,7 +188,7 @@ export function listSeries(
     const [area, group] = [entry(areas, subject).short, entry(groups, among).label];
     return {
       id: line,
-      label: { en: `${area.en}, ${group.en}`, zh: `${area.zh}，${group.zh}` },
+      label: joined(catalogue.dataset.languages, [area, group]),
     };
   });
   return {
@@ -189,6 +198,15 @@ export function listSeries(
     lines,
     points: withChanges(points, () => true),
   };
+}
+
+/** Texts as one, in each language of a dataset. */
+function joined(languages: readonly string[], texts: readonly DataText[]): DataText {
+  const inLanguage = (dataLanguage: string) =>
+    texts
+      .map((text) => textIn(text, { language: 'en', dataLanguage }))
+      .join(dataLanguage === 'zh' ? '，' : ', ');
+  return Object.fromEntries(languages.map((each) => [each, inLanguage(each)]));
 }
 
 function sourcesOf({ preferred, contrary }: Assessment): readonly string[] {

@@ -1,18 +1,34 @@
-import type { Catalogue } from '../lookup/catalogue.ts';
+import { type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
 import { originalPublisher } from '../model/facts.ts';
+import { textsOf } from '../model/text.ts';
 import type { Source } from '../model/types.ts';
-import { grades, sourceLanguages } from '../model/vocabulary.ts';
-import { besideId, headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
+import { grades } from '../model/vocabulary.ts';
+import {
+  besideId,
+  headers,
+  idColumn,
+  textColumn,
+  vocabularyColumn,
+  wordColumn,
+} from './columns.ts';
 import { defineSection } from './section.ts';
 import { formatWhereabouts, sourceName } from './wording.ts';
 
-type SourceRow = { readonly source: Source; readonly facts: number };
+type SourceRow = {
+  readonly source: Source;
+  readonly language: PlacedWord;
+  readonly facts: number;
+};
 
 /** Newest first; undated ones last. */
-function sourceRows({ dataset, factsBySource }: Catalogue): readonly SourceRow[] {
+function sourceRows({ dataset, factsBySource, words }: Catalogue): readonly SourceRow[] {
   return dataset.sources
-    .map((source) => ({ source, facts: factsBySource.get(source.id)?.length ?? 0 }))
+    .map((source) => ({
+      source,
+      language: entry(words.sourceLanguages, source.language),
+      facts: factsBySource.get(source.id)?.length ?? 0,
+    }))
     .sort((a, b) => compareValues(a.source.published, b.source.published, true));
 }
 
@@ -23,7 +39,7 @@ export const sources = defineSection<SourceRow>({
     en: 'Publications that the facts come from',
     zh: '事实所依据的出版物',
   },
-  examples: [
+  examples: () => [
     { line: 'wujin sources', about: { en: 'newest first', zh: '由新到旧' } },
     {
       line: 'wujin sources --sort claims:desc --limit 10',
@@ -66,12 +82,7 @@ export const sources = defineSection<SourceRow>({
     },
     vocabularyColumn('grade', headers.grade, grades, ({ source }) => source.grade),
     textColumn('copyOf', { en: 'Copy of', zh: '转载自' }, ({ source }) => source.copyOf),
-    vocabularyColumn(
-      'language',
-      { en: 'Language', zh: '语言' },
-      sourceLanguages,
-      ({ source }) => source.language,
-    ),
+    wordColumn('language', { en: 'Language', zh: '语言' }, ({ language }) => language),
     {
       key: 'titleIsOurs',
       header: { en: 'Title is ours', zh: '标题自拟' },

@@ -2,9 +2,11 @@ import { anything } from '../evidence/agreement.ts';
 import { support } from '../evidence/support.ts';
 import { type Catalogue, entry } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
+import { textsOf } from '../model/text.ts';
 import type { Source, Term } from '../model/types.ts';
 import { evidences } from '../model/vocabulary.ts';
-import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
+import { headers, idColumn, textColumn, vocabularyColumn } from './columns.ts';
+import { ifAny } from './example-ids.ts';
 import { defineSection } from './section.ts';
 import { sourceName } from './wording.ts';
 
@@ -14,11 +16,11 @@ type TermRow = { readonly term: Term; readonly sources: readonly Source[] };
 const supportOf = ({ sources }: TermRow) =>
   support(sources.map((source) => ({ source, meaning: anything })));
 
-/** In alphabetical order of the English. */
+/** In alphabetical order of the default language. */
 function termRows({ dataset, sources }: Catalogue): readonly TermRow[] {
   return dataset.terms
     .map((term) => ({ term, sources: term.sources.map((id) => entry(sources, id)) }))
-    .sort((a, b) => compareValues(a.term.term.en, b.term.term.en, false));
+    .sort((a, b) => compareValues(a.term.term, b.term.term, false));
 }
 
 export const terms = defineSection<TermRow>({
@@ -28,12 +30,12 @@ export const terms = defineSection<TermRow>({
     en: 'Glossary of terms and titles',
     zh: '术语与称号',
   },
-  examples: [
+  examples: ({ term }) => [
     { line: 'wujin terms', about: { en: 'the whole glossary', zh: '全部术语' } },
-    {
-      line: 'wujin terms little giant --format list',
+    ...ifAny(term, (id) => ({
+      line: `wujin terms ${id.replaceAll('-', ' ')} --format list`,
       about: { en: 'what a word means', zh: '词义' },
-    },
+    })),
     { line: 'wujin terms --lang zh', about: { en: 'in Chinese', zh: '中文' } },
   ],
   rows: termRows,

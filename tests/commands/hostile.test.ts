@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { template } from '../../src/datasets/template.ts';
 import type { Dataset } from '../../src/model/types.ts';
 import { type Result, runWujin, type World } from '../cli/harness.ts';
-import { bundled, changed } from '../model/bundled.ts';
+import { allExplained, bundled, changed, explained } from '../model/bundled.ts';
 import { ownFile } from './own-file.ts';
 
 /**
@@ -92,7 +92,7 @@ function surrounded(dataset: Dataset, before: string, behind = before): string {
 }
 
 describe('escape sequences, direction marks and unseen characters in every text', () => {
-  const hostile = surrounded(bundled, noise);
+  const hostile = surrounded(allExplained(bundled), noise);
   const forms: readonly (readonly [what: string, options: readonly string[], world?: World])[] = [
     ['a table', [], { terminal: 80 }],
     ['a narrow table in Chinese', ['--lang', 'zh'], { terminal: 40 }],
@@ -269,7 +269,7 @@ describe('keys of the language that the program is written in', () => {
   test('do not stand in for keys that are missing', async () => {
     const whole = JSON.stringify(bundled);
     const said = await refusal(`{"__proto__":${whole}}`);
-    expect(said).toContain('title: is missing');
+    expect(said).toContain('sources: is missing');
     const [figure] = template.figures;
     const hidden = JSON.stringify({ ...template, figures: [{ [marker]: figure }] });
     expect(await refusal(hidden.replaceAll(marker, '__proto__'))).toContain('is missing');
@@ -427,7 +427,7 @@ describe('bytes', () => {
 });
 
 describe('numbers', () => {
-  const text = JSON.stringify(template);
+  const text = JSON.stringify(allExplained(template));
   /** The template with another number in the place of one, as it is written. */
   function written(key: 'value' | 'rank' | 'year', number: string): string {
     const found = { value: '"value":100,', rank: '"rank":50,', year: '"year":2025,' }[key];
@@ -480,14 +480,17 @@ describe('numbers', () => {
     }
   });
 
-  test('that are shares are between 0 and 100', async () => {
+  test('that are shares may be less than 0 and more than 100', async () => {
     const percent: Partial<Dataset> = {
+      units: [],
       indicators: template.indicators.map((each) => ({ ...each, unit: 'percent' })),
     };
     const of = (value: number) =>
       JSON.stringify({ ...template, ...percent }).replace('"value":100,', `"value":${value},`);
-    expect((await answer(of(100), ['stats'])).exit).toBe(0);
-    expect(await refusal(of(100.0001))).toContain('is not between 0 and 100');
+    for (const value of [-3.4, 100, 212.5]) {
+      const { stdout, exit } = await answer(of(value), ['stats', '--width', '80']);
+      expect({ exit, shown: stdout.includes(`${value}%`) }).toEqual({ exit: 0, shown: true });
+    }
   });
 });
 
@@ -503,7 +506,7 @@ describe('what a spreadsheet would calculate', () => {
   test.each(formulas.flatMap((formula) => [['csv', formula] as const, ['tsv', formula] as const]))(
     'is a text in %s: %j',
     async (form, formula) => {
-      const data = surrounded(template, formula, '');
+      const data = surrounded(allExplained(template), formula, '');
       const ids = ['high-tech-enterprises-2025', 'award-2025', 'high-tech-enterprise', 'news-item'];
       for (const argv of [
         ...['stats', 'rankings', 'awards', 'policies', 'places', 'terms', 'sources'].map((name) => [
@@ -527,7 +530,7 @@ describe('what a spreadsheet would calculate', () => {
     const folder = mkdtempSync(join(tmpdir(), 'wujin-hostile-'));
     const out = join(folder, 'package');
     const argv = ['export', '--format', 'datapackage', '--out', out];
-    const { exit } = await answer(surrounded(template, '=1+', ''), argv);
+    const { exit } = await answer(surrounded(allExplained(template), '=1+', ''), argv);
     expect(exit).toBe(0);
     const cells = readdirSync(out)
       .filter((name) => name.endsWith('.csv'))
@@ -542,7 +545,7 @@ describe('what a spreadsheet would calculate', () => {
     async (printed) => {
       const figures = template.figures.map((figure) => ({
         ...figure,
-        claims: figure.claims.map((claim) => ({ ...claim, printed })),
+        claims: figure.claims.map((claim) => explained({ ...claim, printed })),
       }));
       const data = JSON.stringify({ ...template, figures });
       for (const form of ['csv', 'tsv']) {
@@ -682,11 +685,13 @@ describe('20,000 claims of one fact', () => {
       ...source,
       ...{ id: `witness-${i}`, origin: `origin-${i}` },
     }));
-    const claims = Array.from({ length: count }, (_, i) => ({
-      ...claim,
-      source: sources[i]?.id ?? source?.id,
-      value: (claim?.value ?? 0) + (i % 7) * 1e9,
-    }));
+    const claims = Array.from({ length: count }, (_, i) => {
+      const value = (claim?.value ?? 0) + (i % 7) * 1e9;
+      return {
+        ...claim,
+        ...{ source: sources[i]?.id ?? source?.id, value, printed: `${value / 1e8}亿元` },
+      };
+    });
     return JSON.stringify({
       ...bundled,
       sources: [...bundled.sources, ...sources],
@@ -792,7 +797,7 @@ describe('a text of unusual length is answered soon:', () => {
   test('figures as printed', async () => {
     for (const printed of ['1,'.repeat(100_000), '1'.repeat(300_000), `1${' '.repeat(100_000)}`]) {
       const figures = changed(bundled.figures, gdp, ({ claims }) => ({
-        claims: claims.map((claim) => ({ ...claim, printed })),
+        claims: claims.map((claim) => explained({ ...claim, printed })),
       }));
       for (const argv of [['stats', gdp], ['show', gdp], ['audit']]) {
         expect((await soon(() => answer(ownFile({ figures }), argv))).exit).toBe(0);

@@ -262,6 +262,9 @@ describe('a bound belongs to the number beside it', () => {
     ['不足200家', 'up-to'],
     ['不超過200家', 'up-to'],
     ['200家以内', 'up-to'],
+    ['über 200 Firmen', 'more-than'],
+    ['nesten 200', 'nearly'],
+    ['près de 200', 'nearly'],
     // Words that only look like bounds, or belong to something else.
     ['近年来200家', 'exact'],
     ['近200天', 'exact'],

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { quantitiesIn } from '../../src/model/numbers.ts';
-import { statesBound, statesRank, statesValue, stepOf } from '../../src/model/printed.ts';
+import {
+  readPrint,
+  statesBound,
+  statesRank,
+  statesValue,
+  stepOf,
+} from '../../src/model/printed.ts';
 import type { Bound } from '../../src/model/vocabulary.ts';
 import { bundled } from './bundled.ts';
 
@@ -22,7 +28,7 @@ describe('statesValue', () => {
     // Names in a row are counted where no number is printed.
     ['瑞聲光電、恒立液壓、今創集團', 3],
   ])('“%s” states %d', (printed, value) => {
-    expect(statesValue(printed, value)).toBe('stated');
+    expect(statesValue(readPrint(printed), value)).toBe('stated');
   });
 
   test.each([
@@ -38,7 +44,7 @@ describe('statesValue', () => {
     ['1,928 in 2021', 2021],
     ['分别为17家、16家', 2],
   ])('“%s” states another value than %d', (printed, value) => {
-    expect(statesValue(printed, value)).toBe('otherwise');
+    expect(statesValue(readPrint(printed), value)).toBe('otherwise');
   });
 
   test.each([
@@ -48,15 +54,15 @@ describe('statesValue', () => {
     ['第一人民医院', 1],
     ['5G', 5],
   ])('“%s” has no number that can be read for %d', (printed, value) => {
-    expect(statesValue(printed, value)).toBe('not-read');
+    expect(statesValue(readPrint(printed), value)).toBe('not-read');
   });
 });
 
 describe('stepOf', () => {
   test('is the rounding of the number that states the value, not of its neighbours', () => {
-    expect(stepOf('2.77 percent in 2017', 2.77)).toBe(0.01);
-    expect(stepOf('1.5亿元、3000万元', 30_000_000)).toBe(10_000);
-    expect(stepOf('42家', 42)).toBe(0);
+    expect(stepOf(readPrint('2.77 percent in 2017'), 2.77)).toBe(0.01);
+    expect(stepOf(readPrint('1.5亿元、3000万元'), 30_000_000)).toBe(10_000);
+    expect(stepOf(readPrint('42家'), 42)).toBe(0);
   });
 
   test.each([
@@ -67,7 +73,7 @@ describe('stepOf', () => {
     ['none', 0, 1],
     ['minus', -500, 100],
   ])('where nothing is read it is that of the zeros: “%s” for %d', (printed, value, step) => {
-    expect(stepOf(printed, value)).toBe(step);
+    expect(stepOf(readPrint(printed), value)).toBe(step);
   });
 });
 
@@ -78,7 +84,7 @@ describe('statesBound', () => {
     ['42家', 42, 'exact'],
     ['瑞聲光電、恒立液壓、今創集團', 3, 'exact'],
   ] satisfies [string, number, Bound][])('“%s”: %d is stated as %s', (printed, value, bound) => {
-    expect(statesBound(printed, value, bound)).toBe('stated');
+    expect(statesBound(readPrint(printed), value, bound)).toBe('stated');
   });
 
   test.each([
@@ -89,7 +95,7 @@ describe('statesBound', () => {
   ] satisfies [string, number, Bound][])(
     '“%s”: %d is not stated as %s',
     (printed, value, bound) => {
-      expect(statesBound(printed, value, bound)).toBe('otherwise');
+      expect(statesBound(readPrint(printed), value, bound)).toBe('otherwise');
     },
   );
 
@@ -98,7 +104,7 @@ describe('statesBound', () => {
     ['20家，超50家', 20, 'more-than'],
     ['tett på 60', 60, 'nearly'],
   ] satisfies [string, number, Bound][])('“%s”: of %d nobody reads %s', (printed, value, bound) => {
-    expect(statesBound(printed, value, bound)).toBe('not-read');
+    expect(statesBound(readPrint(printed), value, bound)).toBe('not-read');
   });
 });
 
@@ -113,7 +119,7 @@ describe('statesRank', () => {
     // A row of a table.
     ['3 | 江蘇常州市武進區', 3],
   ])('“%s” states rank %d', (printed, rank) => {
-    expect(statesRank(printed, rank, undefined)).toBe('stated');
+    expect(statesRank(readPrint(printed), rank, undefined)).toBe('stated');
   });
 
   test.each([
@@ -126,16 +132,16 @@ describe('statesRank', () => {
     ['分别位居第一名到第六名', 7],
     ['前50名', 50],
   ])('“%s” states another rank than %d', (printed, rank) => {
-    expect(statesRank(printed, rank, undefined)).toBe('otherwise');
+    expect(statesRank(readPrint(printed), rank, undefined)).toBe('otherwise');
   });
 
   test('“top” is a bound of its own', () => {
-    expect(statesRank('前50名', 50, 'top')).toBe('stated');
-    expect(statesRank('第50名', 50, 'top')).toBe('otherwise');
+    expect(statesRank(readPrint('前50名'), 50, 'top')).toBe('stated');
+    expect(statesRank(readPrint('第50名'), 50, 'top')).toBe('otherwise');
   });
 
   test('a text without a number proves nothing', () => {
-    expect(statesRank('listed among the best', 1, undefined)).toBe('not-read');
+    expect(statesRank(readPrint('listed among the best'), 1, undefined)).toBe('not-read');
   });
 });
 
@@ -154,8 +160,9 @@ describe('the bundled data', () => {
     for (const { claim, unit } of claims) {
       const { printed, value, bound, source } = claim;
       const language = languages.get(source);
-      expect([printed, statesValue(printed, value, language)]).toEqual([printed, 'stated']);
-      expect([printed, statesBound(printed, value, bound, language)]).toEqual([printed, 'stated']);
+      const print = readPrint(printed, language);
+      expect([printed, statesValue(print, value)]).toEqual([printed, 'stated']);
+      expect([printed, statesBound(print, value, bound)]).toEqual([printed, 'stated']);
       const found = quantitiesIn(printed, language).find((each) => each.value === value);
       // Some sources print no unit, and 家 and 人 are no standard units.
       const read = standard.has(found?.unit ?? '') ? found?.unit : null;
@@ -167,7 +174,7 @@ describe('the bundled data', () => {
     for (const { claims } of bundled.rankings) {
       for (const { printed, rank, bound, reading, source } of claims) {
         if (reading !== undefined) continue;
-        const statement = statesRank(printed, rank, bound, languages.get(source));
+        const statement = statesRank(readPrint(printed, languages.get(source)), rank, bound);
         expect([printed, rank, statement]).toEqual([printed, rank, 'stated']);
       }
     }

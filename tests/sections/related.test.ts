@@ -20,13 +20,15 @@ function byTheRule(dataset: Dataset, fact: Fact): readonly string[] {
       .toSorted(
         (a, b) => strange(a) - strange(b) || far(a) - far(b) || comparePeriods(b.period, a.period),
       )
-      .map(({ id }) => id);
+      .map(({ id }) => id)
+      .slice(0, most);
   }
   if (!('list' in fact)) return [];
   return dataset.rankings
     .filter(({ id, list }) => id !== fact.id && list === fact.list)
     .toSorted((a, b) => Math.abs(a.year - fact.year) - Math.abs(b.year - fact.year))
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .slice(0, most);
 }
 
 const idsOf = (dataset: Dataset, fact: Fact) =>
