@@ -1,0 +1,36 @@
+/** Everything that the stages need of a dataset, compiled once for all texts. */
+
+import type { SourcedClaim } from '../evidence/assessment.ts';
+import { type Catalogue, sourced } from '../lookup/catalogue.ts';
+import { remember } from '../model/lazy.ts';
+import type { Figure, Ranking } from '../model/types.ts';
+import { type Places, placesOf } from './context.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Indicators } from './link.ts';
+import { modifiedIn } from './modifiers.ts';
+
+export type Base = {
+  readonly catalogue: Catalogue;
+  readonly lexicon: Lexicon;
+  readonly places: Places;
+  readonly indicators: Indicators;
+  readonly figuresOf: (indicator: string) => readonly Figure[];
+  readonly rankingsOf: (list: string) => readonly Ranking[];
+  readonly claimsOf: (fact: string) => readonly SourcedClaim[];
+};
+
+export function baseOf(catalogue: Catalogue): Base {
+  const { indicators, units, facts, sources } = catalogue;
+  return {
+    catalogue,
+    lexicon: lexiconOf(catalogue),
+    places: placesOf(catalogue),
+    indicators: { byId: indicators, units, modified: modifiedIn(catalogue) },
+    figuresOf: (id) => catalogue.figuresByIndicator.get(id) ?? [],
+    rankingsOf: (id) => catalogue.rankingsByList.get(id) ?? [],
+    claimsOf: remember((id: string) => {
+      const fact = facts.get(id);
+      return fact ? sourced(fact.claims, sources) : [];
+    }),
+  };
+}

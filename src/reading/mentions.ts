@@ -1,0 +1,72 @@
+/**
+ * Stage 3 of reading a text: a sentence in; its numbers, names, periods and subjects out. Positions are those
+ * of the text of the block. What is inside a name is part of the name: "Top 100 Districts" ranks nobody.
+ */
+import { type Mention, mentionsIn } from '../model/numbers.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Rank } from '../model/ranks.ts';
+import { type Lexicon, type NameMatch, namesIn } from './lexicon.ts';
+import { normalText } from './normal-text.ts';
+import { type PeriodMatch, periodsIn } from './periods.ts';
+import type { Range } from './residue.ts';
+import { type Subject, subjectsIn } from './subjects.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+export type Mentions = {
+  readonly raw: string;
+  readonly normal: string;
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMatch[];
+  readonly quantities: readonly Quantity[];
+  readonly ranks: readonly Rank[];
+  readonly periods: readonly PeriodMatch[];
+  readonly subjects: readonly Subject[];
+  /** Where a new clause begins. */
+  readonly clauses: readonly number[];
+};
+
+/** A comma in a number ends no clause. A colon ends none: what is before it names what follows. */
+const clauseEnd =
+  /[，；;。！？!?—|\n]|,(?!\d{3}(?!\d))|(?<![a-z])(?:while|whereas|but|and)(?![a-z])/g;
+
+const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
+const inside = (inner: Range, outer: Range) => outer.start <= inner.start && inner.end <= outer.end;
+
+export function mentionsOf(raw: string, lexicon: Lexicon): Mentions {
+  const normal = normalText(raw);
+  const tokens = tokensOf(normal);
+  const names = namesIn(lexicon, tokens);
+  const all = mentionsIn(raw);
+  const periods = periodsIn(normal, all).filter(
+    (period) => !names.some((name) => inside(period, name) && !isYearList(name)),
+  );
+  const isFree = (mention: Mention) =>
+    !names.some((name) => inside(mentionSpan(mention), name)) &&
+    !periods.some((period) => overlaps(mentionSpan(mention), period));
+  return {
+    raw,
+    normal,
+    tokens,
+    names,
+    periods,
+    quantities: all.flatMap((each) => (each.kind === 'quantity' && isFree(each) ? [each] : [])),
+    ranks: all.flatMap((each) => (each.kind === 'rank' && isFree(each) ? [each] : [])),
+    subjects: subjectsIn(raw, normal, names),
+    clauses: [
+      0,
+      ...[...normal.matchAll(clauseEnd)].map(({ 0: sign, index }) => index + sign.length),
+    ],
+  };
+}
+
+/** The year in the title of an award does not hide that the text states it. */
+const isYearList = ({ meanings }: NameMatch) =>
+  meanings.every(({ kind }) => kind === 'award' || kind === 'policy');
+
+const mentionSpan = (mention: Mention): Range =>
+  mention.kind === 'quantity' ? mention.number : mention;
+
+/** The beginning of the clause that a position is in. */
+export function clauseOf({ clauses }: Mentions, at: number): number {
+  return clauses.findLast((start) => start <= at) ?? 0;
+}

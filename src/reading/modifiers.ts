@@ -1,0 +1,95 @@
+/**
+ * Part of the stage `candidates`: words that make another indicator of a name. 新增高新技术企业 is not
+ * 高新技术企业. Such a word must be in the name of the indicator too, or the candidate falls.
+ */
+import type { Catalogue } from '../lookup/catalogue.ts';
+import { textsOf } from '../model/text.ts';
+import { normalText } from './normal-text.ts';
+import { tokensOf } from './tokens.ts';
+
+export type Modifier = 'new' | 'net' | 'none';
+
+const netBefore =
+  /(?:净增加?|净增长|(?<![a-z])net(?: increase of| gain of| addition of| new)?(?: \S+){0,2} ?)[^，,。；;]{0,2}$/;
+const newBefore =
+  /(?:新增加?|增加|新引进|新建成?|新认定|新培育|新获批|新登记|新上市|新获评|新|(?<![a-z])(?:new|newly \w+|added|additional|fresh|extra))[\s“"]{0,2}(?:了)?$/;
+const netBetween = /净增|(?<![a-z])net (?:increase|gain|addition)/;
+const newBetween =
+  /新增|新引进|新建|新认定|增加(?!值|到|至)|(?<![a-z])(?:new|added|additional)(?![a-z])/;
+
+/** The modifier directly before a name, or before the number of "12 new firms". */
+export function modifierBefore(text: string, at: number): Modifier {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return netBefore.test(before) ? 'net' : newBefore.test(before) ? 'new' : 'none';
+}
+
+export function modifierBetween(text: string, start: number, end: number): Modifier {
+  const between = text.slice(start, end);
+  return netBetween.test(between) ? 'net' : newBetween.test(between) ? 'new' : 'none';
+}
+
+/** For an indicator and a modifier the indicator that has both, or null. */
+export type Modified = (indicator: string, modifier: Modifier) => string | null;
+
+const words: Readonly<Record<string, Modifier>> = {
+  new: 'new',
+  added: 'new',
+  add: 'new',
+  newly: 'new',
+  net: 'net',
+  additional: 'new',
+};
+const noise = new Set([
+  'increase',
+  'of',
+  'in',
+  'and',
+  'to',
+  'be',
+  'total',
+  'gross',
+  'not',
+  'stated',
+  'or',
+  'brought',
+]);
+
+/** What is left of a name without its modifier, and the modifier. */
+function partsOf(name: string): { readonly base: string; readonly modifier: Modifier } {
+  const plain = normalText(name).replace(/\([^)]*\)/g, '');
+  const han = /^(净增|新增|新引进|新建|当年新增)/.exec(plain);
+  const modifier: Modifier = han ? (han[1] === '净增' ? 'net' : 'new') : 'none';
+  const keys = tokensOf(han ? plain.slice(han[0].length) : plain).map(({ key }) => key);
+  const english = keys.map((key) => words[key]).find((each) => each !== undefined);
+  const base = keys.filter((key) => !(key in words) && !noise.has(key)).join(' ');
+  const found = keys.includes('net') ? 'net' : (english ?? modifier);
+  return { base, modifier: found };
+}
+
+export function modifiedIn({ dataset }: Catalogue): Modified {
+  const modifierOf = new Map<string, Modifier>();
+  const byBase = new Map<string, Set<string>>();
+  const basesOf = new Map<string, Set<string>>();
+  for (const { id, label, aliases } of dataset.indicators) {
+    const labels = textsOf(label).map(partsOf);
+    modifierOf.set(id, labels.find(({ modifier }) => modifier !== 'none')?.modifier ?? 'none');
+    const names = [
+      ...labels,
+      ...Object.values(aliases ?? {})
+        .flat()
+        .map(partsOf),
+    ];
+    basesOf.set(id, new Set(names.map(({ base }) => base)));
+    for (const { base } of names) byBase.set(base, (byBase.get(base) ?? new Set()).add(id));
+  }
+  return (indicator, modifier) => {
+    if (modifierOf.get(indicator) === modifier || modifier === 'none') return indicator;
+    const siblings = new Set<string>();
+    for (const base of basesOf.get(indicator) ?? []) {
+      for (const id of byBase.get(base) ?? [])
+        if (modifierOf.get(id) === modifier) siblings.add(id);
+    }
+    const [only] = siblings;
+    return siblings.size === 1 && only !== undefined ? only : null;
+  };
+}

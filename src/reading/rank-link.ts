@@ -1,0 +1,107 @@
+/** Part of the stage `link`: for a rank of a sentence the list, and who is ranked among whom. */
+import type { Rank } from '../model/ranks.ts';
+import type { Ranking } from '../model/types.ts';
+import type { NameMatch } from './lexicon.ts';
+import { clauseOf, type Mentions } from './mentions.ts';
+import { residueOf } from './residue.ts';
+
+export type RankLink = { readonly list: string; readonly name: NameMatch | null };
+
+const isList = (name: NameMatch) =>
+  name.meanings.some(({ kind, id }) => kind === 'list' && id !== null);
+const listOf = (name: NameMatch) => {
+  const ids = name.meanings.flatMap(({ kind, id }) => (kind === 'list' && id !== null ? [id] : []));
+  return ids.length === 1 ? ids[0] : undefined;
+};
+/** A rank of a growth or of something that is done first is no rank in a list. */
+const ofGrowth = /增速|增幅|涨幅|growth|首(?:次|批|家|个)|(?<![a-z])for the $/;
+
+export function listAt(
+  rank: Rank,
+  mentions: Mentions,
+  headers: readonly string[],
+): RankLink | null {
+  const { normal, names, ranks } = mentions;
+  const clause = clauseOf(mentions, rank.start);
+  const own = normal.slice(clause, rank.start);
+  if (ofGrowth.test(own.slice(-16)) || /^\s?time\b/.test(normal.slice(rank.end))) return null;
+  const lists = names.filter(isList);
+  const after = lists.find((name) => name.start >= rank.end);
+  const before = lists.findLast((name) => name.end <= rank.start);
+  if (after && isAfter(rank, after, mentions)) {
+    const id = listOf(after);
+    if (id) return { list: id, name: after };
+  }
+  if (before) {
+    const id = listOf(before);
+    const other = ranks.some((each) => each.start >= before.end && each.end <= rank.start);
+    const residue = residueOf(normal, before.end, rank.start, [
+      ...mentions.subjects,
+      ...mentions.periods,
+      ...ranks,
+      ...names,
+    ]);
+    return id && residue <= (other ? 1 : 4) ? { list: id, name: before } : null;
+  }
+  const [only, another] = headers;
+  return only && !another ? { list: only, name: null } : null;
+}
+
+function isAfter(rank: Rank, name: NameMatch, { normal, ranks, quantities }: Mentions): boolean {
+  const between = normal.slice(rank.end, name.start);
+  if (between.length > 60 || /[;；。]/.test(between)) return false;
+  if ([...ranks, ...quantities].some((each) => each.start >= rank.end && each.start < name.start))
+    return false;
+  return /(?<![a-z])(?:in|of|on|among|by|place|for)(?![a-z])|的|^\s?[(（,，]?\s?$/.test(between);
+}
+
+const country =
+  /全国|(?<![a-z])(?:nationwide|nationally|countrywide|in (?:the )?(?:country|china|nation)|national)(?![a-z])/;
+const province = /[全本]省|(?<![a-z])(?:provincial|(?:in|of) the province)(?![a-z])/;
+const city = /[全本]市|(?<![a-z])(?:(?:in|of) the city|citywide)(?![a-z])/;
+
+/**
+ * The rankings of one list, subject and year that the words around the rank allow: those among the group that
+ * is named, else those of the whole list.
+ */
+export function amongWords(
+  rankings: readonly Ranking[],
+  rank: Rank,
+  link: RankLink,
+  mentions: Mentions,
+  typeOf: (id: string) => string | undefined,
+): readonly Ranking[] {
+  const { normal, names } = mentions;
+  const from = Math.max(
+    clauseOf(mentions, rank.start),
+    link.name && link.name.end <= rank.start ? link.name.end : 0,
+  );
+  const [head, tail] = [
+    normal.slice(from, rank.start),
+    normal.slice(rank.end, rank.end + 60).split(/[,，;；。.、]/)[0] ?? '',
+  ];
+  const groups = [...new Set(rankings.map(({ among }) => among))];
+  const named = names
+    .filter((name) => name.start >= from && name.end <= rank.end + 80)
+    .flatMap(({ meanings, start, end }) =>
+      end <= rank.start || start <= rank.end + 60 ? meanings : [],
+    )
+    .filter(
+      ({ kind, id }) => id !== null && (kind === 'group' || kind === 'area') && groups.includes(id),
+    );
+  const [one] = named;
+  const cue = (text: string) =>
+    country.test(text)
+      ? 'country'
+      : province.test(text)
+        ? 'province'
+        : city.test(text)
+          ? 'city'
+          : null;
+  const byWord = cue(head.slice(-24)) ?? cue(tail);
+  const group =
+    one?.id ??
+    (byWord && (groups.find((id) => typeOf(id) === byWord) ?? 'none')) ??
+    (groups.length === 1 ? groups[0] : groups.find((id) => typeOf(id) === 'country'));
+  return rankings.filter(({ among }) => among === group);
+}

@@ -1,0 +1,105 @@
+/**
+ * Part of the stage `mentions`: who a text speaks of. An area of the dataset, a word such as 全区 for one that
+ * was named before, or somebody else: a town, a firm, a place that the dataset does not know.
+ */
+import type { Catalogue } from '../lookup/catalogue.ts';
+import { textsOf } from '../model/text.ts';
+import type { NameMatch } from './lexicon.ts';
+
+export type AreaType = 'district' | 'city' | 'province' | 'country' | 'zone';
+
+export type Subject = { readonly start: number; readonly end: number } & (
+  | { readonly kind: 'area'; readonly ids: readonly string[] }
+  | { readonly kind: 'pronoun'; readonly types: readonly AreaType[] }
+  | { readonly kind: 'other' }
+);
+
+/** What the label of an area says that it is. */
+export function typesOfAreas({ dataset }: Catalogue): ReadonlyMap<string, AreaType> {
+  return new Map(
+    dataset.areas.map(({ id, label }) => {
+      const names = textsOf(label).map((text) =>
+        text
+          .toLowerCase()
+          .replace(/[(（,].*$/, '')
+          .trim(),
+      );
+      const is = (pattern: RegExp) => names.some((name) => pattern.test(name));
+      const type = is(/(?:zone|park|开发区|高新区|经开区|园区|产业园)$/)
+        ? 'zone'
+        : is(/(?:province|省)$/)
+          ? 'province'
+          : is(/(?:china|中国|country|全国)$/)
+            ? 'country'
+            : is(/(?:city|市)$/)
+              ? 'city'
+              : 'district';
+      return [id, type] as const;
+    }),
+  );
+}
+
+const pronouns: readonly (readonly [RegExp, readonly AreaType[]])[] = [
+  [
+    /[全我本该]区|区内|\b(?:the|our|this|whole|entire|wider|narrower) (?:whole |entire |wider |narrower )?(?:district|region|area)(?![a-z])/g,
+    ['district', 'zone'],
+  ],
+  [/[全我本该]市(?!场)|\b(?:the|our|this|whole) (?:whole |entire )?city(?![a-z])/g, ['city']],
+  [/[全我本该]省|\b(?:the|our|this) (?:whole )?province(?![a-z])/g, ['province']],
+  [/该?园区|\b(?:the|our|this) (?:whole |entire )?(?:zone|park)(?![a-z])/g, ['zone']],
+];
+
+/** Towns, villages and places that the dataset has no name for, in a normal text. */
+const otherPlaces =
+  /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{1,3}[在与和的及、由对从等是，])?[\p{Script=Han}]{2,3}(?:[市县乡]|区(?!域)|镇(?!街)|街道|村(?!民))(?![场值场内外])|某(?:街道|镇|村|区|市|县|园)|[一]位?家?某/gu;
+const noPlace =
+  /(?:[城社地片辖校厂市景专战园各全我本该郊林山库灾疫小老旧]区|(?:范|心|能|强|行|发|新|开|际|进|治|税|护|作|集聚)区|[城上都超股楼门各全我本该夜菜]市|[乡城重强各特]镇|强县|各县|各?(?:镇|街道)|[新农乡]村|一批镇)$/u;
+/** One firm or body: what follows is about it alone. */
+const firms =
+  /(?<!上市|公)公司|集团|我司|本厂|某(?:[\p{Script=Han}]{0,6})?企业|该企业|门店|超市|(?<![\p{Script=Latin}])(?:the|our|her|his|this|that|one|a|an|each|my) (?:[a-z-]+ ){0,3}?(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank)(?:['’]s)?(?![a-z-])/gu;
+const placeWord =
+  /(?<![A-Za-z])(?:[A-Z][\p{L}’'-]+ )+(?:County|City|District|Town|Township|Province|Subdistrict|Village|Municipality|Prefecture|University|Group|Corp|Inc|Ltd)\b|\b(?:County|City|District|Town|Province) of [A-Z]\p{L}+/gu;
+/** A name in the middle of a sentence that has or does something. */
+const otherName =
+  /(?<=[a-z,;:] )[A-Z][\p{L}-]{2,}(?=['’]s | (?:has|had|counted|posted|reached|recorded|reported|ranked|came|took|boasts|boasted)\b)/gu;
+const dates =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Ms|GDP|RMB|CNY)$/;
+
+/** Who a sentence speaks of, in order. `names` are those of the dataset in it. */
+export function subjectsIn(
+  raw: string,
+  normal: string,
+  names: readonly NameMatch[],
+): readonly Subject[] {
+  const found: Subject[] = [];
+  const isFree = (start: number, end: number) =>
+    !names.some((name) => name.start < end && start < name.end) &&
+    !found.some((each) => each.start < end && start < each.end);
+  for (const { start, end, meanings } of names) {
+    const areas = meanings.filter(({ kind }) => kind === 'area');
+    const ids = areas.flatMap(({ id }) => (id === null ? [] : [id]));
+    if (ids.length > 0) found.push({ start, end, kind: 'area', ids });
+    else if (areas.length > 0) found.push({ start, end, kind: 'other' });
+  }
+  const add = (
+    pattern: RegExp,
+    text: string,
+    make: (start: number, end: number, word: string) => Subject | null,
+  ) => {
+    for (const { 0: word, index } of text.matchAll(pattern)) {
+      const subject = isFree(index, index + word.length)
+        ? make(index, index + word.length, word)
+        : null;
+      if (subject) found.push(subject);
+    }
+  };
+  for (const [pattern, types] of pronouns) {
+    add(pattern, normal, (start, end) => ({ start, end, kind: 'pronoun', types }));
+  }
+  const other = (start: number, end: number): Subject => ({ start, end, kind: 'other' });
+  add(firms, normal, other);
+  add(otherPlaces, normal, (start, end, word) => (noPlace.test(word) ? null : other(start, end)));
+  add(placeWord, raw, other);
+  add(otherName, raw, (start, end, word) => (dates.test(word) ? null : other(start, end)));
+  return found.sort((a, b) => a.start - b.start);
+}

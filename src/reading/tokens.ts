@@ -1,0 +1,67 @@
+/**
+ * Part of the stage `mentions`: a text in, its words out. A Chinese character is a word of its own; an
+ * English word is in the form in which it is compared, without plural and ending.
+ */
+
+export type Token = {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether more than a space or a hyphen is between it and the token before. */
+  readonly isApart: boolean;
+};
+
+const token =
+  /\p{Script=Han}|[\p{Script=Latin}]+(?:[’'](?=[\p{Script=Latin}])[\p{Script=Latin}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+/** Signs that may stand inside a name: quotes around a part of it, hyphens, ampersands. */
+const joining = /^[\s\-‐‑–“”"'‘’「」『』《》<>&·/()]*$/;
+/** Words that a name may have or not: "including the zone". */
+const light = new Set(['the', 'a', 'an', 'its', 's', '的']);
+/** Words that are compared as one. */
+const alike: ReadonlyMap<string, string> = new Map(
+  [
+    ['firm', 'company', 'enterprise', 'business'],
+    ['start', 'found', 'set'],
+    ['entrepreneurship', 'startup'],
+    ['small', 'smes'],
+    ['rd', 'research'],
+    ['tech', 'technology'],
+    ['hi', 'high'],
+    ['resident', 'inhabitant'],
+    ['output', 'turnout'],
+    ['labour', 'labor'],
+    ['centre', 'center'],
+    ['programme', 'program'],
+    ['space', 'floor'],
+    ['metre', 'meter'],
+  ].flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
+);
+
+/** The form in which an English word is compared. */
+export function stem(word: string): string {
+  const plain = word.replace(/[’']s$/, '').replace(/[’']/g, '');
+  const base =
+    plain.length > 4 && plain.endsWith('ies')
+      ? `${plain.slice(0, -3)}y`
+      : plain.length > 4 && /(?:ss|sh|ch|x)es$/.test(plain)
+        ? plain.slice(0, -2)
+        : plain.length > 3 && /[^su]s$/.test(plain)
+          ? plain.slice(0, -1)
+          : plain;
+  return alike.get(base) ?? base;
+}
+
+/** The words of a text that `normalText` gave. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let previous = 0;
+  for (const { 0: word, index } of text.matchAll(token)) {
+    const end = index + word.length;
+    const key = /^[a-zà-ÿ]/i.test(word) ? stem(word) : word;
+    if (light.has(key)) continue;
+    const between = text.slice(previous, index).replace(/\b(?:the|an?|its|s)\b|的/g, '');
+    tokens.push({ key, start: index, end, isApart: previous > 0 && !joining.test(between) });
+    previous = end;
+  }
+  return tokens;
+}
