@@ -1,0 +1,82 @@
+/**
+ * Stage 7: a contradicted number in, its likely cause out. The first that fits, from the most telling: the value
+ * of another year, area or kind, a wrong magnitude, digits in another order, the last digit rounded wrongly.
+ */
+import { agree } from '../evidence/agreement.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { Figure } from '../model/types.ts';
+import type { Base } from './base.ts';
+import type { Cause } from './statement.ts';
+import { answerOf, meaningOfQuantity } from './verdict.ts';
+
+export function causeOf(
+  quantity: Quantity,
+  factor: number,
+  figure: Figure,
+  base: Base,
+): Cause | null {
+  const stated = meaningOfQuantity(quantity, factor);
+  const same = (other: Figure) => {
+    const says =
+      other.id === figure.id ? null : answerOf(stated, base.claimsOf(other.id), null)?.says;
+    return says === 'confirmed' || says === 'unconfirmed';
+  };
+  const figures = base.figuresOf(figure.indicator);
+  if (
+    figures.some((other) => other.area === figure.area && other.kind === figure.kind && same(other))
+  )
+    return 'other-period';
+  if (
+    figures.some(
+      (other) => other.period === figure.period && other.kind === figure.kind && same(other),
+    )
+  )
+    return 'other-area';
+  if (figures.some((other) => other.area === figure.area && same(other))) return 'other-kind';
+  const values = base
+    .claimsOf(figure.id)
+    .flatMap(({ claim }) => ('value' in claim ? [claim.value] : []));
+  const value = quantity.value * factor;
+  if (values.some((each) => isPowerOfTen(value / each, stated.rounding / value)))
+    return 'magnitude';
+  if (values.some((each) => isDigits(value, each))) return 'digits';
+  const rounding = stated.rounding * 2;
+  const near = { low: value - rounding, lowClosed: true, high: value + rounding, highClosed: true };
+  const isNear = values.some((each) =>
+    agree(
+      { possible: near, supported: near, rounding: 0 },
+      {
+        possible: { low: each, lowClosed: true, high: each, highClosed: true },
+        supported: near,
+        rounding: 0,
+      },
+    ),
+  );
+  return stated.rounding > 0 && isNear ? 'rounding' : null;
+}
+
+function isPowerOfTen(ratio: number, tolerance: number): boolean {
+  if (!(ratio > 0)) return false;
+  const power = Math.round(Math.log10(ratio));
+  return power !== 0 && Math.abs(ratio / 10 ** power - 1) <= tolerance / 2 + 1e-9;
+}
+
+/** Whether two numbers have the same digits but for two that changed places, or for one. */
+function isDigits(a: number, b: number): boolean {
+  const [one, other] = [digitsOf(a), digitsOf(b)];
+  const length = Math.min(one.length, other.length);
+  if (length < 2) return false;
+  const places = [...one.slice(0, length)].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
+  const [i, j] = places;
+  if (places.length === 1) return true;
+  return (
+    places.length === 2 &&
+    i !== undefined &&
+    j !== undefined &&
+    one[i] === other[j] &&
+    one[j] === other[i]
+  );
+}
+
+const digitsOf = (value: number) =>
+  String(Math.abs(value)).replace(/e.*$/, '').replace('.', '').replace(/0+$/, '');

@@ -1,0 +1,51 @@
+/** Part of the stage `context`: what the headers of a table say about the numbers of a cell. */
+import type { Block } from './document.ts';
+import type { Mentions } from './mentions.ts';
+import { residueOf } from './residue.ts';
+
+export type Headers = {
+  /** The indicators, or the lists, that the headers name. */
+  readonly indicators: readonly string[];
+  readonly lists: readonly string[];
+  /** Whether a header says something that is not understood: then no number is taken for the indicator. */
+  readonly isClear: boolean;
+  /** What the headers say of the unit: "CNY bn", 亿元. */
+  readonly unit: string | null;
+};
+
+const unitWords =
+  /[(（]\s*((?:cny|rmb|usd|us\$|¥)?\s*(?:bn|billion|mn?|million|k|thousand|trillion|亿|万|千|百)?\s*(?:yuan|元|美元|usd|人|家|户|个|%|percent|km2|km²|平方公里|平方米|m2|m²|people|persons)?(?:\s*(?:bn|billion|mn?|million))?)\s*[)）]|[,，:：]\s*((?:cny|rmb|usd)\s*(?:bn|billion|mn?|million)|(?:bn|billion|mn?|million|亿|万)\s*(?:yuan|元|人|美元)|%|亿元|万人|万元)\s*$/;
+
+export function headersOf(block: Block, mentionsOfBlock: (block: Block) => Mentions): Headers {
+  const indicators: string[] = [];
+  const lists: string[] = [];
+  let isClear = true;
+  let unit: string | null = null;
+  for (const header of [...block.rowHeaders, ...block.columnHeaders]) {
+    const mentions = mentionsOfBlock(header);
+    const { normal, names, periods, subjects, quantities } = mentions;
+    const found = unitWords.exec(normal);
+    const words = found?.[1] ?? found?.[2];
+    if (words?.trim()) unit = words.trim();
+    for (const { meanings } of names) {
+      const ids = (kind: string) =>
+        meanings.flatMap((each) => (each.kind === kind && each.id !== null ? [each.id] : []));
+      indicators.push(...ids('indicator'));
+      lists.push(...ids('list'));
+    }
+    const known = [
+      ...names,
+      ...periods,
+      ...subjects,
+      ...quantities,
+      ...(found ? [{ start: found.index, end: found.index + found[0].length }] : []),
+    ];
+    const sorted = known.sort((a, b) => a.start - b.start);
+    if (
+      residueOf(normal, 0, normal.length, sorted) >= 1 &&
+      !/^(?:indicator|item|value|指标|项目|数值)/.test(normal)
+    )
+      isClear = false;
+  }
+  return { indicators: [...new Set(indicators)], lists: [...new Set(lists)], isClear, unit };
+}

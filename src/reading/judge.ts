@@ -1,0 +1,142 @@
+/** Stage 6: a linked number with who and when in; the statement with its verdict out. */
+import type { SourcedClaim } from '../evidence/assessment.ts';
+import type { Source } from '../model/types.ts';
+import type { TextKind } from './aims.ts';
+import type { Base } from './base.ts';
+import { causeOf } from './cause.ts';
+import type { When, Who } from './context.ts';
+import { areasOf, type Fit, fitting } from './figure-facts.ts';
+import type { Link } from './link.ts';
+import { shouldRead } from './should-read.ts';
+import { type Cause, type CheckVerdict, type Reading, type Reason, unread } from './statement.ts';
+import { type Answer, answerOf, meaningOfQuantity } from './verdict.ts';
+
+export type Judgement = {
+  readonly verdict: CheckVerdict;
+  readonly reason: Reason | null;
+  readonly fact: string | null;
+  readonly candidates: readonly string[];
+  readonly reading: Reading;
+  readonly confirmedBy: readonly SourcedClaim[];
+  readonly contradictedBy: readonly SourcedClaim[];
+  readonly cause: Cause | null;
+  readonly shouldRead: string | null;
+};
+
+export const unknown = (
+  reason: Reason,
+  reading: Reading,
+  candidates: readonly string[] = [],
+): Judgement => ({
+  verdict: 'unknown',
+  reason,
+  fact: null,
+  candidates,
+  reading,
+  confirmedBy: [],
+  contradictedBy: [],
+  cause: null,
+  shouldRead: null,
+});
+
+/** What a text was read as, apart from its numbers. */
+export type Circumstances = {
+  readonly who: Who | null;
+  readonly when: When | null;
+  readonly kind: TextKind;
+  readonly as: Source | null;
+  /** The words of the number as they are printed. */
+  readonly quote: string;
+};
+
+/** How sure the words must be before a difference counts as a contradiction. */
+const sureScore = 0.8;
+
+export function judgeFigure(
+  link: Link,
+  { who, when, kind, as, quote }: Circumstances,
+  base: Base,
+): Judgement {
+  const { quantity, indicator, factor } = link;
+  const reading: Reading = {
+    ...unread,
+    value: quantity.value * factor,
+    to: quantity.to === null ? null : quantity.to * factor,
+    bound: quantity.bound,
+    step: quantity.step * factor,
+    unit: indicator.unit,
+    indicator: indicator.id,
+    area: who ? (who.boundary ?? who.area) : null,
+    areaFrom: who?.from ?? null,
+    period: when?.period ?? null,
+    periodFrom: when?.from ?? null,
+    kind,
+    by: link.by,
+  };
+  if (who === null) return unknown('no-area', reading);
+  if (who.area === null) return unknown('other-area', reading);
+  if (when?.problem === 'part') return unknown('part-of-year', reading);
+  if (when?.problem === 'no-date') return unknown('no-date', reading);
+  const figures = base.figuresOf(indicator.id);
+  const areas = areasOf(who, base.places.boundaries);
+  const fits = fitting(figures, areas, when, kind);
+  const candidates = fits.map(({ figure }) => figure.id);
+  if (fits.length === 0) {
+    const others = fitting(figures, areas, when, kind === 'actual' ? 'estimate' : 'actual');
+    const anywhere =
+      who.boundary === null ? [] : fitting(figures, base.places.boundaries.all, when, kind);
+    return unknown(
+      others.length > 0 ? 'other-kind' : anywhere.length > 0 ? 'other-boundary' : 'not-in-base',
+      reading,
+    );
+  }
+  const stated = meaningOfQuantity(quantity, factor);
+  const told = fits.flatMap((fit) => {
+    const answer = answerOf(stated, base.claimsOf(fit.figure.id), as);
+    return answer ? [{ fit, answer }] : [];
+  });
+  const agreeing = bestOf(told);
+  if (agreeing)
+    return {
+      ...unknown('unclear', reading, candidates),
+      ...said(agreeing.answer),
+      reason: null,
+      fact: agreeing.fit.figure.id,
+    };
+  if (told.some(({ answer }) => answer.says === 'far'))
+    return unknown('says-less', reading, candidates);
+  const exact = told.find(({ fit }) => fit.isExact);
+  if (!exact || when === null) return unknown('no-period', reading, candidates);
+  if (!isSure(link, when)) return unknown('unclear', reading, candidates);
+  const { figure } = exact.fit;
+  return {
+    ...unknown('unclear', reading, candidates),
+    ...said(exact.answer),
+    reason: null,
+    fact: figure.id,
+    cause: causeOf(quantity, factor, figure, base),
+    shouldRead: shouldRead(quantity, factor, base.claimsOf(figure.id), quote),
+  };
+}
+
+const said = ({ says, confirmedBy, contradictedBy }: Answer) => ({
+  verdict: says === 'far' ? ('unknown' as const) : says,
+  confirmedBy,
+  contradictedBy,
+});
+
+const order: readonly Answer['says'][] = ['confirmed', 'disputed', 'unconfirmed'];
+
+/** Of the facts that agree the one of the best verdict, the first of equals. */
+function bestOf(told: readonly { readonly fit: Fit; readonly answer: Answer }[]) {
+  const agreeing = told.filter(({ answer }) => order.includes(answer.says));
+  return agreeing.toSorted(
+    (a, b) =>
+      Number(b.fit.isExact) - Number(a.fit.isExact) ||
+      order.indexOf(a.answer.says) - order.indexOf(b.answer.says),
+  )[0];
+}
+
+function isSure({ score, by }: Link, { from }: When): boolean {
+  return score >= sureScore && (from !== 'earlier' || by === 'pair');
+}
