@@ -64,7 +64,14 @@ export const lists = [
         'top 100 districts for scientific and technological innovation',
         'science and technology innovation top 100',
       ],
-      zh: ['科技创新百强区', '全国科创百强区', '科创百强区', '中国科技创新百强区', '创新百强区'],
+      zh: [
+        '科技创新百强区',
+        '全国科创百强区',
+        '科创百强区',
+        '中国科技创新百强区',
+        '创新百强区',
+        '全国科技创新百强区',
+      ],
     },
     publisher: {
       en: 'Research group on the China small and medium-sized cities development index and Guoxin Small and Medium-sized Cities Index Research Institute',
@@ -178,8 +185,16 @@ export const lists = [
         'ranking of national high-tech zones',
         'national high-tech zone evaluation',
         'comprehensive ranking of national high-tech zones',
+        'evaluation of the national high-tech zones',
+        'comprehensive evaluation of national high-tech zones',
       ],
-      zh: ['国家高新区综合排名', '国家级高新区综合评价', '全国高新区综合评价', '国家高新区评价'],
+      zh: [
+        '国家高新区综合排名',
+        '国家级高新区综合评价',
+        '全国高新区综合评价',
+        '国家高新区评价',
+        '全国高新区综合排名',
+      ],
     },
     publisher: {
       en: 'Torch High Technology Industry Development Center, Ministry of Science and Technology',
@@ -197,8 +212,13 @@ export const lists = [
       zh: '江苏省高新技术产业开发区创新驱动发展综合评价',
     },
     aliases: {
-      en: ["evaluation of Jiangsu's high-tech zones"],
-      zh: ['江苏省高新区创新驱动发展综合评价', '全省高新区创新驱动发展综合评价'],
+      en: ["evaluation of Jiangsu's high-tech zones", 'innovation-driven development evaluation'],
+      zh: [
+        '江苏省高新区创新驱动发展综合评价',
+        '全省高新区创新驱动发展综合评价',
+        '创新驱动发展综合评价',
+        '高新区创新驱动发展综合评价',
+      ],
     },
     publisher: {
       en: 'Jiangsu Provincial Department of Science and Technology',
@@ -228,8 +248,16 @@ export const lists = [
       zh: '江苏省经济开发区综合考核评价',
     },
     aliases: {
-      en: ["assessment of Jiangsu's economic development zones"],
-      zh: ['江苏省经开区综合考核', '全省经济开发区考核'],
+      en: [
+        "assessment of Jiangsu's economic development zones",
+        'assessment of provincial economic zones',
+      ],
+      zh: [
+        '江苏省经开区综合考核',
+        '全省经济开发区考核',
+        '省级经济开发区考核',
+        '经济开发区综合考核评价',
+      ],
     },
     publisher: null,
     note: {
@@ -251,7 +279,10 @@ export const lists = [
       en: 'Number of manufacturing single champions (comparison of places)',
       zh: '制造业单项冠军企业数',
     },
-    aliases: { en: ['number of single champions'], zh: ['单项冠军数量', '单项冠军企业数'] },
+    aliases: {
+      en: ['number of single champions', 'number of manufacturing single champions'],
+      zh: ['单项冠军数量', '单项冠军企业数', '制造业单项冠军数量', '制造业单项冠军企业数量'],
+    },
     publisher: null,
     note: {
       en: 'Not a published list: each source counts and compares for itself.',
@@ -263,6 +294,10 @@ export const lists = [
     label: {
       en: 'Number of industrial foundation projects (comparison of places)',
       zh: '工业强基工程项目数',
+    },
+    aliases: {
+      en: ['number of industrial foundation projects', 'industrial foundation projects'],
+      zh: ['工业强基工程项目'],
     },
     publisher: null,
     note: { en: 'Not a published list.', zh: '并非公开发布的榜单。' },
@@ -279,7 +314,10 @@ export const lists = [
   {
     id: 'listed-companies-count',
     label: { en: 'Number of listed companies (comparison of places)', zh: '上市公司数量' },
-    aliases: { en: ['number of listed companies'], zh: ['上市企业数量'] },
+    aliases: {
+      en: ['number of listed companies'],
+      zh: ['上市企业数量', '上市公司数', '上市企业总数'],
+    },
     publisher: null,
     note: { en: 'Not a published list.', zh: '并非公开发布的榜单。' },
   },
@@ -290,7 +328,7 @@ export const lists = [
       zh: '市辖区高质量发展百强（地级城市市辖区）',
     },
     aliases: {
-      en: ['Top 100 city districts for high-quality development'],
+      en: ['Top 100 city districts for high-quality development', 'Top 100 city districts'],
       zh: ['市辖区高质量发展百强', '全国市辖区高质量发展百强'],
     },
     publisher: { en: 'Yicheng Economic Consulting Centre', zh: '壹城经济咨询中心' },

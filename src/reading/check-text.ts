@@ -112,6 +112,7 @@ function judged(
     { ...mentions, quantities: mentions.quantities.map(scaled) },
     base.indicators,
     headers.isClear ? headers.indicators : [],
+    base.lexicon.bags,
   )) {
     const { quantity } = link;
     const at = { start: quantity.start, end: quantity.end };
@@ -120,7 +121,7 @@ function judged(
       add(unknown(link.reason, readingOf(quantity)));
       continue;
     }
-    const end = link.by === 'after' && link.name ? link.name.end : quantity.end;
+    const end = link.name && link.name.end > quantity.end ? link.name.end : quantity.end;
     const { who } = whoAt(mentions, quantity.start, carried, base.places, end);
     const when = whenAt(mentions, quantity, end, carried);
     const kind = kindOf(mentions.normal, 0, quantity.start, when?.isBy ?? false);

@@ -4,8 +4,10 @@
  */
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { textsOf } from '../model/text.ts';
+import { variantsOf } from './name-variants.ts';
 import { normalText } from './normal-text.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { type BagIndex, bagsOf } from './word-bags.ts';
 
 export type NameKind = 'indicator' | 'list' | 'area' | 'award' | 'policy' | 'place' | 'group';
 
@@ -23,24 +25,24 @@ export type NameMatch = {
 };
 
 type Node = { readonly next: Map<string, Node>; meanings: Meaning[] };
-export type Lexicon = { readonly root: Node };
+export type Lexicon = { readonly root: Node; readonly bags: BagIndex };
 
+type Texts = Readonly<Record<string, string>>;
 type Named = {
   readonly id: string;
   readonly aliases?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly not?: Readonly<Record<string, readonly string[]>> | undefined;
 };
-type Texts = Readonly<Record<string, string>>;
-type Labelled = { readonly label: Texts };
-type Titled = { readonly title: Texts };
 
 const newNode = (): Node => ({ next: new Map(), meanings: [] });
 
 export function lexiconOf({ dataset }: Catalogue): Lexicon {
   const root = newNode();
+  const bagged: { id: string; tokens: readonly Token[] }[] = [];
   function add(name: string, meaning: Meaning): void {
     let node = root;
-    for (const { key } of tokensOf(normalText(name))) {
+    const tokens = tokensOf(normalText(name));
+    for (const { key } of tokens) {
       const next = node.next.get(key) ?? newNode();
       node.next.set(key, next);
       node = next;
@@ -49,35 +51,36 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
       ({ kind, id }) => kind === meaning.kind && id === meaning.id,
     );
     if (node !== root && !isKnown) node.meanings.push(meaning);
+    if (meaning.kind === 'indicator' && meaning.id !== null)
+      bagged.push({ id: meaning.id, tokens });
   }
   function addAll<Entry extends Named>(
     kind: NameKind,
     entries: readonly Entry[],
     textsIn: (entry: Entry) => readonly (Texts | undefined)[],
   ): void {
+    const names = new Map(
+      entries.map((entry) => [
+        entry.id,
+        [...textsIn(entry).flatMap(textsOf), ...Object.values(entry.aliases ?? {}).flat()],
+      ]),
+    );
+    // A boundary is in the parentheses of the label of an area: it is no aside.
+    for (const [id, wordings] of kind === 'area' ? names : variantsOf(names)) {
+      for (const name of wordings) add(name, { kind, id });
+    }
     for (const entry of entries) {
-      const names = textsIn(entry).flatMap(textsOf).flatMap(plainNames);
-      const aliases = Object.values(entry.aliases ?? {}).flat();
-      for (const name of [...names, ...aliases]) add(name, { kind, id: entry.id });
       for (const name of Object.values(entry.not ?? {}).flat()) add(name, { kind, id: null });
     }
   }
-  const labelled = ({ label }: Labelled) => [label];
-  const titled = ({ title }: Titled) => [title];
   addAll('area', dataset.areas, ({ label, short }) => [label, short]);
-  addAll('indicator', dataset.indicators, labelled);
-  addAll('list', dataset.lists ?? [], labelled);
-  addAll('group', dataset.groups ?? [], labelled);
-  addAll('award', dataset.awards ?? [], titled);
-  addAll('policy', dataset.policies ?? [], titled);
+  addAll('indicator', dataset.indicators, ({ label }) => [label]);
+  addAll('list', dataset.lists ?? [], ({ label }) => [label]);
+  addAll('group', dataset.groups ?? [], ({ label }) => [label]);
+  addAll('award', dataset.awards ?? [], ({ title }) => [title]);
+  addAll('policy', dataset.policies ?? [], ({ title }) => [title]);
   addAll('place', dataset.places ?? [], ({ name }) => [name]);
-  return { root };
-}
-
-/** A label with an explanation in parentheses is a name without it too. */
-function plainNames(name: string): readonly string[] {
-  const plain = name.replace(/\s*[(（][^)）]*[)）]\s*$/, '').trim();
-  return plain === name || plain === '' ? [name] : [name, plain];
+  return { root, bags: bagsOf(bagged) };
 }
 
 /** The names of a text, in their order. None overlaps another one. */

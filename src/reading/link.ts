@@ -9,8 +9,9 @@ import { clauseOf, type Mentions } from './mentions.ts';
 import { type Modified, modifierBefore, modifierBetween } from './modifiers.ts';
 import { type Range, residueOf } from './residue.ts';
 import { classOf, factorTo } from './units.ts';
+import { type BagIndex, bagsIn } from './word-bags.ts';
 
-export type Way = 'before' | 'after' | 'ellipsis' | 'header' | 'pair';
+export type Way = 'before' | 'after' | 'ellipsis' | 'header' | 'pair' | 'words';
 export type Link = {
   readonly quantity: Quantity;
   readonly indicator: Indicator;
@@ -36,20 +37,21 @@ export type Indicators = {
 
 /** Words after a name that make a share, a rate or something else of it. */
 const otherAfter =
-  /^\s?(?:的)?(?:增速|增幅|增长率|占比|比重|比例|增量|目标值?|数据来源|差距|排名|growth|share|rate|ratio|gap|per (?:head|capita|person|resident))/;
+  /^\s?(?:的)?(?:['’]s? )?(?:增速|增幅|增长率|占比|比重|比例|增量|目标值?|数据来源|差距|排名|growth|share|rate|ratio|gap|per (?:head|capita|person|resident))/;
 const threshold = 0.6;
 
 export function linksIn(
   mentions: Mentions,
   indicators: Indicators,
   headers: readonly string[],
+  bags: BagIndex,
 ): readonly (Link | NoLink)[] {
   const { quantities } = mentions;
   const made: (Link | NoLink)[] = [];
   const paired = pairsIn(mentions, indicators);
   for (const quantity of quantities) {
     const pair = paired.get(quantity);
-    made.push(pair ?? linkOf(quantity, mentions, indicators, headers, made));
+    made.push(pair ?? linkOf(quantity, mentions, indicators, headers, bags, made));
   }
   return made;
 }
@@ -59,6 +61,7 @@ function linkOf(
   mentions: Mentions,
   indicators: Indicators,
   headers: readonly string[],
+  bags: BagIndex,
   made: readonly (Link | NoLink)[],
 ): Link | NoLink {
   const kind = classOf(quantity);
@@ -69,9 +72,10 @@ function linkOf(
   if (quantity.change !== null && !isNet) return { quantity, reason: 'growth' };
   const candidates = [
     after(quantity, mentions, indicators),
-    before(quantity, mentions, indicators),
+    before(quantity, mentions, indicators, made),
     ellipsis(quantity, mentions, indicators, made),
     fromHeaders(quantity, mentions, indicators, headers),
+    fromWords(quantity, mentions, indicators, bags),
   ].flatMap((each) => (each ? [each] : []));
   const [best, second] = candidates.sort((a, b) => b.score - a.score);
   if (!best || best.score < threshold) return { quantity, reason: 'no-indicator' };
@@ -132,6 +136,8 @@ function after(quantity: Quantity, mentions: Mentions, indicators: Indicators): 
   )
     return null;
   if (/\b(?:and|while|but|than|per)\b|和|与|及/.test(between)) return null;
+  // "Ten of the incubators" are some of them.
+  if (/^\s?of (?:the|its|their|these|those|all|our)\b/.test(between)) return null;
   const isMoney = classOf(quantity) !== 'count';
   if (isMoney && !/\b(?:in|of|as|on|from|into)\b|的/.test(between)) return null;
   if (isMoney && /\S的$/.test(between.trim()) && between.trim().length > 1) return null;
@@ -143,7 +149,12 @@ function after(quantity: Quantity, mentions: Mentions, indicators: Indicators): 
 }
 
 /** "GDP reached 322 billion yuan": the last name before, if nothing between speaks of something else. */
-function before(quantity: Quantity, mentions: Mentions, indicators: Indicators): Link | null {
+function before(
+  quantity: Quantity,
+  mentions: Mentions,
+  indicators: Indicators,
+  made: readonly (Link | NoLink)[],
+): Link | null {
   const { normal, names, quantities } = mentions;
   const kind = classOf(quantity);
   const earlier = names.filter((name) => name.end <= quantity.start && isIndicator(name)).reverse();
@@ -201,6 +212,44 @@ function ellipsis(
   return factor === null || isOwn
     ? null
     : { quantity, indicator: last.indicator, factor, by: 'ellipsis', score: 0.8, name: last.name };
+}
+
+/** The words of a name in another order, between the neighbours of a number in its clause. */
+function fromWords(
+  quantity: Quantity,
+  mentions: Mentions,
+  { byId, units, modified }: Indicators,
+  bags: BagIndex,
+): Link | null {
+  const { normal, tokens, quantities, clauses } = mentions;
+  const kind = classOf(quantity);
+  const alike = quantities.filter((each) => each !== quantity && classOf(each) === kind);
+  const from = Math.max(
+    clauseOf(mentions, quantity.start),
+    ...alike.filter((each) => each.end <= quantity.start).map(({ end }) => end),
+  );
+  const to = Math.min(
+    clauses.find((start) => start > quantity.end) ?? normal.length,
+    ...alike.filter((each) => each.start >= quantity.end).map(({ start }) => start),
+  );
+  const window = tokens.filter(
+    ({ start, end }) =>
+      start >= from && end <= to && (end <= quantity.start || start >= quantity.number.end),
+  );
+  const match = bagsIn(bags, window);
+  if (!match) return null;
+  const modifier = modifierBetween(normal, from, to);
+  const found = new Map<string, { indicator: Indicator; factor: number }>();
+  for (const id of match.ids) {
+    const chosen = modified(id, modifier);
+    const indicator = chosen === null ? undefined : byId.get(chosen);
+    const unit = indicator && units.get(indicator.unit);
+    const factor = unit ? factorTo(quantity, unit) : null;
+    if (indicator && factor !== null) found.set(indicator.id, { indicator, factor });
+  }
+  const [one, another] = [...found.values()];
+  if (!one || another || otherAfter.test(normal.slice(match.end))) return null;
+  return { quantity, ...one, by: 'words', score: match.words >= 3 ? 0.84 : 0.78, name: match };
 }
 
 /** A cell of a table: the headers of its row and column name the indicator. */

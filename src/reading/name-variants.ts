@@ -1,0 +1,68 @@
+/**
+ * Part of the stage `mentions`: other wordings that follow from the names of a dataset. "Output of large
+ * industrial firms" is also "large industrial firms' output", and what GDP is called may be used in every name
+ * that contains it.
+ */
+
+const asides = [
+  /\s*[(（][^)）]*[)）]/g,
+  /, (?:total|cumulative|in total)$/i,
+  / at the end of the year$| (?:in|during|of) the year$| taken together$| registered$| paid out$| to be (?:fostered|added|brought in|supported|cultivated)$/i,
+];
+/** No name in use has more wordings than this that matter. */
+const mostVariants = 40;
+
+/** The name, and the name without what only explains it. */
+function plain(name: string): readonly string[] {
+  const bare = asides.reduce((text, aside) => text.replace(aside, ''), name).trim();
+  return bare === name || bare === '' ? [name] : [name, bare];
+}
+
+/** "Floor area of start-up carriers" is "start-up carriers' floor area", and 面积 follows its noun anyway. */
+function turned(name: string): readonly string[] {
+  const found = /^([a-z][a-z -]+?) (?:of|in|on) (?:the )?([a-z][a-z' -]+)$/i.exec(name);
+  return found ? [name, `${found[2]} ${found[1]}`] : [name];
+}
+
+/** The names of each entry with all wordings. `entries` are names by id. */
+export function variantsOf(
+  entries: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const result = new Map<string, readonly string[]>();
+  for (const [id, names] of entries) {
+    const own = new Set(names.flatMap(plain));
+    for (const name of [...own]) {
+      for (const [other, otherNames] of entries) {
+        if (other === id) continue;
+        for (const part of otherNames) {
+          if (part.length < 3 || !contains(name, part)) continue;
+          for (const instead of otherNames) {
+            if (instead !== part && isHan(instead) === isHan(part))
+              own.add(replaced(name, part, instead));
+          }
+        }
+      }
+      if (own.size > mostVariants) break;
+    }
+    result.set(id, [...own].flatMap(turned).slice(0, mostVariants * 2));
+  }
+  return result;
+}
+
+const isHan = (text: string) => /\p{Script=Han}/u.test(text);
+
+function contains(name: string, part: string): boolean {
+  const at = name.toLowerCase().indexOf(part.toLowerCase());
+  if (at < 0 || part.length === name.length) return false;
+  if (isHan(part)) return part.length >= 3;
+  return (
+    !/[a-z]/i.test(name.charAt(at - 1)) &&
+    !/[a-z]/i.test(name.charAt(at + part.length)) &&
+    part.includes(' ')
+  );
+}
+
+function replaced(name: string, part: string, instead: string): string {
+  const at = name.toLowerCase().indexOf(part.toLowerCase());
+  return name.slice(0, at) + instead + name.slice(at + part.length);
+}
