@@ -9,7 +9,16 @@ import { normalText } from './normal-text.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type BagIndex, bagsOf } from './word-bags.ts';
 
-export type NameKind = 'indicator' | 'list' | 'area' | 'award' | 'policy' | 'place' | 'group';
+/** `word` is no name: it only keeps its characters from becoming part of one, as in 其中国家级. */
+export type NameKind =
+  | 'word'
+  | 'indicator'
+  | 'list'
+  | 'area'
+  | 'award'
+  | 'policy'
+  | 'place'
+  | 'group';
 
 /** What a name may mean. `null` is a name that means something else than what it contains. */
 export type Meaning = { readonly kind: NameKind; readonly id: string | null };
@@ -33,6 +42,8 @@ type Named = {
   readonly aliases?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly not?: Readonly<Record<string, readonly string[]>> | undefined;
 };
+
+const words = ['其中', '集中', '当中', '总共', '共有'];
 
 const newNode = (): Node => ({ next: new Map(), meanings: [] });
 
@@ -66,6 +77,9 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
       ]),
     );
     // A boundary is in the parentheses of the label of an area: it is no aside.
+    for (const [id, own] of names) {
+      if (kind === 'list') names.set(id, [...own, ...own.flatMap(countedIn)]);
+    }
     for (const [id, wordings] of kind === 'area' ? names : variantsOf(names)) {
       for (const name of wordings) add(name, { kind, id });
     }
@@ -73,6 +87,7 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
       for (const name of Object.values(entry.not ?? {}).flat()) add(name, { kind, id: null });
     }
   }
+  for (const word of words) add(word, { kind: 'word', id: null });
   addAll('area', dataset.areas, ({ label, short }) => [label, short]);
   addAll('indicator', dataset.indicators, ({ label }) => [label]);
   addAll('list', dataset.lists ?? [], ({ label }) => [label]);
@@ -81,6 +96,13 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
   addAll('policy', dataset.policies ?? [], ({ title }) => [title]);
   addAll('place', dataset.places ?? [], ({ name }) => [name]);
   return { root, bags: bagsOf(bagged) };
+}
+
+/** A list that compares a number of things is named by the things too: 制造业单项冠军总量居全省第一. */
+function countedIn(name: string): readonly string[] {
+  const [, english] = /^number of (.+?)(?: \(.*\))?$/i.exec(name) ?? [];
+  const [, han] = /^(.{3,}?)(?:数量|总量|数)$/.exec(name) ?? [];
+  return english ? [english] : han ? [han, `${han}数量`, `${han}总量`] : [];
 }
 
 /** The names of a text, in their order. None overlaps another one. */
@@ -98,7 +120,15 @@ export function namesIn({ root }: Lexicon, tokens: readonly Token[]): readonly N
     }
     const [first, last] = [tokens[from], best ? tokens[best.to - 1] : undefined];
     if (best && first && last) {
-      found.push({ start: first.start, end: last.end, meanings: best.meanings, from, to: best.to });
+      const isName = best.meanings.some(({ kind }) => kind !== 'word');
+      const name = {
+        start: first.start,
+        end: last.end,
+        meanings: best.meanings,
+        from,
+        to: best.to,
+      };
+      if (isName) found.push(name);
       from = best.to;
     } else from += 1;
   }

@@ -6,7 +6,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Indicator, Unit } from '../model/types.ts';
 import type { NameMatch } from './lexicon.ts';
 import { clauseOf, type Mentions } from './mentions.ts';
-import { type Modified, modifierBefore, modifierBetween } from './modifiers.ts';
+import { isPerHead, type Modified, modifierBefore, modifierBetween } from './modifiers.ts';
 import { type Range, residueOf } from './residue.ts';
 import { classOf, factorTo } from './units.ts';
 import { type BagIndex, bagsIn } from './word-bags.ts';
@@ -97,7 +97,7 @@ function meant(
     name.start < quantity.start ? [name.start, quantity.start] : [quantity.end, name.start];
   const ahead = modifierBefore(normal, name.start < quantity.start ? name.start : quantity.start);
   const between = modifierBetween(normal, name.start < quantity.start ? name.end : first, last);
-  const modifier = between === 'none' ? ahead : between;
+  const modifier = isPerHead(normal, quantity.end) ? 'per' : between === 'none' ? ahead : between;
   const found = new Map<string, { indicator: Indicator; factor: number }>();
   for (const { kind, id } of name.meanings) {
     if (kind !== 'indicator' || id === null) continue;
@@ -142,7 +142,7 @@ function after(quantity: Quantity, mentions: Mentions, indicators: Indicators): 
   if (isMoney && !/\b(?:in|of|as|on|from|into)\b|的/.test(between)) return null;
   if (isMoney && /\S的$/.test(between.trim()) && between.trim().length > 1) return null;
   const residue = residueOf(normal, quantity.end, name.start, spansIn(mentions));
-  if (otherAfter.test(normal.slice(name.end))) return null;
+  if (otherAfter.test(normal.slice(name.end)) || isOtherLevel(normal, name)) return null;
   return residue >= 2
     ? null
     : only(name, quantity, 'after', residue === 0 ? 0.97 : 0.75, mentions, indicators);
@@ -166,7 +166,11 @@ function before(
         classOf(each) === kind &&
         each.change === null,
     );
-    if (isTaken) return null;
+    const isOfAnother = made.some(
+      (link) => 'by' in link && link.by === 'after' && link.name?.start === name.start,
+    );
+    if (isTaken || isOfAnother) return null;
+    if (isOtherLevel(normal, name)) return null;
     if (meant(name, quantity, mentions, indicators).length === 0) {
       if (residueOf(normal, name.end, quantity.start, spansIn(mentions)) < 1) return null;
       continue;
@@ -184,17 +188,25 @@ function before(
 function ellipsis(
   quantity: Quantity,
   mentions: Mentions,
-  { units }: Indicators,
+  { byId, units, modified }: Indicators,
   made: readonly (Link | NoLink)[],
 ): Link | null {
   const last = made.at(-1);
   if (!last || !('indicator' in last)) return null;
   const { normal } = mentions;
   const from = Math.max(last.quantity.end, last.name && last.by === 'after' ? last.name.end : 0);
+  const between = normal.slice(from, quantity.start);
+  // "Of which 9 are national ones": a part is another thing than the whole.
+  if (/其中|(?<![a-z])of (?:which|them|these)/.test(between)) return null;
   if (residueOf(normal, from, quantity.start, spansIn(mentions)) > 0) return null;
-  if (modifierBetween(normal, from, quantity.start) !== 'none') return null;
+  const modifier = isPerHead(normal, quantity.end)
+    ? 'per'
+    : modifierBetween(normal, from, quantity.start);
+  const chosen = modified(last.indicator.id, modifier);
+  const indicator = chosen === null ? undefined : byId.get(chosen);
+  if (!indicator) return null;
   if (otherAfter.test(normal.slice(quantity.end))) return null;
-  const unit = units.get(last.indicator.unit);
+  const unit = units.get(indicator.unit);
   const factor = unit ? factorTo(quantity, unit) : null;
   // A noun of its own after the number: "1,131 high-tech firms and 42 shops".
   const own = residueOf(
@@ -211,7 +223,7 @@ function ellipsis(
     );
   return factor === null || isOwn
     ? null
-    : { quantity, indicator: last.indicator, factor, by: 'ellipsis', score: 0.8, name: last.name };
+    : { quantity, indicator, factor, by: 'ellipsis', score: 0.8, name: last.name };
 }
 
 /** The words of a name in another order, between the neighbours of a number in its clause. */
@@ -250,6 +262,17 @@ function fromWords(
   const [one, another] = [...found.values()];
   if (!one || another || otherAfter.test(normal.slice(match.end))) return null;
   return { quantity, ...one, by: 'words', score: match.words >= 3 ? 0.84 : 0.78, name: match };
+}
+
+const level =
+  /(?:国家级?|省级?(?:以上)?|市级?(?:以上)?|national(?:-level)?|provincial(?:-level)?|state-level)[\s“"]?$/;
+
+/** A level before a name makes another thing of it: 国家级孵化器 are some of the 孵化器. */
+function isOtherLevel(normal: string, { start, end }: Range): boolean {
+  return (
+    level.test(normal.slice(Math.max(0, start - 18), start)) &&
+    !level.test(normal.slice(start, end).slice(0, 8))
+  );
 }
 
 /** A cell of a table: the headers of its row and column name the indicator. */

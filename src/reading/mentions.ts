@@ -32,7 +32,11 @@ const clauseEnd =
 const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 const inside = (inner: Range, outer: Range) => outer.start <= inner.start && inner.end <= outer.end;
 
-export function mentionsOf(raw: string, lexicon: Lexicon): Mentions {
+/** Spaces of other widths: each is one unit, as a plain one is. */
+const spaces = /[\u00a0\u2007\u2009\u202f]/g;
+
+export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
+  const raw = text.replace(spaces, ' ');
   const normal = normalText(raw);
   const tokens = tokensOf(normal);
   const names = namesIn(lexicon, tokens);

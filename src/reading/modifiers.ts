@@ -7,7 +7,7 @@ import { textsOf } from '../model/text.ts';
 import { normalText } from './normal-text.ts';
 import { tokensOf } from './tokens.ts';
 
-export type Modifier = 'new' | 'net' | 'none';
+export type Modifier = 'new' | 'net' | 'per' | 'none';
 
 const netBefore =
   /(?:净增加?|净增长|(?<![a-z])net(?: increase of| gain of| addition of| new)?(?: \S+){0,2} ?)[^，,。；;]{0,2}$/;
@@ -17,6 +17,15 @@ const netBetween = /净增|(?<![a-z])net (?:increase|gain|addition)/;
 const newBetween =
   /新增|新引进|新建|新认定|增加(?!值|到|至)|(?<![a-z])(?:new|added|additional)(?![a-z])/;
 
+const perHead =
+  /人均|每人|(?<![a-z])(?:per (?:head|capita|person|resident|inhabitant)|a (?:head|person)|each)(?![a-z])/;
+
+/** Whether a number is one for each person: "187,100 yuan a head". */
+export const isPerHead = (text: string, end: number): boolean =>
+  /^\s?(?:\/|per |a |for each |each |for every )(?:head|capita|person|resident|inhabitant|人)/.test(
+    text.slice(end, end + 20),
+  ) || /^(?:\/人|每人)/.test(text.slice(end, end + 3));
+
 /** The modifier directly before a name, or before the number of "12 new firms". */
 export function modifierBefore(text: string, at: number): Modifier {
   const before = text.slice(Math.max(0, at - 24), at);
@@ -25,6 +34,7 @@ export function modifierBefore(text: string, at: number): Modifier {
 
 export function modifierBetween(text: string, start: number, end: number): Modifier {
   const between = text.slice(start, end);
+  if (perHead.test(between)) return 'per';
   return netBetween.test(between) ? 'net' : newBetween.test(between) ? 'new' : 'none';
 }
 
@@ -56,7 +66,9 @@ const noise = new Set([
 
 /** What is left of a name without its modifier, and the modifier. */
 function partsOf(name: string): { readonly base: string; readonly modifier: Modifier } {
-  const plain = normalText(name).replace(/\([^)]*\)/g, '');
+  const whole = normalText(name).replace(/\([^)]*\)/g, '');
+  const plain = whole.replace(perHead, ' ').trim();
+  if (plain !== whole.trim()) return { base: partsOf(plain).base, modifier: 'per' };
   const han = /^(净增|新增|新引进|新建|当年新增)/.exec(plain);
   const modifier: Modifier = han ? (han[1] === '净增' ? 'net' : 'new') : 'none';
   const keys = tokensOf(han ? plain.slice(han[0].length) : plain).map(({ key }) => key);

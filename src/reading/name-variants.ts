@@ -15,7 +15,8 @@ const mostVariants = 40;
 /** The name, and the name without what only explains it. */
 function plain(name: string): readonly string[] {
   const bare = asides.reduce((text, aside) => text.replace(aside, ''), name).trim();
-  return bare === name || bare === '' ? [name] : [name, bare];
+  // What is left may be no name any more: 镇（街道）.
+  return bare === name || bare.length < (isHan(bare) ? 3 : 4) ? [name] : [name, bare];
 }
 
 /** "Floor area of start-up carriers" is "start-up carriers' floor area", and 面积 follows its noun anyway. */

@@ -3,6 +3,7 @@
  * as such, and is resolved by `context`: "last year" needs the date of the text, 全年 the year before it.
  */
 import type { Mention } from '../model/numbers.ts';
+import type { Quantity } from '../model/quantity.ts';
 
 /** What a period counts from: nothing, the date of the text, or the period that the text speaks of. */
 export type Anchor = 'calendar' | 'text' | 'current';
@@ -111,9 +112,9 @@ const short = (text: string) => (text.length === 2 ? 2000 + Number(text) : Numbe
 /** The periods of a normal text, in their order. `mentions` tells years from numbers that look like one. */
 export function periodsIn(text: string, mentions: readonly Mention[]): readonly PeriodMatch[] {
   const counted = new Set(
-    mentions
-      .filter(({ kind }) => kind === 'quantity')
-      .map((each) => (each.kind === 'quantity' ? each.number.start : 0)),
+    mentions.flatMap((each) =>
+      each.kind === 'quantity' && !isBareYear(text, each) ? [each.number.start] : [],
+    ),
   );
   const found: PeriodMatch[] = [];
   for (const match of text.matchAll(pattern)) {
@@ -140,6 +141,18 @@ export function periodsIn(text: string, mentions: readonly Mention[]): readonly 
     });
   }
   return found;
+}
+
+/** A number that counts nothing and is a year of our time: "in Wujin 2018", "strength 2019: third". */
+function isBareYear(text: string, { number, unit, bound, end }: Quantity): boolean {
+  if (unit !== null || bound !== 'exact' || number.end !== end) return false;
+  const isYear = /^(?:19[5-9]\d|20[0-4]\d)$/.test(text.slice(number.start, number.end));
+  return (
+    isYear &&
+    !/^\s?(?:of |other |new |firms|compan|enterpr|people|households|residents|jobs|[家户人个名项件亿万])/.test(
+      text.slice(end),
+    )
+  );
 }
 
 type Base = Pick<PeriodMatch, 'anchor' | 'year'> & Partial<PeriodMatch>;

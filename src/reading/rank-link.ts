@@ -82,10 +82,8 @@ export function amongWords(
   ];
   const groups = [...new Set(rankings.map(({ among }) => among))];
   const named = names
-    .filter((name) => name.start >= from && name.end <= rank.end + 80)
-    .flatMap(({ meanings, start, end }) =>
-      end <= rank.start || start <= rank.end + 60 ? meanings : [],
-    )
+    .filter((name) => name.start >= from && name.end <= rank.end + tail.length)
+    .flatMap(({ meanings }) => meanings)
     .filter(
       ({ kind, id }) => id !== null && (kind === 'group' || kind === 'area') && groups.includes(id),
     );

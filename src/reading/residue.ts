@@ -9,8 +9,8 @@ const emptyWords = new Set(
   (
     'a an the of in on at to for from by with and or as is are was were be been being has have had do does did it its it’s that this these those there here their they which who whose when where while ' +
     'stood stand reached reach came come amounted amount totalled totaled total numbered number hit passed topped exceeded exceed rose rise fell fall grew grow grown up down some about around nearly almost over more than under least ' +
-    'roughly approximately close just only still already then also all in-all altogether first time now year end year-end month period respectively estimated expected planned recorded posted registered counted counts count had made ' +
-    'came stands stood at worth against after before during between last next same former latter both each figure figures value level one s t district city zone province local overall combined together annual average totalling ' +
+    'roughly approximately close just only still already then also all in-all altogether first time now year end year-end month period respectively estimated expected planned recorded posted counted counts count had made ' +
+    'came stands stood at worth against after before during between last next same former latter both each figure figures value level one s t district city zone province local overall combined together annual average totalling firms firm companies enterprises communique communiqué bulletin report reports says said say yearbook statistics according ' +
     'rmb cny usd us yuan billion million thousand bn mn trillion percent per cent people households persons sq km m km2 m2 metre meter square kilometre kilometer kilometres metres were became become joined ranks home host boasts boast hosts owns own holds hold includes include including excluding without wider narrower out leave left not counting achieved achieve increased increase decreased compared compare ago earlier later went into stayed remained remain'
   ).split(' '),
 );
@@ -36,7 +36,7 @@ export function residueOf(
   if (end <= start) return 0;
   let rest = '';
   let at = start;
-  for (const range of outside) {
+  for (const range of outside.toSorted((a, b) => a.start - b.start)) {
     if (range.end <= at || range.start >= end) continue;
     rest += `${text.slice(at, Math.max(at, range.start))}|`;
     at = Math.max(at, range.end);

@@ -48,6 +48,7 @@ export function classOf(quantity: Pick<Quantity, 'unit' | 'value'>): UnitClass {
   if (unit === 'percent') return 'share';
   if (unit in landInM2) return 'land';
   if (times.has(unit)) return 'time';
+  if (unit === 'm') return 'count';
   return measureOfPeople.has(unit) || measureOfThings.has(unit) ? 'count' : 'other';
 }
 
@@ -66,6 +67,8 @@ export function factorTo(quantity: Quantity, unit: Unit): number | null {
     return from === undefined ? null : from / land;
   }
   if (printed === null) return 1;
+  // "1.717 m residents" are millions.
+  if (printed === 'm') return quantity.value < 10_000 ? 1e6 : null;
   const countsPeople = textsOf(unit.label).some((label) => /people|persons|jobs|人/.test(label));
   if (measureOfPeople.has(printed)) return countsPeople ? 1 : null;
   if (printed === '家' || printed === '户' || printed === '社') return countsPeople ? null : 1;
