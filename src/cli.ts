@@ -25,9 +25,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const context = contextOf(operands, settings, io);
     const answer = await answerTo(wants, command, context);
     await show(answer.output, settings, io);
-    if (answer.isQuiet) return exitCodes.success;
+    const exit = answer.exit ?? exitCodes.success;
+    if (answer.isQuiet) return exit;
     await remark([...answer.remarks, ...(await ownData(context))], settings, io);
-    return exitCodes.success;
+    return exit;
   } catch (error) {
     const problem =
       error instanceof Problem ? error : new Problem('unexpected', { reason: reasonOf(error) });
@@ -101,6 +102,8 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
     languages: async () => (await context.catalogue()).dataset.languages,
     isLoaded: () => loaded !== null,
     isFile: io.isFile,
+    readStdin: io.readStdin,
+    readFile: io.readFile,
     save: io.save,
     paint: async () => {
       const { painter } = await import('./terminal/paint.ts');

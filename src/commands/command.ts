@@ -23,6 +23,8 @@ export type Context = {
   readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
   readonly isFile: Io['isFile'];
+  readonly readStdin: Io['readStdin'];
+  readonly readFile: Io['readFile'];
   readonly save: Io['save'];
   /** Every command, for the help and the completions. */
   readonly table: CommandTable;
@@ -32,6 +34,8 @@ export type Context = {
 export type Answer = {
   readonly output: Chunks;
   readonly remarks: readonly string[];
+  /** The exit code, if it is not that of success. */
+  readonly exit?: number;
   /** Nothing on stderr, not even which data was used. */
   readonly isQuiet?: boolean;
 };
@@ -47,12 +51,15 @@ export type Command = {
     | '<id…>'
     | '[id]'
     | '[source]'
+    | '[file…]'
     | '[command]'
     | '[command|topic]'
     | '<shell>';
   readonly options: readonly OptionName[];
   /** The values of --format, if they are not the formats of rows. */
   readonly formats?: Vocabulary;
+  /** The values of --verdict, if they are not those of an audit. */
+  readonly verdicts?: Vocabulary;
   readonly load: () => Promise<CommandModule>;
 };
 

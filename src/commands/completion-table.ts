@@ -57,7 +57,10 @@ function completedOption(
   language: Language,
 ): CompletedOption {
   const option: Option = options[name];
-  const values = (name === 'format' && command.formats) || option.values;
+  const values =
+    (name === 'format' && command.formats) ||
+    (name === 'verdict' && command.verdicts) ||
+    option.values;
   return {
     ...spelt(name, option, language),
     values:

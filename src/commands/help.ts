@@ -15,7 +15,14 @@ import {
   sampleWidth,
 } from './command.ts';
 import { helpPage } from './help-page.ts';
-import { aboutOf, optionGroups, options, optionTerm } from './options.ts';
+import {
+  aboutOf,
+  type OptionName,
+  optionGroups,
+  options,
+  optionTerm,
+  type Vocabulary,
+} from './options.ts';
 import { parse } from './parse.ts';
 import { readSettings } from './settings.ts';
 import { withData } from './suggested-command.ts';
@@ -146,8 +153,14 @@ function optionRows(
     .filter((name) => options[name].group === group)
     .map((name) => ({
       term: optionTerm(name, options[name]),
-      about: aboutOf(name, name === 'topic' ? topics : command.formats),
+      about: aboutOf(name, ownValuesOf(name, command, topics)),
     }));
+}
+
+/** The values of an option that depend on the command or the data. */
+function ownValuesOf(name: OptionName, command: Command, topics: Vocabulary) {
+  if (name === 'topic') return topics;
+  return name === 'verdict' ? command.verdicts : command.formats;
 }
 
 /** The data for the examples. Help is given whatever is wrong with the data of one's own. */

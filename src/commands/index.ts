@@ -1,7 +1,14 @@
 import { type Filter, filters } from '../lookup/query.ts';
 import type { Section } from '../sections/section.ts';
 import type { Command } from './command.ts';
-import { citationFormats, commonOptions, exportFormats, lookupOptions } from './options.ts';
+import {
+  checkFormats,
+  checkVerdicts,
+  citationFormats,
+  commonOptions,
+  exportFormats,
+  lookupOptions,
+} from './options.ts';
 
 /**
  * Every command, in the order of the help: what the parser must know of each, and where the rest is.
@@ -51,6 +58,27 @@ export const commands: readonly Command[] = [
     operands: '[source]',
     options: ['format', 'json', 'fields', 'bom', 'limit', 'verdict', ...commonOptions],
     load: () => import('./audit.ts'),
+  },
+  {
+    name: 'check',
+    operands: '[file…]',
+    options: [
+      'format',
+      'json',
+      'fields',
+      'bom',
+      'area',
+      'date',
+      'as',
+      'verdict',
+      'fail-on',
+      'stdin-filename',
+      'explain',
+      ...commonOptions,
+    ],
+    formats: checkFormats,
+    verdicts: checkVerdicts,
+    load: () => import('./check.ts'),
   },
   {
     name: 'cite',

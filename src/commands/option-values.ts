@@ -1,7 +1,8 @@
 import type { Sheet } from '../formats/column.ts';
 import { flatKeys } from '../formats/flat-columns.ts';
-import type { YearRange } from '../model/period.ts';
+import { monthsOf, type YearRange } from '../model/period.ts';
 import { Problem } from '../model/problem.ts';
+import { options } from './options.ts';
 
 /** A value as it was given, and by what: an option or a variable. */
 export type Given = { readonly value: string; readonly by: string };
@@ -103,4 +104,21 @@ export function checkKey(given: Given, keys: readonly string[]): void {
 
 export function unknownField({ value, by }: Given, fields: readonly string[]): Problem {
   return new Problem('unknown-field', { by, field: value, fields }, { word: value, among: fields });
+}
+
+/** A position in a text, both counted from 1. */
+export type Place = { readonly line: number; readonly column: number };
+
+export function placeInText({ value, by }: Given): Place {
+  const [, line, column] = /^(\d+):(\d+)$/.exec(value) ?? [];
+  if (line === undefined || column === undefined) {
+    throw new Problem('missing-value', { by, expected: options.explain.expects });
+  }
+  return { line: Number(line), column: Number(column) };
+}
+
+/** The date of a text: a year, a month or a day. */
+export function textDate({ value, by }: Given): string {
+  if (!value.includes('/') && monthsOf(value) !== null) return value;
+  throw new Problem('missing-value', { by, expected: options.date.expects });
 }

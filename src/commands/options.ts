@@ -2,48 +2,26 @@ import type { Language, Text } from '../model/text.ts';
 import { evidences, keysOf, verdicts } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
 import { leastColumns } from '../terminal/output.ts';
+import { failLevels, formats, type Vocabulary } from './option-words.ts';
 
-/** What --format takes, each with what it gives. */
-export const formats = {
-  table: {
-    en: 'a table that fits the terminal; aligned text in a pipe',
-    zh: '适应终端宽度的表格；管道中为对齐的纯文本',
-  },
-  list: { en: 'one field per line, for narrow terminals', zh: '每字段一行，适合窄终端' },
-  json: { en: 'an array of objects', zh: '对象数组' },
-  ndjson: { en: 'one JSON object per line', zh: '每行一个 JSON 对象' },
-  csv: { en: 'comma-separated, with a header row', zh: '逗号分隔，带表头' },
-  tsv: { en: 'tab-separated, with a header row', zh: '制表符分隔，带表头' },
-  markdown: { en: 'a Markdown table', zh: 'Markdown 表格' },
-} as const satisfies Vocabulary;
-export type Format = keyof typeof formats;
-
-/** What --format takes for citations. */
-export const citationFormats = {
-  text: { en: 'a line to paste into an article', zh: '可粘贴到文章中的一行' },
-  markdown: { en: 'the same, with a link', zh: '同上，带链接' },
-  bibtex: { en: 'an entry for BibTeX or BibLaTeX', zh: 'BibTeX 与 BibLaTeX 条目' },
-  'csl-json': { en: 'for Zotero, Pandoc and others', zh: '供 Zotero、Pandoc 等使用' },
-  ris: { en: 'for EndNote and others', zh: '供 EndNote 等使用' },
-} as const satisfies Vocabulary;
-export type CitationFormat = keyof typeof citationFormats;
-
-/** What --format takes for the whole dataset. */
-export const exportFormats = {
-  json: { en: 'one file, which --data can read', zh: '单个文件，可供 --data 读取' },
-  ndjson: {
-    en: 'one claim per line, with everything that it refers to',
-    zh: '每行一条说法，含所引用的全部内容',
-  },
-  datapackage: { en: 'a folder of CSV files with types and keys', zh: '带类型与键的 CSV 文件夹' },
-} as const satisfies Vocabulary;
-export type ExportFormat = keyof typeof exportFormats;
+export {
+  type CheckChoice,
+  type CheckFormat,
+  type CitationFormat,
+  checkFormats,
+  checkVerdicts,
+  citationFormats,
+  type ExportFormat,
+  exportFormats,
+  type FailLevel,
+  type Format,
+  failLevels,
+  formats,
+  type Vocabulary,
+} from './option-words.ts';
 
 /** A value needs at least this many columns; no terminal has more than the most. */
 export const widths = { least: leastColumns, most: 1000 } as const;
-
-/** Words, each with what it stands for. */
-export type Vocabulary = Readonly<Record<string, Text>>;
 
 /** The headings under which the help shows options, in its order. */
 export const optionGroups = {
@@ -160,6 +138,44 @@ export const options = {
     values: verdicts,
     about: { en: 'only claims with this verdict', zh: '只看该结论' },
   },
+  date: {
+    group: 'filters',
+    takes: '<date>',
+    expects: { en: 'a date: 2022-07-30, 2022-07 or 2022', zh: '日期：2022-07-30、2022-07 或 2022' },
+    about: {
+      en: 'date of the text, for “last year” and the like',
+      zh: '文本日期，用于理解“去年”等说法',
+    },
+  },
+  as: {
+    group: 'filters',
+    takes: '<id>',
+    completes: 'source',
+    expects: { en: 'the id of a source', zh: '来源 id' },
+    about: {
+      en: 'the text is this source: compare it with the others only',
+      zh: '文本即该来源，只与其他来源对照',
+    },
+  },
+  'fail-on': {
+    group: 'output',
+    takes: '<verdict>',
+    values: failLevels,
+    about: { en: 'exit with 5 from this verdict on', zh: '达到该结论时退出码为 5' },
+  },
+  'stdin-filename': {
+    group: 'filters',
+    takes: '<name>',
+    completes: 'path',
+    expects: { en: 'a file name, such as notes.md', zh: '文件名，如 notes.md' },
+    about: { en: 'name of the text on standard input', zh: '标准输入文本的文件名' },
+  },
+  explain: {
+    group: 'output',
+    takes: '<line:column>',
+    expects: { en: 'a position, such as 12:18', zh: '位置，如 12:18' },
+    about: { en: 'how the statement there was read', zh: '说明该处的表述如何理解' },
+  },
   all: {
     group: 'filters',
     about: { en: 'every year and area', zh: '所有年份和区域' },
@@ -268,7 +284,7 @@ export function optionTerm(
 }
 
 /** Options whose values depend on the command or on the data. */
-const ownValues: readonly OptionName[] = ['format', 'topic'];
+const ownValues: readonly OptionName[] = ['format', 'topic', 'verdict'];
 
 /** What the help says of an option of a command: what it is for, and what it takes. */
 export function aboutOf(name: OptionName, own?: Vocabulary): Text {

@@ -112,7 +112,9 @@ function check({ command, operands, flags }: Found, commands: readonly Command[]
 
 /** What was given for an option. Commander turns `--no-x` into an `x` that is false, and true otherwise. */
 function givenFor(name: OptionName, flags: Found['flags']): unknown {
-  if (!name.startsWith('no-')) return flags[name];
+  // Commander calls fail-on failOn.
+  const key = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  if (!name.startsWith('no-')) return flags[key];
   return flags[name.slice('no-'.length)] === false ? true : undefined;
 }
 
@@ -149,7 +151,10 @@ function fromParser(error: CommanderError, command: Command | undefined): Proble
   if (error.code === 'commander.optionMissingArgument') {
     const name = optionNames.find((name) => quoted === flagsOf(name, options[name]));
     const option: Option | undefined = name && options[name];
-    const values = (name === 'format' && command?.formats) || option?.values;
+    const values =
+      (name === 'format' && command?.formats) ||
+      (name === 'verdict' && command?.verdicts) ||
+      option?.values;
     const expected = values ? keysOf(values) : (option?.expects ?? option?.about ?? null);
     return new Problem('missing-value', { by: `--${name}`, expected });
   }

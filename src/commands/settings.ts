@@ -6,18 +6,27 @@ import {
   choice,
   fieldList,
   type Given,
+  type Place,
+  placeInText,
   rowLimit,
   type SortOrder,
   sortOrder,
+  textDate,
   wholeNumber,
   yearRange,
 } from './option-values.ts';
 import {
+  type CheckChoice,
+  type CheckFormat,
   type CitationFormat,
+  checkFormats,
+  checkVerdicts,
   citationFormats,
   type ExportFormat,
   exportFormats,
+  type FailLevel,
   type Format,
+  failLevels,
   formats,
   type Option,
   type OptionName,
@@ -42,6 +51,14 @@ export type Settings = {
   readonly source: string | null;
   readonly evidence: Evidence | null;
   readonly verdict: Verdict | null;
+  /** Of `check`: its format, the statements to list, and what it fails on. */
+  readonly check: CheckFormat | null;
+  readonly shown: CheckChoice | null;
+  readonly failOn: FailLevel;
+  readonly date: string | null;
+  readonly as: string | null;
+  readonly stdinFilename: string | null;
+  readonly explain: Place | null;
   readonly all: boolean;
   /** A language of the program or, with data of one's own, of the data. */
   readonly lang: string | null;
@@ -62,7 +79,11 @@ export type Settings = {
 export type RawOptions = Readonly<Partial<Record<OptionName, string | true>>>;
 
 /** What a command takes, and what stands in for what was not given. */
-type Taken = { readonly options: readonly OptionName[]; readonly formats?: Vocabulary };
+type Taken = {
+  readonly options: readonly OptionName[];
+  readonly formats?: Vocabulary;
+  readonly verdicts?: Vocabulary;
+};
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads every option; throws a Problem that says what was expected. */
@@ -96,7 +117,14 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     topic: given('topic')?.value ?? null,
     source: given('source')?.value ?? null,
     evidence: choose('evidence', options.evidence.values),
-    verdict: choose('verdict', options.verdict.values),
+    verdict: taken.verdicts ? null : choose('verdict', options.verdict.values),
+    check: keysOf(checkFormats).find((each) => each === format) ?? null,
+    shown: taken.verdicts ? choose('verdict', checkVerdicts) : null,
+    failOn: choose('fail-on', failLevels) ?? 'contradicted',
+    date: read('date', textDate),
+    as: given('as')?.value ?? null,
+    stdinFilename: given('stdin-filename')?.value ?? null,
+    explain: read('explain', placeInText),
     all: raw.all === true,
     lang,
     onlyLanguage: raw.lang === undefined ? null : lang,
@@ -142,7 +170,7 @@ function readFormat(
   };
   if (typeof asked !== 'string') {
     if (json) return ofJson;
-    const known = keysOf({ ...formats, ...citationFormats, ...exportFormats });
+    const known = keysOf({ ...checkFormats, ...citationFormats, ...exportFormats });
     const isOthers = (word: string) =>
       known.some((each) => each === word) && ![...values, 'json'].includes(word);
     return given === null || isOthers(given.value) ? null : read(given);

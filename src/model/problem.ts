@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   unknownId: 3,
   invalidData: 4,
+  /** `check` found what --fail-on asks for. */
+  found: 5,
   /** Given by the shell when a signal ends the run. */
   interrupted: 130,
 } as const;

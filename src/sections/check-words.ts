@@ -1,0 +1,50 @@
+import type { Text } from '../model/text.ts';
+import type { Cause, CheckVerdict, Reason } from '../reading/statement.ts';
+
+/** The words for what `check` finds. */
+export const verdictWords = {
+  contradicted: { en: 'contradicted', zh: '有矛盾' },
+  disputed: { en: 'disputed', zh: '有争议' },
+  unconfirmed: { en: 'unconfirmed', zh: '未证实' },
+  confirmed: { en: 'confirmed', zh: '已证实' },
+  unknown: { en: 'unknown', zh: '未知' },
+} as const satisfies Record<CheckVerdict, Text>;
+
+export const verdictSigns = {
+  contradicted: '✗',
+  disputed: '!',
+  unconfirmed: '?',
+  confirmed: '✓',
+  unknown: '·',
+} as const satisfies Record<CheckVerdict, string>;
+
+export const severities = {
+  error: { en: 'error', zh: '错误' },
+  warning: { en: 'warning', zh: '警告' },
+  note: { en: 'note', zh: '提示' },
+} as const satisfies Record<string, Text>;
+
+export const reasons = {
+  'no-indicator': { en: 'no indicator named', zh: '未提及指标' },
+  'no-area': { en: 'no area named', zh: '未提及区域' },
+  'other-area': { en: 'about someone else', zh: '说的是其他对象' },
+  'no-period': { en: 'no year named', zh: '未提及年份' },
+  'no-date': { en: 'date of the text unknown', zh: '文本日期未知' },
+  'part-of-year': { en: 'part of a year', zh: '非全年数据' },
+  growth: { en: 'growth', zh: '增幅' },
+  'not-in-base': { en: 'not in the data', zh: '数据中没有' },
+  'other-boundary': { en: 'another boundary', zh: '口径不同' },
+  'other-kind': { en: 'a result, a target or an estimate', zh: '实际、目标或估计不一致' },
+  'says-less': { en: 'too vague to compare', zh: '过于笼统，无法比较' },
+  unclear: { en: 'unclear', zh: '含义不明' },
+  'no-list': { en: 'no list named', zh: '未提及榜单' },
+} as const satisfies Record<Reason, Text>;
+
+export const causes = {
+  'other-period': { en: 'the value of another year', zh: '其他年份的数值' },
+  'other-area': { en: 'the value of another area or boundary', zh: '其他区域或口径的数值' },
+  'other-kind': { en: 'a target or an estimate', zh: '目标值或估计值' },
+  magnitude: { en: 'a wrong magnitude', zh: '数量级有误' },
+  digits: { en: 'swapped or changed digits', zh: '数字颠倒或有误' },
+  rounding: { en: 'the last digit is rounded wrongly', zh: '末位舍入有误' },
+} as const satisfies Record<Cause, Text>;
