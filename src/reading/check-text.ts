@@ -124,9 +124,10 @@ function judged(
     const end = link.name && link.name.end > quantity.end ? link.name.end : quantity.end;
     const { who } = whoAt(mentions, quantity.start, carried, base.places, end);
     const when = whenAt(mentions, quantity, end, carried);
-    const kind = kindOf(mentions.normal, 0, quantity.start, when?.isBy ?? false);
+    const kind = kindOf(unnamed(mentions), 0, quantity.start, when?.isBy ?? false);
     const quote = mentions.raw.slice(quantity.start, quantity.end);
-    add(judgeFigure(link, { who, when, kind, as, quote }, base));
+    const span = kind === 'target' ? withinYears(mentions.normal, when) : when;
+    add(judgeFigure(link, { who, when: span, kind, as, quote }, base));
   }
   for (const rank of mentions.ranks) {
     const { who } = whoAt(mentions, rank.start, carried, base.places);
@@ -139,6 +140,30 @@ function judged(
     });
   }
   return [...found, ...namedIn(mentions, carried, base, as)];
+}
+
+/** The text without its names: the plan in the name of a plan is no aim. */
+function unnamed({ normal, names }: Mentions): string {
+  return names.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    normal,
+  );
+}
+
+const counts = ['two', 'three', 'four', 'five'];
+
+/** "Within three years" of a plan of 2021 are the years 2021 to 2023. */
+function withinYears(normal: string, when: When | null): When | null {
+  const [, word, han] =
+    /within (two|three|four|five|\d) years|([二两三四五\d])年(?:内|之内|时间)/.exec(normal) ?? [];
+  const year = /^\d{4}/.exec(when?.period ?? '')?.[0];
+  if (!when || year === undefined || (word ?? han) === undefined) return when;
+  const count = word
+    ? counts.indexOf(word) + 2 || Number(word)
+    : '二两三四五'.indexOf(han ?? '') > 1
+      ? '二两三四五'.indexOf(han ?? '') + 1
+      : Number(han) || 2;
+  return count > 1 ? { ...when, period: `${year}/${Number(year) + count - 1}` } : when;
 }
 
 const readingOf = (quantity: Quantity): Reading => ({
@@ -210,7 +235,9 @@ function walker({ blocks, frontMatter }: Extract, base: Base, options: CheckOpti
     } else if (block.kind === 'paragraph') entry = merge(above, before);
     entry = { ...entry, named };
     if (block.kind === 'cell') {
-      for (const header of [...block.rowHeaders, ...block.columnHeaders])
+      // The header of the column of names often says what the whole table is about.
+      const corner = block.rowHeaders.flatMap(({ columnHeaders }) => columnHeaders);
+      for (const header of [...corner, ...block.rowHeaders, ...block.columnHeaders])
         entry = after(mentionsOfBlock(header), entry, 'header');
     }
     previous = block;

@@ -22,6 +22,8 @@ export type Link = {
   readonly score: number;
   /** Where the words are that name the indicator, if they are in the sentence. */
   readonly name: Range | null;
+  /** How many words of the name were found in another order. */
+  readonly words?: number;
 };
 export type NoLink = {
   readonly quantity: Quantity;
@@ -77,11 +79,33 @@ function linkOf(
     fromHeaders(quantity, mentions, indicators, headers),
     fromWords(quantity, mentions, indicators, bags),
   ].flatMap((each) => (each ? [each] : []));
-  const [best, second] = candidates.sort((a, b) => b.score - a.score);
+  const [best, second] = candidates
+    .map((each) => preferred(each, candidates, mentions))
+    .sort((a, b) => b.score - a.score);
   if (!best || best.score < threshold) return { quantity, reason: 'no-indicator' };
   const isClear =
     !second || second.indicator.id === best.indicator.id || best.score - second.score >= 0.1;
   return isClear ? best : { quantity, reason: 'unclear' };
+}
+
+/** A name in other order wins over a shorter one that is a part of it: "brought in 26,000 talents". */
+function preferred(link: Link, candidates: readonly Link[], { tokens }: Mentions): Link {
+  if (link.by !== 'words' || link.name === null) return link;
+  const { start, end } = link.name;
+  const others = candidates.filter(
+    (each) => each !== link && each.name !== null && each.by !== 'ellipsis',
+  );
+  const isLonger = others.every(({ name }) => {
+    const within = name !== null && start <= name.start && name.end <= end;
+    const length =
+      name === null
+        ? 0
+        : tokens.filter((token) => token.start >= name.start && token.end <= name.end).length;
+    return within && length < (link.words ?? 0);
+  });
+  return isLonger && others.length > 0
+    ? { ...link, score: Math.max(...others.map(({ score }) => score)) + 0.11 }
+    : link;
 }
 
 const isIndicator = (name: NameMatch) => name.meanings.some(({ kind }) => kind === 'indicator');

@@ -35,8 +35,11 @@ const inside = (inner: Range, outer: Range) => outer.start <= inner.start && inn
 /** Spaces of other widths: each is one unit, as a plain one is. */
 const spaces = /[\u00a0\u2007\u2009\u202f]/g;
 
+/** The sound of the character before, which some converters of Chinese leave behind: 產(chǎn). */
+const spelling = /(?<=\p{Script=Han})\([a-zü\u0101-\u01dc]{1,6}\)/gu;
+
 export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
-  const raw = text.replace(spaces, ' ');
+  const raw = text.replace(spaces, ' ').replace(spelling, (aside) => ' '.repeat(aside.length));
   const normal = normalText(raw);
   const tokens = tokensOf(normal);
   const names = namesIn(lexicon, tokens);

@@ -91,6 +91,8 @@ const pattern = new RegExp(
     `(?<zr>今年|去年|前年|同年|当年)的?(?<rm>\\d{1,2})月(?:底|末|份)?(?:\\d{1,2}[日号])?`,
     `(?<![\\d.])(?<iy>${year})-(?<im>\\d{2})(?:-(?<id>\\d{2}))?(?![\\d-])`,
     `(?:(?<ed>\\d{1,2})(?:st|nd|rd|th)? )?(?<![a-z])${monthWord}\\.?(?: (?<ed2>\\d{1,2})(?:st|nd|rd|th)?)?,?(?: of)? (?<ey>${year}|this year|last year|that year)(?!\\d)`,
+    `(?<=(?:in|of|by|since|until|during|end-) ?)${monthWord.replace('<mon>', '<om>')}(?! ?\\d)`,
+    `(?<![\\d年.])(?<zom>\\d{1,2})月(?:底|末|份)?(?![\\d个])`,
     // 2021年底, FY21, 二〇二一年
     `(?<![\\d.])(?<yz>${year})\\s?(?:年度?|财年)(?<yze>末|底|终)?`,
     `(?<hy>${hanYear})年(?<hye>末|底)?`,
@@ -187,6 +189,11 @@ function baseOf(g: Readonly<Record<string, string | undefined>>, isCounted: bool
       ? { anchor: relative[0], year: relative[1], ...more }
       : calendar(Number(g.ey), more);
   }
+  if (g.om) {
+    const month = months.findIndex((name) => name.slice(0, 3) === g.om?.slice(0, 3)) + 1;
+    return { anchor: 'current', year: 0, month };
+  }
+  if (g.zom) return { anchor: 'current', year: 0, month: Number(g.zom) };
   if (g.hy) return calendar(numberOfHan(g.hy.slice(-4)));
   const plain = g.yz ?? g.sy ?? g.fy ?? g.ay;
   if (plain) return calendar(short(plain));

@@ -32,16 +32,13 @@ export function listAt(
     const id = listOf(after);
     if (id) return { list: id, name: after };
   }
+  const outside = [...mentions.subjects, ...mentions.periods, ...ranks, ...names];
   if (before) {
     const id = listOf(before);
-    const other = ranks.some((each) => each.start >= before.end && each.end <= rank.start);
-    const residue = residueOf(normal, before.end, rank.start, [
-      ...mentions.subjects,
-      ...mentions.periods,
-      ...ranks,
-      ...names,
-    ]);
-    return id && residue <= (other ? 1 : 4) ? { list: id, name: before } : null;
+    const from = Math.max(before.end, clause);
+    return id && residueOf(normal, from, rank.start, outside) <= 1.5
+      ? { list: id, name: before }
+      : null;
   }
   const [only, another] = headers;
   return only && !another ? { list: only, name: null } : null;
@@ -97,9 +94,11 @@ export function amongWords(
           ? 'city'
           : null;
   const byWord = cue(head.slice(-24)) ?? cue(tail);
-  const group =
-    one?.id ??
-    (byWord && (groups.find((id) => typeOf(id) === byWord) ?? 'none')) ??
-    (groups.length === 1 ? groups[0] : groups.find((id) => typeOf(id) === 'country'));
+  const largest = ['country', 'province', 'city'].flatMap((type) =>
+    groups.filter((id) => typeOf(id) === type),
+  );
+  const group = byWord
+    ? (groups.find((id) => typeOf(id) === byWord) ?? (one?.id || 'none'))
+    : (one?.id ?? (groups.length === 1 ? groups[0] : largest[0]));
   return rankings.filter(({ among }) => among === group);
 }

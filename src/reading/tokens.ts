@@ -14,7 +14,7 @@ export type Token = {
 const token =
   /\p{Script=Han}|[\p{Script=Latin}]+(?:[’'](?=[\p{Script=Latin}])[\p{Script=Latin}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 /** Signs that may stand inside a name: quotes around a part of it, hyphens, ampersands. */
-const joining = /^[\s\-‐‑–“”"'‘’「」『』《》<>&·/()]*$/;
+const joining = /^[\s\-‐‑–“”"'‘’「」『』《》<>&·/、]*$/;
 /** Words that a name may have or not: "including the zone". */
 const light = new Set(['the', 'a', 'an', 'its', 's', '的']);
 /** Words that are compared as one. */
