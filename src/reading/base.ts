@@ -7,11 +7,13 @@ import type { Figure, Ranking } from '../model/types.ts';
 import { type Places, placesOf } from './context.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Indicators } from './link.ts';
+import { type ListPhrase, listPhrasesOf } from './list-phrases.ts';
 import { modifiedIn } from './modifiers.ts';
 
 export type Base = {
   readonly catalogue: Catalogue;
   readonly lexicon: Lexicon;
+  readonly listPhrases: readonly ListPhrase[];
   readonly places: Places;
   readonly indicators: Indicators;
   readonly figuresOf: (indicator: string) => readonly Figure[];
@@ -24,6 +26,7 @@ export function baseOf(catalogue: Catalogue): Base {
   return {
     catalogue,
     lexicon: lexiconOf(catalogue),
+    listPhrases: listPhrasesOf(catalogue),
     places: placesOf(catalogue),
     indicators: { byId: indicators, units, modified: modifiedIn(catalogue) },
     figuresOf: (id) => catalogue.figuresByIndicator.get(id) ?? [],

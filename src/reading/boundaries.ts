@@ -46,6 +46,19 @@ const withoutPart =
 const included = /^\s?(?:(?:is |are )?included|counted in)/;
 const excluded = /^\s?(?:(?:is |are )?(?:excluded|left out|not (?:counted|included))|out(?![a-z]))/;
 
+const bothWords =
+  /(?<![a-z])(with) and (without)(?![a-z])|(?<![a-z])(without) and (with)(?![a-z])|((?<!不|未)包?含)(?:常州)?经开区?[和与、及](不包?含)|(不包?含)(?:常州)?经开区?[和与、及]((?<!不)包?含)/;
+
+/** The order in which a sentence names both boundaries, for the numbers that follow: "with and without the zone". */
+export function bothIn(
+  text: string,
+): { readonly at: number; readonly order: readonly [boolean, boolean] } | null {
+  const found = bothWords.exec(text);
+  if (!found) return null;
+  const isWithFirst = found[1] !== undefined || found[5] !== undefined;
+  return { at: found.index, order: [isWithFirst, !isWithFirst] };
+}
+
 /** Whether the words around a part of the district count it in, leave it out, or say neither. */
 export function boundaryAround(
   text: string,

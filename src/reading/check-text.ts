@@ -9,6 +9,7 @@ import type { Rank } from '../model/ranks.ts';
 import type { Source } from '../model/types.ts';
 import { kindOf } from './aims.ts';
 import type { Base } from './base.ts';
+import { bothIn } from './boundaries.ts';
 import {
   type Carried,
   lastWhen,
@@ -27,6 +28,7 @@ import { judgeRank } from './judge-rank.ts';
 import { linksIn } from './link.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { namedIn } from './named.ts';
+import { ofLists } from './rank-link.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Reading, type Statement, unread } from './statement.ts';
 import { dateFrom, dateOf } from './text-date.ts';
@@ -53,7 +55,12 @@ export function checkText(source: string, base: Base, options: CheckOptions): Ch
   const statements: Statement[] = [];
   const walk = walker(extracted, base, options);
   for (const block of extracted.blocks) {
-    const headers = block.kind === 'cell' ? headersOf(block, mentionsOfBlock) : noHeaders;
+    const near = [...block.headings.slice(-1), ...(block.intro ? [block.intro] : [])];
+    const isOfLists = ofLists.test(near.map(({ text }) => text.toLowerCase()).join(' '));
+    const headers = {
+      ...(block.kind === 'cell' ? headersOf(block, mentionsOfBlock) : noHeaders),
+      isOfLists,
+    };
     let carried = walk.enter(block, mentionsOfBlock);
     for (const [i, sentence] of sentencesOf(block).entries()) {
       const mentions = mentionsOf(withUnit(sentence.text, headers), base.lexicon);
@@ -81,7 +88,13 @@ export function checkText(source: string, base: Base, options: CheckOptions): Ch
   };
 }
 
-const noHeaders: Headers = { indicators: [], lists: [], isClear: true, unit: null };
+const noHeaders: Headers = {
+  indicators: [],
+  lists: [],
+  isClear: true,
+  unit: null,
+  isOfLists: false,
+};
 
 /** The number of a cell with the unit of its header: a cell of only digits says nothing by itself. */
 function withUnit(text: string, { unit }: Headers): string {
@@ -122,7 +135,9 @@ function judged(
       continue;
     }
     const end = link.name && link.name.end > quantity.end ? link.name.end : quantity.end;
-    const { who } = whoAt(mentions, quantity.start, carried, base.places, end);
+    const who =
+      paired(mentions, quantity, base) ??
+      whoAt(mentions, quantity.start, carried, base.places, end).who;
     const when = whenAt(mentions, quantity, end, carried);
     const kind = kindOf(unnamed(mentions), 0, quantity.start, when?.isBy ?? false);
     const quote = mentions.raw.slice(quantity.start, quantity.end);
@@ -136,10 +151,36 @@ function judged(
       start: rank.start,
       end: rank.end,
       kind: 'ranking',
-      judgement: judgeRank(rank, mentions, { who, when, as }, headers.lists, base),
+      judgement: judgeRank(
+        rank,
+        mentions,
+        { who, when, as },
+        headers.lists,
+        headers.isOfLists,
+        base,
+      ),
     });
   }
   return [...found, ...namedIn(mentions, carried, base, as)];
+}
+
+/** Of two numbers after "with and without the zone" the boundary that each counts, in order. */
+function paired(
+  { normal, quantities }: Mentions,
+  quantity: Quantity,
+  { places: { boundaries } }: Base,
+): Who | null {
+  const both = bothIn(normal);
+  if (!both || quantity.start < both.at || boundaries.base === null) return null;
+  const alike = quantities.filter(
+    (each) => each.start > both.at && each.unit === quantity.unit && each.change === null,
+  );
+  const before = alike.filter((each) => each.start < quantity.start).length;
+  const isWith = both.order[before % 2];
+  const variant = boundaries.variants.find((each) => each.isWith === isWith);
+  return alike.length % 2 === 0 && variant
+    ? { area: boundaries.base, boundary: variant.id, from: 'sentence' }
+    : { area: null, boundary: null, from: 'sentence' };
 }
 
 /** The text without its names: the plan in the name of a plan is no aim. */

@@ -189,7 +189,8 @@ const compared =
   /(?:(?<![a-z])(?:than(?: in)?|compared (?:with|to)|against|versus|over)|(?:percent|%|points?|up|down|rise|increase) on)(?: the| a| that of| those of)*\s?$|[比较与](?:的)?$/;
 
 /** "Up 6.8 percent on the year before", 比上年: that a number is compared with a year does not date it. */
-function isCompared(normal: string, { start }: PeriodMatch): boolean {
+function isCompared(normal: string, { start, end }: PeriodMatch): boolean {
+  if (/^,? when\b/.test(normal.slice(end))) return false;
   return compared.test(normal.slice(Math.max(0, start - 24), start));
 }
 

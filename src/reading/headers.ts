@@ -11,6 +11,8 @@ export type Headers = {
   readonly isClear: boolean;
   /** What the headers say of the unit: "CNY bn", 亿元. */
   readonly unit: string | null;
+  /** Whether the heading or the introduction speaks of lists. */
+  readonly isOfLists: boolean;
 };
 
 const unitWords =
@@ -47,5 +49,11 @@ export function headersOf(block: Block, mentionsOfBlock: (block: Block) => Menti
     )
       isClear = false;
   }
-  return { indicators: [...new Set(indicators)], lists: [...new Set(lists)], isClear, unit };
+  return {
+    indicators: [...new Set(indicators)],
+    lists: [...new Set(lists)],
+    isClear,
+    unit,
+    isOfLists: false,
+  };
 }

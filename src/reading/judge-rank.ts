@@ -18,9 +18,10 @@ export function judgeRank(
     as,
   }: { readonly who: Who | null; readonly when: When | null; readonly as: Source | null },
   headers: readonly string[],
+  isOfLists: boolean,
   base: Base,
 ): Judgement {
-  const link = listAt(rank, mentions, headers);
+  const link = listAt(rank, mentions, headers, base.listPhrases, isOfLists);
   const reading: Reading = {
     ...unread,
     value: rank.rank,

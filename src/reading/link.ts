@@ -285,11 +285,18 @@ function fromWords(
   }
   const [one, another] = [...found.values()];
   if (!one || another || otherAfter.test(normal.slice(match.end))) return null;
-  return { quantity, ...one, by: 'words', score: match.words >= 3 ? 0.84 : 0.78, name: match };
+  return {
+    quantity,
+    ...one,
+    by: 'words',
+    score: match.words >= 3 ? 0.84 : 0.78,
+    name: match,
+    words: match.words,
+  };
 }
 
 const level =
-  /(?:国家级?|省级?(?:以上)?|市级?(?:以上)?|national(?:-level)?|provincial(?:-level)?|state-level)[\s“"]?$/;
+  /(?:国家级?|省级(?:以上)?|市级(?:以上)?|national(?:-level)?|provincial(?:-level)?|state-level)[\s“"]?$/;
 
 /** A level before a name makes another thing of it: 国家级孵化器 are some of the 孵化器. */
 function isOtherLevel(normal: string, { start, end }: Range): boolean {

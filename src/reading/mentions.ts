@@ -42,7 +42,11 @@ export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
   const raw = text.replace(spaces, ' ').replace(spelling, (aside) => ' '.repeat(aside.length));
   const normal = normalText(raw);
   const tokens = tokensOf(normal);
-  const names = namesIn(lexicon, tokens);
+  // "Per resident" counts no residents.
+  const names = namesIn(lexicon, tokens).filter(
+    ({ start }) =>
+      !/(?:(?<![a-z])per |每)(?:[\d,]+ )?$/.test(normal.slice(Math.max(0, start - 12), start)),
+  );
   const all = mentionsIn(raw);
   const periods = periodsIn(normal, all).filter(
     (period) => !names.some((name) => inside(period, name) && !isYearList(name)),

@@ -2,6 +2,7 @@
 import type { Rank } from '../model/ranks.ts';
 import type { Ranking } from '../model/types.ts';
 import type { NameMatch } from './lexicon.ts';
+import { type ListPhrase, phrasesIn } from './list-phrases.ts';
 import { clauseOf, type Mentions } from './mentions.ts';
 import { residueOf } from './residue.ts';
 
@@ -26,12 +27,21 @@ export function listAt(
   const own = normal.slice(clause, rank.start);
   if (ofGrowth.test(own.slice(-16)) || /^\s?time\b/.test(normal.slice(rank.end))) return null;
   const lists = names.filter(isList);
+  const byPhrase = isOfLists || ofLists.test(normal) ? phraseAt(rank, mentions, phrases) : null;
+  if (byPhrase) return byPhrase;
   const after = lists.find((name) => name.start >= rank.end);
   const before = lists.findLast((name) => name.end <= rank.start);
   if (after && isAfter(rank, after, mentions)) {
     const id = listOf(after);
     if (id) return { list: id, name: after };
   }
+  // "Third in the list for something else": the list is named, and not known.
+  if (
+    /^\s?(?:place |position )?(?:in|on) (?:the |another |its )?(?:\w+ ){0,2}(?:list|ranking|league)/.test(
+      normal.slice(rank.end),
+    )
+  )
+    return null;
   const outside = [...mentions.subjects, ...mentions.periods, ...ranks, ...names];
   if (before) {
     const id = listOf(before);
@@ -43,6 +53,41 @@ export function listAt(
   const [only, another] = headers;
   return only && !another ? { list: only, name: null } : null;
 }
+
+/** Words that say that a text speaks of lists at all. */
+export const ofLists =
+  /百强|榜|排行|(?<![a-z])(?:top (?:100|hundred)|hundred|lists?|rankings?|ranks)(?![a-z])/;
+
+/** The list by what tells it apart, directly before the rank or after it, in its clause. */
+function phraseAt(rank: Rank, mentions: Mentions, phrases: readonly ListPhrase[]): RankLink | null {
+  const { normal, tokens, names, ranks, subjects, periods } = mentions;
+  const isFree = (start: number, end: number) =>
+    !names.some((name) => isList(name) && name.start < end && start < name.end);
+  const found = phrasesIn(phrases, tokens).filter(({ start, end }) => isFree(start, end));
+  const outside = [...subjects, ...periods, ...ranks];
+  const after = found.find(({ start }) => start >= rank.end);
+  const between = after ? normal.slice(rank.end, after.start) : '';
+  const isNext =
+    after &&
+    between.length < 60 &&
+    !/[;；。,，]/.test(between) &&
+    !ranks.some((each) => each.start >= rank.end && each.start < after.start);
+  if (after && isNext && residueOf(normal, rank.end, after.start, outside) < 1) {
+    return { list: after.list, name: { ...after, meanings: [], from: 0, to: 0 } };
+  }
+  const before = found.findLast(({ end }) => end <= rank.start);
+  if (!before || lastListEnd(names, rank.start) > before.end) return null;
+  const isTaken = ranks.some((each) => each.start >= before.end && each.end <= rank.start);
+  const isNear =
+    residueOf(normal, Math.max(before.end, clauseOf(mentions, rank.start)), rank.start, outside) <=
+    3;
+  return isNear && !isTaken
+    ? { list: before.list, name: { ...before, meanings: [], from: 0, to: 0 } }
+    : null;
+}
+
+const lastListEnd = (names: readonly NameMatch[], at: number) =>
+  names.findLast((name) => isList(name) && name.end <= at)?.end ?? -1;
 
 function isAfter(rank: Rank, name: NameMatch, { normal, ranks, quantities }: Mentions): boolean {
   const between = normal.slice(rank.end, name.start);

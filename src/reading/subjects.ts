@@ -99,6 +99,11 @@ export function subjectsIn(
   for (const [pattern, types] of pronouns) {
     add(pattern, normal, (start, end) => ({ start, end, kind: 'pronoun', types }));
   }
+  // "15.333 billion without."
+  for (const { index, 0: word } of normal.matchAll(/(?<![a-z])without(?=\s?[.,;)]|$)/g)) {
+    const at = index + word.length;
+    found.push({ start: at, end: at, kind: 'pronoun', types: ['zone'] });
+  }
   const other = (start: number, end: number): Subject => ({ start, end, kind: 'other' });
   add(firms, normal, other);
   add(otherPlaces, normal, (start, end, word) => (noPlace.test(word) ? null : other(start, end)));
