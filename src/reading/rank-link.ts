@@ -21,6 +21,8 @@ export function listAt(
   rank: Rank,
   mentions: Mentions,
   headers: readonly string[],
+  phrases: readonly ListPhrase[],
+  isOfLists: boolean,
 ): RankLink | null {
   const { normal, names, ranks } = mentions;
   const clause = clauseOf(mentions, rank.start);
