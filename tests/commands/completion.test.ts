@@ -82,15 +82,15 @@ describe.each(shellNames)('the script for %s', (shell) => {
     expect((await runWujin(['completion', shell], { env })).stdout).toBe(script);
   });
 
-  test('comes into use by the lines that the help and the README show', async () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  test('is set up by the lines that the help and the guide show', async () => {
+    const guide = readFileSync(new URL('../../docs/guide.md', import.meta.url), 'utf8');
     for (const language of languages) {
       const argv = ['help', 'completion', '--lang', language];
       const { stdout } = await runWujin(argv, { terminal: 80 });
       expect(stdout).toContain(shells[shell].where[language]);
       for (const line of shells[shell].lines) expect(stdout).toContain(`\n  ${line}\n`);
     }
-    for (const line of shells[shell].lines) expect(readme).toContain(`\n${line}\n`);
+    for (const line of shells[shell].lines) expect(guide).toContain(`\n${line}\n`);
     expect(shells[shell].lines.length).toBeLessThanOrEqual(2);
   });
 });

@@ -84,16 +84,27 @@ describe('docs/evidence.md', () => {
 });
 
 describe('README', () => {
-  const readme = readPage('README.md');
-
   test('has ten examples or more', () => {
     const lines = consoleBlocks('README.md').flatMap(linesOf);
     expect(new Set(lines).size).toBeGreaterThanOrEqual(10);
   });
 
-  /** The keys that the README lists for a command, in its order. */
+  test('is at most 280 lines long', () => {
+    expect(readPage('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(280);
+  });
+
+  test('explains the two boundaries before anything shows them', () => {
+    const [, before = ''] = /^(.*?)<picture>/s.exec(readPage('README.md')) ?? [];
+    for (const name of ['incl. EDZ', 'excl. EDZ']) expect(before).toContain(`**${name}**`);
+  });
+});
+
+describe('docs/json.md', () => {
+  const contract = readPage('docs/json.md');
+
+  /** The keys that the page lists for a command, in its order. */
   function keysListed(name: string): string[] {
-    const table = readme.slice(readme.indexOf('| command | keys |')).split('\n');
+    const table = contract.slice(contract.indexOf('| command | keys |')).split('\n');
     const row = table.find((line) => rowNames(line).includes(name));
     const [, , ...cells] = (row ?? '').split('|');
     return [...cells.join('|').matchAll(/`([^`]*)`/g)].flatMap(([, list = '']) => list.split(', '));
