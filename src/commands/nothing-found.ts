@@ -21,7 +21,7 @@ export async function nothingFound(
   if (isReduced) {
     return {
       en: `No ${label.en} match in the default view. Add --all for every year and area.`,
-      zh: `默认范围内没有符合条件的${label.zh}。加 --all 查看所有年份和区域。`,
+      zh: `默认范围内没有符合条件的${label.zh}。加 --all 可查看所有年份和区域。`,
     };
   }
   const none = { en: `No ${label.en} match.`, zh: `没有符合条件的${label.zh}。` };

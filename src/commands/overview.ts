@@ -48,7 +48,7 @@ export async function run(context: Context): Promise<Answer> {
   const disputed = facts.filter((fact) => assessFact(fact, sources).evidence === 'disputed').length;
   const counts = {
     en: `${facts.length} facts (${disputed} disputed), ${claims} claims, ${dataset.sources.length} sources, read on ${dataset.accessed}.`,
-    zh: `${facts.length} 条事实（${disputed} 条有争议）、${claims} 条说法、${dataset.sources.length} 个来源，读取于 ${dataset.accessed}。`,
+    zh: `${facts.length} 条事实（${disputed} 条有争议）、${claims} 条说法、${dataset.sources.length} 个来源，资料采集于 ${dataset.accessed}。`,
   };
   const lines = (text: string) => `${(width === null ? [text] : wrap(text, width)).join('\n')}\n`;
   const column = Math.max(...waysOn.map(({ line }) => line.length)) + 2;

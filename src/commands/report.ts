@@ -5,14 +5,14 @@ import type { Language } from '../model/text.ts';
 import { type ColourMode, wantsColour } from '../terminal/colour.ts';
 import type { Io } from '../terminal/output.ts';
 
-/** How to complain. */
+/** The language and the form of an error message. */
 type Complaint = {
   readonly language: Language;
   readonly json: boolean;
   readonly color: ColourMode;
 };
 
-/** What is said of a problem: sentences for a person, an object for a script. */
+/** The message about a problem: sentences for a person, an object for a script. */
 export async function report(
   problem: Problem,
   { language, json, color }: Complaint,
@@ -29,7 +29,7 @@ export async function report(
   const paint = painter(wantsColour(color, io.env, io.stderr.isTerminal));
   const quoted = suggestions.map((each) => (language === 'zh' ? `“${each}”` : each));
   const didYouMean =
-    language === 'zh' ? `是不是想用：${quoted.join('、')}？` : `Did you mean ${quoted.join(', ')}?`;
+    language === 'zh' ? `您是否要用${quoted.join('、')}？` : `Did you mean ${quoted.join(', ')}?`;
   const lines = [
     paint({ text: message, tone: 'bad' }),
     ...(suggestions.length > 0 ? [paint({ text: didYouMean })] : []),

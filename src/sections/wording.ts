@@ -32,42 +32,80 @@ export function formatNumber(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
-const boundSigns: Readonly<Record<Bound, { sign: string; ascii: string; zh?: string }>> = {
-  exact: { sign: '', ascii: '' },
-  'more-than': { sign: '> ', ascii: '> ' },
-  'at-least': { sign: '≥ ', ascii: '>= ' },
-  'up-to': { sign: '≤ ', ascii: '<= ' },
-  about: { sign: 'about ', ascii: 'about ', zh: '约' },
-  nearly: { sign: 'nearly ', ascii: 'nearly ', zh: '近' },
+const boundSigns: Readonly<Record<Bound, { en: string; ascii: string; zh: string }>> = {
+  exact: { en: '', ascii: '', zh: '' },
+  'more-than': { en: '> ', ascii: '> ', zh: '超过' },
+  'at-least': { en: '≥ ', ascii: '>= ', zh: '不少于' },
+  'up-to': { en: '≤ ', ascii: '<= ', zh: '不超过' },
+  about: { en: 'about ', ascii: 'about ', zh: '约' },
+  nearly: { en: 'nearly ', ascii: 'nearly ', zh: '近' },
 };
 
-/** Sums from a million on, in the largest unit that says them without rounding. */
-const scaledFrom = 1e6;
-const scales = {
+/** What a magnitude is called, and from which value on it is used with at most so many decimals. */
+type Scale = {
+  readonly size: number;
+  readonly from: number;
+  readonly decimals: number;
+  readonly word: string;
+};
+
+/** The largest magnitude that needs no rounding is used. Chinese uses them for counts too. */
+const scales: Readonly<Record<'en' | 'zh', readonly Scale[]>> = {
   en: [
-    { size: 1e9, decimals: 3, word: ' bn' },
-    { size: 1e6, decimals: 3, word: ' m' },
+    { size: 1e9, from: 1e9, decimals: 3, word: ' bn' },
+    { size: 1e6, from: 1e6, decimals: 3, word: ' m' },
   ],
   zh: [
-    { size: 1e8, decimals: 4, word: '亿' },
-    { size: 1e4, decimals: 4, word: '万' },
+    { size: 1e8, from: 1e8, decimals: 4, word: '亿' },
+    { size: 1e4, from: 1e6, decimals: 4, word: '万' },
+    { size: 1e4, from: 1e4, decimals: 2, word: '万' },
   ],
-} as const;
+};
+
+/** Chinese puts a measure word after a count. */
+const measureWords: Readonly<Partial<Record<UnitId, string>>> = {
+  people: '人',
+  enterprises: '家',
+  companies: '家',
+  entities: '户',
+  projects: '个',
+  bases: '家',
+  incubators: '家',
+  accelerators: '家',
+  'maker spaces': '家',
+  premises: '家',
+  items: '项',
+  jobs: '个',
+  patents: '件',
+  securities: '只',
+  institutions: '家',
+  platforms: '家',
+  apartments: '套',
+  teams: '个',
+  contracts: '份',
+  units: '个',
+};
 
 /** A value with its unit: "CNY 322.284 bn", "320,000 m²", "1.67%", "1,131". Never rounded. */
 export function formatQuantity(value: number, unit: UnitId, wording: Wording): string {
   const entry = units[unit];
-  if (!('sign' in entry)) return formatNumber(value);
   const { language } = wording;
-  const sign = wording.ascii && language === 'en' ? entry.sign.ascii : entry.sign[language];
   if (unit === 'percent') return `${formatNumber(value)}%`;
-  if (unit !== 'CNY' && unit !== 'USD') return `${formatNumber(value)} ${sign}`;
-  const scale = scales[wording.language].find(
-    ({ size, decimals }) =>
-      Math.abs(value) >= Math.max(size, scaledFrom) && hasDecimals(value, size, decimals),
+  if (language === 'zh') {
+    const after = 'sign' in entry ? entry.sign.zh : (measureWords[unit] ?? '');
+    return scaled(value, scales.zh) + after;
+  }
+  if (!('sign' in entry)) return formatNumber(value);
+  const sign = wording.ascii ? entry.sign.ascii : entry.sign.en;
+  const isMoney = unit === 'CNY' || unit === 'USD';
+  return isMoney ? `${sign} ${scaled(value, scales.en)}` : `${formatNumber(value)} ${sign}`;
+}
+
+function scaled(value: number, known: readonly Scale[]): string {
+  const scale = known.find(
+    ({ size, from, decimals }) => Math.abs(value) >= from && hasDecimals(value, size, decimals),
   );
-  const amount = formatNumber(scale ? value / scale.size : value) + (scale?.word ?? '');
-  return wording.language === 'zh' ? amount + sign : `${sign} ${amount}`;
+  return scale ? formatNumber(value / scale.size) + scale.word : formatNumber(value);
 }
 
 /** Whether the value is written in full with so many decimals of the size. */
@@ -77,12 +115,12 @@ function hasDecimals(value: number, size: number, decimals: number): boolean {
 
 /** The value of a claim with its bound: "> 200,000". */
 export function formatClaimValue(claim: FigureClaim, unit: UnitId, wording: Wording): string {
-  const { sign, ascii, zh } = boundSigns[claim.bound];
-  const bound = (wording.language === 'zh' ? zh : undefined) ?? (wording.ascii ? ascii : sign);
+  const { en, ascii, zh } = boundSigns[claim.bound];
+  const bound = wording.language === 'zh' ? zh : wording.ascii ? ascii : en;
   return bound + formatQuantity(claim.value, unit, wording);
 }
 
-/** A place in a ranking: "6", "top 50". */
+/** A rank: "6", "top 50". */
 export function formatRank(claim: RankingClaim, { language }: Wording): string {
   if (claim.bound !== 'top') return String(claim.rank);
   return language === 'zh' ? `前${claim.rank}名` : `top ${claim.rank}`;
@@ -112,7 +150,7 @@ export function formatPeriod(period: string, kind: Kind, wording: Wording): Cell
   return [{ text: `${years} ` }, { text: shortKinds[kind][wording.language], tone: 'strong' }];
 }
 
-/** A place where no heading says that it is one: "no. 6", "top 50". */
+/** A rank where no heading says so: "no. 6", "top 50". */
 export function placeWords(claim: RankingClaim, wording: Wording): string {
   const rank = formatRank(claim, wording);
   if (claim.bound === 'top') return rank;

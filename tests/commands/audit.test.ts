@@ -293,7 +293,7 @@ describe('any source', () => {
   test('that does not exist: exit 3, with the nearest ids', async () => {
     const { stdout, stderr, exit } = await runWujin(['audit', 'wujin-communique']);
     expect([exit, stdout]).toEqual([3, '']);
-    expect(stderr).toContain('There is no source “wujin-communique”.');
+    expect(stderr).toContain('No source has the id “wujin-communique”.');
     expect(stderr).toContain('wujin-communique-2023');
   });
 
@@ -403,7 +403,7 @@ describe('--verdict', () => {
   test('a word that is no verdict: exit 2, naming those that are', async () => {
     const { stderr, exit } = await runWujin(['audit', '--verdict', 'wrong']);
     expect(exit).toBe(2);
-    expect(stderr).toContain('confirmed, contradicted or unconfirmed');
+    expect(stderr).toContain('Choose one of: confirmed, contradicted, unconfirmed.');
   });
 });
 

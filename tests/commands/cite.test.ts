@@ -317,7 +317,7 @@ describe('what can be cited', () => {
   ])('%s is refused with exit 3, and facts are named', async (_, id, near) => {
     const { stdout, stderr, exit } = await runWujin(['cite', 'article-2022', id]);
     expect([exit, stdout]).toEqual([3, '']);
-    expect(stderr).toContain(`There is no fact or source “${id}”.`);
+    expect(stderr).toContain(`No fact or source has the id “${id}”.`);
     expect(stderr).toContain(near);
   });
 

@@ -97,10 +97,10 @@ describe.each(shellNames)('the script for %s', (shell) => {
 
 describe('wujin completion', () => {
   test.each([
-    [['bahs'], 'There is no completion for “bahs”.\nDid you mean bash?\n'],
-    [['power'], 'There is no completion for “power”.\nDid you mean powershell?\n'],
-    [[], 'wujin completion needs a shell.\n'],
-    [['bash', 'zsh'], 'wujin completion takes one argument.\n'],
+    [['bahs'], 'Unknown shell “bahs”.\nDid you mean bash?\n'],
+    [['power'], 'Unknown shell “power”.\nDid you mean powershell?\n'],
+    [[], 'wujin completion needs the name of a shell.\n'],
+    [['bash', 'zsh'], 'wujin completion accepts one argument only.\n'],
   ])('refuses %j', async (operands, said) => {
     const { stdout, stderr, exit } = await runWujin(['completion', ...operands]);
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
@@ -109,7 +109,7 @@ describe('wujin completion', () => {
 
   test('says in Chinese which shells there are', async () => {
     const { stderr } = await runWujin(['completion', 'csh', '--lang', 'zh']);
-    expect(stderr).toContain('可用：bash、zsh、fish 或 powershell。');
+    expect(stderr).toContain('可选值：bash、zsh、fish、powershell。');
   });
 });
 

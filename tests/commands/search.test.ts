@@ -109,7 +109,7 @@ describe('the answer', () => {
 
   test('says value, period and area in both languages', async () => {
     const [hit] = await hitsOf('wujin search high-tech-enterprises-2021 --limit 1');
-    expect(hit?.says).toEqual({ en: '1,131 · 2021 · Wujin', zh: '1,131 · 2021 · 武进区' });
+    expect(hit?.says).toEqual({ en: '1,131 · 2021 · Wujin', zh: '1,131家 · 2021 · 武进区' });
   });
 
   test('for the id of an entry begins with that entry', async () => {
