@@ -28,10 +28,6 @@ export const examples: readonly Example[] = [
     line: 'wujin audit wujin-communique-2023',
     about: { en: 'another source', zh: '核对其他来源' },
   },
-  {
-    line: 'wujin audit --json | jq "map(.verdict) | group_by(.) | map({(.[0]): length}) | add"',
-    about: { en: 'counts, for a script', zh: '用脚本计数' },
-  },
 ];
 
 export const sample: Sample = {
@@ -115,8 +111,8 @@ export async function run(context: Context): Promise<Answer> {
 function nothing(claims: number) {
   return claims === 0
     ? {
-        en: 'This source makes no claims; terms rest on it.',
-        zh: '该来源没有事实说法，仅用于术语。',
+        en: 'This source makes no claims. It only supports terms.',
+        zh: '该来源没有关于事实的说法，仅用于术语。',
       }
     : { en: 'No claim has that verdict.', zh: '没有该结论的说法。' };
 }

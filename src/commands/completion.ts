@@ -24,7 +24,7 @@ type Installation = {
 /** The shells that have a script, each with how to install it. */
 export const shells = {
   bash: {
-    label: { en: 'bash 3.2 and newer', zh: 'bash 3.2 及以上' },
+    label: { en: 'bash 3.2 or newer', zh: 'bash 3.2 及以上' },
     where: {
       en: 'Add to ~/.bashrc (on macOS to ~/.bash_profile):',
       zh: '写入 ~/.bashrc 末尾（macOS 为 ~/.bash_profile）：',
@@ -37,7 +37,7 @@ export const shells = {
     lines: ['autoload -Uz compinit && compinit', 'eval "$(wujin completion zsh)"'],
   },
   fish: {
-    label: { en: 'fish 3 and newer', zh: 'fish 3 及以上' },
+    label: { en: 'fish 3 or newer', zh: 'fish 3 及以上' },
     where: { en: 'Run once:', zh: '在提示符下执行一次：' },
     lines: [
       'mkdir -p ~/.config/fish/completions',
@@ -45,7 +45,7 @@ export const shells = {
     ],
   },
   powershell: {
-    label: { en: 'PowerShell 5.1 and newer', zh: 'PowerShell 5.1 及以上' },
+    label: { en: 'PowerShell 5.1 or newer', zh: 'PowerShell 5.1 及以上' },
     where: {
       en: 'Add to the file that $PROFILE names:',
       zh: '写入 $PROFILE 所指文件末尾：',

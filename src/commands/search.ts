@@ -80,7 +80,7 @@ export async function run(context: Context): Promise<Answer> {
   if (hits.length === 0) remarks.push({ en: 'Nothing matches.', zh: '没有匹配的条目。' });
   if (hits[0] !== undefined && hits[0].hit.matched.length < question.words.length) {
     remarks.push({
-      en: 'No entry has all the words. These have some of them.',
+      en: 'No entry contains all the words. These contain some of them.',
       zh: '没有条目包含全部词语，以下条目包含其中一部分。',
     });
   }

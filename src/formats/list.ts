@@ -11,8 +11,6 @@ export type ListOptions = {
 
 /** One block a row, one "label: value" a line: for narrow terminals, screen readers and grep. */
 export function renderList<Row>(sheet: Sheet<Row>, { paint, width, wording }: ListOptions): string {
-  const { language } = wording;
-  const colon = language === 'zh' ? '：' : ': ';
   const blocks = sheet.rows.map((row) =>
     sheet.columns
       .flatMap((column) => {
@@ -20,8 +18,8 @@ export function renderList<Row>(sheet: Sheet<Row>, { paint, width, wording }: Li
           .map(paint)
           .join('');
         if (value.trim() === '') return [];
-        const label = paint({ text: column.header[language] + colon.trimEnd(), tone: 'muted' });
-        return indented(label + colon.slice(1) + value, width);
+        const label = paint({ text: `${column.header[wording.language]}:`, tone: 'muted' });
+        return indented(`${label} ${value}`, width);
       })
       .join(''),
   );

@@ -43,7 +43,7 @@ export const areaSchema = v.strictObject({
   short: about(text, 'Name for a narrow column.'),
   scope: oneOf(
     scopes,
-    'Whether the area is the district (in one of its extents), a part of it, or something around it',
+    'Whether the area is the district (with one boundary), a part of it, or an area for comparison',
   ),
   note: optional(about(text, 'What the area includes.')),
   code: optional(about(words, 'Code of the administrative division (GB/T 2260).', '320412')),
@@ -61,39 +61,28 @@ export const areaSchema = v.strictObject({
 
 export const groupSchema = v.strictObject({
   id: idOf('groups', 'china'),
-  label: about(text, 'What a list ranks among.'),
+  label: about(text, 'Name of the group that a list ranks among.'),
 });
 
 export const indicatorSchema = v.strictObject({
   id: idOf('indicators', 'gdp'),
   label: about(text, 'What is counted or measured.'),
   unit: oneOf(units, 'The plain unit of every value'),
-  topic: oneOf(topics, 'Heading under which it stands'),
+  topic: oneOf(topics, 'Topic, the heading in tables'),
   definition: optional(about(text, 'What is counted and what is not.')),
   term: optional(referenceTo('terms', 'The glossary entry that explains it.')),
-  key: optional(
-    about(v.literal(true, 'true'), 'Set where it is shown before anything is asked for.'),
-  ),
+  key: optional(about(v.literal(true, 'true'), 'Set if the default view shows it.')),
   flow: optional(
-    about(
-      v.literal(true, 'true'),
-      'Set where values add up over their period, as added floor area does.',
-    ),
+    about(v.literal(true, 'true'), 'Set if values add up over a period, such as added floor area.'),
   ),
 });
 
 export const figureSchema = v.strictObject({
   id: idOf('figures', 'high-tech-enterprises-2021'),
   indicator: referenceTo('indicators', 'What is counted or measured.'),
-  area: referenceTo('areas', 'Where. Another extent of the district is another area.'),
-  period: about(
-    period,
-    'When: a year, a month or a span of years.',
-    '2021',
-    '2021-04',
-    '2021/2023',
-  ),
-  kind: oneOf(kinds, 'Whether it happened, is expected or is aimed at'),
+  area: referenceTo('areas', 'The area. Each boundary of the district is an area of its own.'),
+  period: about(period, 'A year, a month or a span of years.', '2021', '2021-04', '2021/2023'),
+  kind: oneOf(kinds, 'Whether the figure is a result, an estimate or a target'),
   claims: claims(figureClaim),
   note,
 });
@@ -101,7 +90,7 @@ export const figureSchema = v.strictObject({
 export const listSchema = v.strictObject({
   id: idOf('lists', 'top-100-industrial-districts'),
   label: about(text, 'Name of the list.'),
-  publisher: about(v.nullable(text), 'Who publishes it; null where no source says.'),
+  publisher: about(v.nullable(text), 'Publisher; null if no source says.'),
   term: optional(referenceTo('terms', 'The glossary entry that explains it.')),
   note: optional(about(text, 'What a reader of the list should know.')),
 });
@@ -109,25 +98,25 @@ export const listSchema = v.strictObject({
 export const rankingSchema = v.strictObject({
   id: idOf('rankings', 'top-100-industrial-districts-2021'),
   list: referenceTo('lists', 'The list.'),
-  year: about(year, 'The year that the list is named after.', 2021),
-  subject: referenceTo('areas', 'Who is ranked.'),
-  among: referenceTo('groups', 'What it is ranked among.'),
+  year: about(year, 'The year in the name of the list.', 2021),
+  subject: referenceTo('areas', 'The area that is ranked.'),
+  among: referenceTo('groups', 'The group it is ranked among.'),
   claims: claims(rankingClaim),
   note,
 });
 
 export const awardSchema = v.strictObject({
   id: idOf('awards', 'demonstration-base-first-batch-2016'),
-  title: about(text, 'What was awarded.'),
-  kind: oneOf(awardKinds, 'What sort of award'),
-  level: oneOf(levels, 'Who awards it'),
+  title: about(text, 'Name of the award.'),
+  kind: oneOf(awardKinds, 'Kind of award'),
+  level: oneOf(levels, 'Level of the bodies that grant it'),
   grantedBy: about(
     arrayOf(about(text, 'Name of a body.')),
-    'The bodies that grant it; empty where no source says.',
+    'The bodies that grant it; empty if no source says.',
   ),
   year: about(year, 'The year of the award.', 2016),
-  date: optional(about(date, 'The day or the month, where it is known.', '2016-05')),
-  subject: referenceTo('areas', 'Who received it.'),
+  date: optional(about(date, 'The day or month, if known.', '2016-05')),
+  subject: referenceTo('areas', 'The recipient.'),
   claims: claims(claim),
   note,
 });
@@ -135,11 +124,11 @@ export const awardSchema = v.strictObject({
 export const policySchema = v.strictObject({
   id: idOf('policies', 'double-recruitment-running-plan'),
   title: about(text, 'Name of the policy.'),
-  kind: oneOf(policyKinds, 'What sort of document or measure'),
-  issuer: about(v.nullable(text), 'Who issued it; null where no source says.'),
-  issued: about(v.nullable(date), 'When; null where no source says.', '2021-04'),
-  span: optional(about(period, 'The years that it is for.', '2021/2023')),
-  aim: about(text, 'What it is meant to bring about.'),
+  kind: oneOf(policyKinds, 'Kind of document or measure'),
+  issuer: about(v.nullable(text), 'Issuer; null if no source says.'),
+  issued: about(v.nullable(date), 'Date of issue; null if no source says.', '2021-04'),
+  span: optional(about(period, 'The years that it covers.', '2021/2023')),
+  aim: about(text, 'What it aims to achieve.'),
   claims: claims(claim),
   note,
 });
@@ -147,7 +136,7 @@ export const policySchema = v.strictObject({
 export const placeSchema = v.strictObject({
   id: idOf('places', 'west-taihu-park'),
   name: about(text, 'Name of the place.'),
-  kind: oneOf(placeKinds, 'What sort of place'),
+  kind: oneOf(placeKinds, 'Kind of place'),
   area: referenceTo('areas', 'The area that it lies in.'),
   opened: optional(about(date, 'When it was founded or opened.', '2012-03')),
   about: about(text, 'What it is.'),
@@ -157,85 +146,83 @@ export const placeSchema = v.strictObject({
 
 export const termSchema = v.strictObject({
   id: idOf('terms', 'little-giant'),
-  term: about(text, 'The term; the Chinese one is the original.'),
+  term: about(text, 'The term. The Chinese one is the original.'),
   abbreviation: optional(about(words, 'Short form in use.', 'HNTE')),
   definition: about(text, 'What it means.'),
   grantedBy: optional(about(text, 'Who grants the title.')),
   thresholds: optional(about(text, 'What is required for it.')),
-  since: optional(about(text, 'Since when it exists.')),
+  since: optional(about(text, 'When it was introduced.')),
   sources: about(
     someOf(
       referenceTo('sources', 'A source of the definition.'),
       'an array of at least one source',
     ),
-    'What the definition rests on.',
+    'The sources of the definition.',
   ),
   note: optional(about(text, 'What a reader of the term should know.')),
 });
 
 export const partSchema = v.strictObject({
-  locator: about(words, 'As claims name the part.', 'sentence 4'),
+  locator: about(words, 'The locator that claims use for this part.', 'sentence 4'),
   about: about(text, 'What the part says, in a few words.'),
-  factual: about(v.boolean('true or false'), 'Whether it states a fact at all.'),
+  factual: about(v.boolean('true or false'), 'Whether it states a fact.'),
 });
 
 export const sourceSchema = v.strictObject({
   id: idOf('sources', 'article-2022'),
   origin: about(
     id,
-    'Who speaks, after copies and editions are resolved: sources of one origin are not independent.',
+    'Publisher of the original text. Sources with the same origin are not independent.',
     'wujin-district-peoples-government',
   ),
-  publisher: about(text, 'Who published it, or the site that copied it.'),
+  publisher: about(text, 'Publisher, or the site that copied it.'),
   title: about(text, 'Its title, in the language of the source and in translation.'),
-  published: about(v.nullable(date), 'The day of publication; null where it is not known.'),
+  published: about(v.nullable(date), 'Date of publication; null if unknown.'),
   url: about(
     v.nullable(address),
     'Address; null for copies and unverified pages, which are never linked.',
   ),
   host: about(v.nullable(words), 'Name of the site.', 'wj.gov.cn'),
-  grade: oneOf(grades, 'What sort of publication, from best to weakest'),
-  copyOf: optional(about(text, 'Of a copy: who published the original.')),
+  grade: oneOf(grades, 'Source type, best first'),
+  copyOf: optional(about(text, 'Publisher of the original. Only for a copy.')),
   language: oneOf(sourceLanguages, 'The language of the source'),
   titleIsOurs: optional(
     about(
       v.literal(true, 'true'),
-      'Set where the source has no title, so that both are descriptions.',
+      'Set if the source has no title and both titles are our descriptions.',
     ),
   ),
   note: optional(about(text, 'What a reader of the source should know.')),
-  parts: optional(
-    about(arrayOf(partSchema), 'The outline of the source, part by part, in its order.'),
-  ),
+  parts: optional(about(arrayOf(partSchema), 'The parts of the source, in order.')),
 });
 
 const redirectSchema = v.strictObject({
   from: about(id, 'The id that is no longer used.'),
-  to: about(id, 'The id of the entry that took its place, never another redirect.'),
+  to: about(id, 'The id of the entry that replaces it. Not another redirect.'),
 });
 
 export const datasetSchema = v.strictObject({
-  $schema: optional(about(words, 'Where this schema is, for editors.', './wujin.schema.json')),
-  name: about(words, 'Short name, as a file or a package would have it.', 'wujin'),
+  $schema: optional(about(words, 'Path of this schema, for editors.', './wujin.schema.json')),
+  name: about(words, 'Short name, suitable for files and packages.', 'wujin'),
   title: about(text, 'What the dataset is about.'),
   version: about(words, 'Version of the data.', '2026.11.22'),
   accessed: about(date, 'The day on which the sources were read.', '2026-11-22'),
   licence: about(words, 'Licence of the data as an SPDX identifier.', 'CC0-1.0'),
-  base: referenceTo('sources', 'The source that everything started from: `wujin audit` takes it.'),
+  base: referenceTo('sources', 'The main source, which `wujin audit` checks by default.'),
   areas: about(
     arrayOf(areaSchema),
-    'The district, first the one whose extent is not stated; its parts; areas for comparison.',
+    'The district (first with the boundary not stated), its parts, and areas for comparison.',
   ),
-  groups: about(arrayOf(groupSchema), 'What lists rank among.'),
+  groups: about(arrayOf(groupSchema), 'The groups that lists rank among.'),
   indicators: about(arrayOf(indicatorSchema), 'What is counted or measured.'),
-  figures: about(arrayOf(figureSchema), 'One indicator, area, period and kind each.'),
+  figures: about(arrayOf(figureSchema), 'Each has one indicator, area, period and kind.'),
   lists: about(arrayOf(listSchema), 'Published rankings.'),
-  rankings: about(arrayOf(rankingSchema), 'One list, year, place and group each.'),
+  rankings: about(arrayOf(rankingSchema), 'Each has one list, year, area and group.'),
   awards: about(arrayOf(awardSchema), 'Ratings, designations and incentives.'),
   policies: about(arrayOf(policySchema), 'Plans, opinions, programmes and measures.'),
   places: about(arrayOf(placeSchema), 'Parks, zones, institutes.'),
   terms: about(arrayOf(termSchema), 'The glossary.'),
-  sources: about(arrayOf(sourceSchema), 'Every publication that a claim or a term rests on.'),
+  sources: about(arrayOf(sourceSchema), 'Every publication that supports a claim or a term.'),
   redirects: about(arrayOf(redirectSchema), 'Ids that were renamed.'),
 });
 

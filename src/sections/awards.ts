@@ -42,7 +42,7 @@ export const awards = defineSection<AwardRow>({
     { line: 'wujin awards', about: { en: 'all awards of the district', zh: '本区全部荣誉' } },
     {
       line: 'wujin awards --evidence single --fields title,year,evidence',
-      about: { en: 'those with a single source', zh: '仅有单一来源的荣誉' },
+      about: { en: 'awards with a single source', zh: '仅有单一来源的荣誉' },
     },
     {
       line: 'wujin awards --year 2021 --json',

@@ -75,16 +75,16 @@ function citationFrom(
       ? [
           host
             ? { en: `As copied by ${host}`, zh: `据 ${host} 转载` }
-            : { en: 'As copied by a site whose name is not known', zh: '据名称不详的网站转载' },
+            : { en: 'As copied by an unknown site', zh: '据名称不详的网站转载' },
         ]
       : []),
-    ...(source.grade === 'unverified' ? [{ en: 'Unverified page', zh: '未经核实的页面' }] : []),
+    ...(source.grade === 'unverified' ? [{ en: 'Unverified page', zh: '未核实网页' }] : []),
     ...about,
     ...(source.titleIsOurs
       ? [
           {
-            en: 'The title describes the page; its own was not seen',
-            zh: '标题为自拟，未见页面原题',
+            en: 'The title is our description of the page',
+            zh: '标题为自拟，未见原标题',
           },
         ]
       : []),

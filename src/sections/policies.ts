@@ -51,7 +51,7 @@ export const policies = defineSection<PolicyRow>({
     },
     {
       line: 'wujin policies --year 2021..2023',
-      about: { en: 'issued or in force in those years', zh: '这些年份内发布或执行的政策' },
+      about: { en: 'issued or in force in these years', zh: '这些年份内发布或执行的政策' },
     },
   ],
   rows: policyRows,

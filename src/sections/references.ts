@@ -107,7 +107,7 @@ const areas = defineSection<AreaRow>({
   id: 'areas',
   label: { en: 'areas', zh: '区域' },
   examples: [],
-  about: { en: 'The extents of the district, and other areas', zh: '本区各口径及其他区域' },
+  about: { en: 'The district by boundary, and other areas', zh: '本区各口径及其他区域' },
   rows: (catalogue) =>
     catalogue.dataset.areas.map((area) => ({
       area,

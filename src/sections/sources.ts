@@ -26,7 +26,7 @@ export const sources = defineSection<SourceRow>({
     { line: 'wujin sources', about: { en: 'newest first', zh: '由新到旧' } },
     {
       line: 'wujin sources --sort claims:desc --limit 10',
-      about: { en: 'those that say the most', zh: '说法最多的来源' },
+      about: { en: 'most claims first', zh: '说法最多的在前' },
     },
     {
       line: 'wujin sources --format csv',

@@ -63,10 +63,13 @@ export const targets = defineSection<TargetRow>({
   },
   examples: [
     { line: 'wujin targets', about: { en: 'with their outcome', zh: '含完成情况' } },
-    { line: 'wujin targets --year 2022', about: { en: 'those of one year', zh: '某一年的目标' } },
+    {
+      line: 'wujin targets --year 2022',
+      about: { en: 'the targets of one year', zh: '某一年的目标' },
+    },
     {
       line: 'wujin targets listed --format list',
-      about: { en: 'one field a line', zh: '每行一个字段' },
+      about: { en: 'one field per line', zh: '每行一个字段' },
     },
   ],
   rows: targetRows,

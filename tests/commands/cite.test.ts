@@ -229,7 +229,7 @@ test('BibTeX in Chinese has its notes in Chinese', async () => {
     .split('\n')
     .filter((line) => line.startsWith('  note = '));
   expect(notes.length).toBeGreaterThan(10);
-  const english = /As copied|prints|Unverified|Disputed|Our reading|The title describes/;
+  const english = /As copied|prints|Unverified|Disputed|Our reading|The title is our/;
   expect(notes.filter((line) => english.test(line))).toEqual([]);
 });
 
@@ -242,7 +242,7 @@ describe('copies and unverified pages', () => {
     const copies = cited.flatMap(({ source }, i) => (source.copyOf ? [{ source, i }] : []));
     expect(copies.length).toBeGreaterThan(10);
     for (const { source, i } of copies) {
-      expect(lines[i]).toContain(`As copied by ${source.host ?? 'a site whose name is not known'}`);
+      expect(lines[i]).toContain(`As copied by ${source.host ?? 'an unknown site'}`);
     }
   });
 

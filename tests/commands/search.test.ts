@@ -142,7 +142,7 @@ describe('what is not found', () => {
     expect(hits.length).toBeGreaterThan(1);
     expect(hits.map(({ matched }) => matched)).toEqual(hits.map(() => []));
     const { stderr } = await runWujin(['search', '创业板']);
-    expect(stderr).toMatch(/^No entry has all the words\. .*\nShowing 20 of \d+\./);
+    expect(stderr).toMatch(/^No entry contains all the words\. .*\nShowing 20 of \d+\./);
     const chinese = await runWujin(['search', '创业板', '--lang', 'zh']);
     expect(chinese.stderr).toMatch(/^没有条目包含全部词语，/);
     expect((await runWujin(['search', '创业'])).stderr).not.toContain('No entry has');
@@ -204,7 +204,7 @@ describe('more words than a search uses', () => {
   test('64 words are all searched, and no word is said to be left out', async () => {
     const { stderr } = await runWujin(['search', 'talent', ...words.slice(0, 63), '--json']);
     expect(stderr).toMatch(
-      /^No entry has all the words\. These have some of them\.\nShowing 20 of \d+\. /,
+      /^No entry contains all the words\. These contain some of them\.\nShowing 20 of \d+\. /,
     );
   });
 

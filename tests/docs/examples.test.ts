@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleWidth } from '../../src/commands/command.ts';
 import { options } from '../../src/commands/options.ts';
+import { helpTopics } from '../../src/commands/topics.ts';
 import { languages } from '../../src/model/text.ts';
 import { batches } from '../../src/terminal/chunks.ts';
 import { argumentsOf, runWujin, type World } from '../cli/harness.ts';
@@ -176,6 +177,15 @@ describe('help', () => {
       const words = (text: string) => text.split(/\s+/).join(' ');
       for (const { line } of command.examples) expect(words(stdout)).toContain(words(line));
       expect(stdout).toContain('wujin help options');
+    }
+  });
+
+  test.each(languages)('in %s fits on one screen of 40 lines', async (language) => {
+    const names = [overview, ...commands, ...helpTopics].map(({ name }) => name);
+    for (const name of names) {
+      const argv = ['help', ...(name === '' ? [] : [name]), '--lang', language];
+      const { stdout } = await runWujin(argv, { terminal });
+      expect(stdout.trimEnd().split('\n').length, name).toBeLessThanOrEqual(40);
     }
   });
 

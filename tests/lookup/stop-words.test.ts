@@ -17,6 +17,6 @@ describe('a question', () => {
     const asked = await runWujin(['search', 'how', 'many', 'companies', 'are', 'listed']);
     expect(asked).toEqual(await runWujin(['search', 'companies', 'listed']));
     expect(asked.stdout).toContain('listed-companies-2021');
-    expect(asked.stderr).not.toContain('No entry has all the words');
+    expect(asked.stderr).not.toContain('No entry contains all the words');
   });
 });

@@ -97,12 +97,12 @@ export const outputSchemas = {
   search: about(v.array(hit), 'wujin search <words…> --json'),
   history: about(
     v.array(v.union([valuePoint, rankPoint, seriesRow])),
-    'wujin history [id] --json: points of an indicator or of a list, or what has a history',
+    'wujin history [id] --json: points of an indicator or of a list, or all series',
   ),
   audit: about(v.array(auditedClaim), 'wujin audit [source] --json'),
   cite: about(v.array(cslItem), 'wujin cite <id…> --json: CSL-JSON items'),
-  export: about(claimRecord, 'A line of wujin export --format ndjson; the JSON is the dataset'),
-  error: about(errorObject, 'What goes to stderr in JSON mode when a command cannot answer'),
+  export: about(claimRecord, 'A line of wujin export --format ndjson'),
+  error: about(errorObject, 'An error on stderr, with --json'),
 } as const;
 
 export type OutputName = keyof typeof outputSchemas;
