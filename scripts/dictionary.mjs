@@ -207,7 +207,7 @@ const descriptionOfAnswer = ({ description }) => {
   return `\`${command}\`${rest ? `: ${rest}` : ''}`;
 };
 
-const page = `<!-- Written by scripts/dictionary.mjs from the schemas; "npm run dictionary" writes it anew. -->
+const page = `<!-- Generated from the schemas. To update it, run: npm run dictionary -->
 
 # Data dictionary
 
