@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that drive shells or a browser, trace system calls or run the recipes: npm run test:shells. */
+/** Tests that need other programs: shells, a browser, readers of what we write. npm run test:shells. */
 export const needOtherPrograms = [
   'tests/shells/**/*.test.ts',
+  'tests/readers/**/*.test.ts',
   'tests/docs/recipes.test.ts',
   'tests/package/browser.test.ts',
   'tests/package/resilience.test.ts',

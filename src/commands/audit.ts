@@ -1,12 +1,12 @@
 import { entry } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
-import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
+import { auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
 import type { Example } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId } from './ids.ts';
 import { leftOut } from './left-out.ts';
-import { checkKeys } from './option-values.ts';
+import { checkColumns } from './option-values.ts';
 import { render } from './render.ts';
 import { unknownId } from './unknown-id.ts';
 
@@ -68,17 +68,13 @@ export async function run(context: Context): Promise<Answer> {
   if (!sources.has(id)) throw await unknownId(catalogue, id, [...sources.keys()], 'source');
   const source = entry(sources, id);
   const all = auditRows(catalogue, source);
-  checkKeys(
-    settings,
-    auditColumns.map(({ key }) => key),
-  );
-
   const matching = all.filter(
     ({ audited }) => settings.verdict === null || audited.verdict === settings.verdict,
   );
   const rows = settings.limit === null ? matching : matching.slice(0, settings.limit);
   const format = settings.format ?? 'table';
   const sheet = auditSheet(rows, { isTerminal: width !== null, isTable: format === 'table' });
+  checkColumns(settings, sheet);
   const table = await render(sheet, {
     ...context,
     format,

@@ -9,7 +9,7 @@ import { periodSheet } from '../sections/series-table.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId, followIds } from './ids.ts';
-import { checkKeys } from './option-values.ts';
+import { checkColumns } from './option-values.ts';
 import { render } from './render.ts';
 import { suggestedCommand } from './suggested-command.ts';
 import { unknownId } from './unknown-id.ts';
@@ -95,10 +95,7 @@ async function printSeries(
   const catalogue = await context.catalogue();
   const format = settings.format ?? 'table';
   const points = pointSheet(series);
-  checkKeys(
-    settings,
-    points.columns.map(({ key }) => key),
-  );
+  checkColumns(settings, points);
   const isTable = format === 'table' && settings.fields === null;
   const text = isTable
     ? await renderYears(series, context)
@@ -183,10 +180,7 @@ const listedColumns: readonly Column<Listed>[] = [
 async function listHistories(context: Context, catalogue: Catalogue): Promise<Answer> {
   const { settings, wording } = context;
   const format = settings.format ?? 'table';
-  checkKeys(
-    settings,
-    listedColumns.map(({ key }) => key),
-  );
+  checkColumns(settings, { columns: listedColumns });
   const rows = listed(catalogue);
   const layout = {
     columns: ['label', 'points', 'id'],

@@ -31,25 +31,25 @@ export const commands: readonly Command[] = [
   {
     name: 'show',
     operands: '<id…>',
-    options: ['format', 'json', ...commonOptions],
+    options: ['format', 'json', 'bom', ...commonOptions],
     load: () => import('./show.ts'),
   },
   {
     name: 'search',
     operands: '<words…>',
-    options: ['format', 'json', 'fields', 'limit', ...commonOptions],
+    options: ['format', 'json', 'fields', 'bom', 'limit', ...commonOptions],
     load: () => import('./search.ts'),
   },
   {
     name: 'history',
     operands: '[id]',
-    options: ['format', 'json', 'fields', 'area', 'all', ...commonOptions],
+    options: ['format', 'json', 'fields', 'bom', 'area', 'all', ...commonOptions],
     load: () => import('./history.ts'),
   },
   {
     name: 'audit',
     operands: '[source]',
-    options: ['format', 'json', 'fields', 'limit', 'verdict', ...commonOptions],
+    options: ['format', 'json', 'fields', 'bom', 'limit', 'verdict', ...commonOptions],
     load: () => import('./audit.ts'),
   },
   {
@@ -91,7 +91,7 @@ export const commands: readonly Command[] = [
 export const overview: Command = {
   name: '',
   operands: '',
-  options: ['format', 'json', 'fields', ...commonOptions],
+  options: ['format', 'json', 'fields', 'bom', ...commonOptions],
   load: () => import('./overview.ts'),
 };
 

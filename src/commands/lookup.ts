@@ -18,7 +18,7 @@ async function lookUp(section: Section, context: Context): Promise<Answer> {
   const format = settings.format ?? 'table';
   const catalogue = await context.catalogue();
   const { remarks, ...ids } = followIds(settings, catalogue, wording);
-  checkKeys(settings, section.keys);
+  checkKeys(settings, section.keys, section.flatKeys);
 
   const query: Query = { ...settings, ...ids, words: wordsOf(operands) };
   return section.select(catalogue, query, settings, async ({ sheet, ...selection }) => {

@@ -1,3 +1,5 @@
+import type { Sheet } from '../formats/column.ts';
+import { flatKeys } from '../formats/flat-columns.ts';
 import type { YearRange } from '../model/period.ts';
 import { Problem } from '../model/problem.ts';
 
@@ -59,13 +61,38 @@ export function sortOrder({ value, by }: Given): SortOrder {
   return { key, descending: direction === 'desc' };
 }
 
-/** Checks that --fields and --sort name fields of the rows: a slip is an error in every format. */
+/** The options that name fields, and the format, which decides the names there are. */
+type Wanted = {
+  readonly format: string | null;
+  readonly fields: readonly string[] | null;
+  readonly sort: SortOrder | null;
+};
+
+/**
+ * Checks that --fields and --sort name fields of the rows, in every format. --fields also accepts the
+ * column names of CSV and TSV in those formats.
+ */
 export function checkKeys(
-  { fields, sort }: { readonly fields: readonly string[] | null; readonly sort: SortOrder | null },
+  { format, fields, sort }: Wanted,
   keys: readonly string[],
+  flatKeys: readonly string[],
 ): void {
   if (sort) checkKey({ value: sort.key, by: '--sort' }, keys);
-  for (const field of fields ?? []) checkKey({ value: field, by: '--fields' }, keys);
+  const isFlat = format === 'csv' || format === 'tsv';
+  const known = isFlat ? [...new Set([...keys, ...flatKeys])] : keys;
+  for (const field of fields ?? []) checkKey({ value: field, by: '--fields' }, known);
+}
+
+/** Checks --fields and --sort against the columns of a sheet. */
+export function checkColumns<Row>(
+  wanted: Wanted,
+  sheet: Pick<Sheet<Row>, 'columns' | 'beside'>,
+): void {
+  checkKeys(
+    wanted,
+    sheet.columns.map(({ key }) => key),
+    flatKeys(sheet),
+  );
 }
 
 /** Checks that a name is one of the fields; throws a Problem that lists them and names the nearest. */

@@ -95,6 +95,13 @@ export const options = {
     },
     about: { en: 'only these fields, in this order', zh: '只显示这些字段，按此顺序' },
   },
+  bom: {
+    group: 'output',
+    about: {
+      en: 'a byte-order mark before CSV or TSV, for Excel',
+      zh: '在 CSV、TSV 开头加 BOM，供 Excel 识别',
+    },
+  },
   sort: {
     group: 'output',
     takes: '<field[:desc]>',
@@ -276,6 +283,7 @@ export const lookupOptions = [
   'format',
   'json',
   'fields',
+  'bom',
   'sort',
   'limit',
   'year',

@@ -42,7 +42,7 @@ export async function run(context: Context): Promise<Answer> {
   if (format !== 'table' && format !== 'list') return { output: figures, remarks: [] };
 
   const paint = await context.paint();
-  const { wrap } = await import('../formats/layout.ts');
+  const { indent, wrap } = await import('../formats/layout.ts');
   const facts = factsOf(dataset);
   const claims = facts.reduce((sum, fact) => sum + fact.claims.length, 0);
   const disputed = facts.filter((fact) => assessFact(fact, sources).evidence === 'disputed').length;
@@ -54,7 +54,9 @@ export async function run(context: Context): Promise<Answer> {
   const column = Math.max(...waysOn.map(({ line }) => line.length)) + 2;
   const ways = waysOn.map(({ line, about }) =>
     width !== null && width < column + 30
-      ? `  ${line}\n`
+      ? wrap(line, width - indent)
+          .map((part) => `${' '.repeat(indent)}${part}\n`)
+          .join('')
       : `  ${line.padEnd(column)}${paint({ text: about[language], tone: 'muted' })}\n`,
   );
   return {

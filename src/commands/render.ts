@@ -1,9 +1,12 @@
 import type { Column, Sheet, Wording } from '../formats/column.ts';
+import { type FlatColumn, flatColumns, flatKeys } from '../formats/flat-columns.ts';
 import { renderJson, renderNdjson } from '../formats/json.ts';
+import type { Language } from '../model/text.ts';
 import type { Chunks } from '../terminal/chunks.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { unknownField } from './option-values.ts';
 import type { Format } from './options.ts';
+import type { Settings } from './settings.ts';
 
 export type RenderOptions = {
   readonly format: Format;
@@ -11,6 +14,7 @@ export type RenderOptions = {
   readonly width: number | null;
   readonly wording: Wording;
   readonly paint: () => Promise<Paint>;
+  readonly settings?: Pick<Settings, 'onlyLanguage' | 'bom'>;
 };
 
 /**
@@ -33,7 +37,9 @@ export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Pr
     case 'csv':
     case 'tsv': {
       const { renderDelimited } = await import('../formats/delimited.ts');
-      return renderDelimited(choose(null), format === 'csv' ? ',' : '\t');
+      const { onlyLanguage = null, bom = false } = options.settings ?? {};
+      const columns = flatColumnsOf(sheet, options.fields, onlyLanguage);
+      return renderDelimited(sheet, format === 'csv' ? ',' : '\t', { columns, bom });
     }
     case 'markdown': {
       const { renderMarkdown } = await import('../formats/markdown.ts');
@@ -67,6 +73,26 @@ function keepAll<Row>({ layout }: Sheet<Row>, fields: readonly string[]) {
     ...layout,
     fold: layout.fold.filter(([, into]) => into !== null && fields.includes(into)),
   };
+}
+
+/** The CSV columns that --fields names, by their own names or by those of JSON; null means all. */
+function flatColumnsOf<Row>(
+  sheet: Sheet<Row>,
+  fields: readonly string[] | null,
+  only: Language | null,
+): readonly FlatColumn<Row>[] {
+  const columns = flatColumns(sheet, only);
+  if (fields === null) return columns;
+  const inBoth = flatColumns(sheet, null);
+  const chosen = fields.flatMap((field) => {
+    const ofField = columns.filter(({ of }) => of.includes(field));
+    const found = ofField.length > 0 ? ofField : inBoth.filter(({ key }) => key === field);
+    if (found.length === 0) {
+      throw unknownField({ value: field, by: '--fields' }, flatKeys(sheet));
+    }
+    return found;
+  });
+  return [...new Map(chosen.map((column) => [column.key, column])).values()];
 }
 
 /** The columns with these keys, in their order; null means all. */

@@ -6,7 +6,7 @@ import { findHits, searchSheet } from '../sections/search.ts';
 import type { Example } from '../sections/section.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { leftOut } from './left-out.ts';
-import { checkKeys } from './option-values.ts';
+import { checkColumns } from './option-values.ts';
 import { render } from './render.ts';
 
 /** Hits shown unless --limit asks for more. */
@@ -71,10 +71,7 @@ export async function run(context: Context): Promise<Answer> {
   const hits = findHits(catalogue, searchIndex, words);
   const limit = settings.limit ?? shownHits;
   const sheet = searchSheet(hits.slice(0, limit));
-  checkKeys(
-    settings,
-    sheet.columns.map(({ key }) => key),
-  );
+  checkColumns(settings, sheet);
   const output = await render(sheet, { ...context, format, fields: settings.fields });
   const remarks: Text[] = [];
   if (hits.length === 0) remarks.push({ en: 'Nothing matches.', zh: '没有匹配的条目。' });

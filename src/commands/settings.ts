@@ -45,6 +45,9 @@ export type Settings = {
   readonly verdict: Verdict | null;
   readonly all: boolean;
   readonly lang: Language;
+  /** The language given with --lang, or null: an environment variable does not count. */
+  readonly onlyLanguage: Language | null;
+  readonly bom: boolean;
   readonly width: number | null;
   readonly ascii: boolean;
   readonly color: ColourMode;
@@ -79,6 +82,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     read(name, (found) => choice(found, keysOf(values)));
 
   const format = readFormat(raw, given('format'), keysOf(taken.formats ?? formats));
+  const lang = choose('lang', options.lang.values) ?? 'en';
   return {
     format: keysOf(formats).find((each) => each === format) ?? null,
     citation: keysOf(citationFormats).find((each) => each === format) ?? null,
@@ -93,7 +97,9 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     evidence: choose('evidence', options.evidence.values),
     verdict: choose('verdict', options.verdict.values),
     all: raw.all === true,
-    lang: choose('lang', options.lang.values) ?? 'en',
+    lang,
+    onlyLanguage: raw.lang === undefined ? null : lang,
+    bom: readBom(raw, format),
     width: read('width', (found) => wholeNumber(found, widths.least, widths.most)),
     ascii: raw.ascii === true,
     color: choose('color', options.color.values) ?? 'auto',
@@ -103,6 +109,13 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     force: raw.force === true,
     template: raw.template === true,
   };
+}
+
+/** Only readers of CSV and TSV expect a byte-order mark; others show it as text. */
+function readBom({ bom }: RawOptions, format: string | null): boolean {
+  if (bom === undefined) return false;
+  if (format === 'csv' || format === 'tsv') return true;
+  throw new Problem('bom-format', { format: format ?? 'table' });
 }
 
 /** An empty path is a variable that was never set, and not the folder where one happens to be. */

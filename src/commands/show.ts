@@ -1,6 +1,6 @@
 import { stringify } from '../formats/json.ts';
 import type { Text } from '../model/text.ts';
-import { type ClaimRow, claimColumns, claimsOf } from '../sections/claims.ts';
+import { besideClaim, type ClaimRow, claimColumns, claimsOf } from '../sections/claims.ts';
 import { detailOf, knownIds, sectionOf } from '../sections/detail.ts';
 import { entryJson } from '../sections/entry.ts';
 import type { Example } from '../sections/section.ts';
@@ -62,7 +62,8 @@ export async function run(context: Context): Promise<Answer> {
     case 'markdown': {
       const rows: readonly ClaimRow[] = ids.flatMap((id) => claimsOf(catalogue, id));
       const columns = claimColumns.map(({ key }) => key);
-      const sheet = { columns: claimColumns, rows, layout: { columns, fold: [], record: columns } };
+      const layout = { columns, fold: [], record: columns };
+      const sheet = { columns: claimColumns, rows, layout, beside: besideClaim };
       return { output: await render(sheet, { ...context, format, fields: null }), remarks };
     }
     case 'list':

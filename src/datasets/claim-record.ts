@@ -1,8 +1,8 @@
 import type { Json } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, factsOf } from '../lookup/catalogue.ts';
 import { boundOf, subjectOf } from '../lookup/subject.ts';
-import { kindOf } from '../model/facts.ts';
-import { monthsOf } from '../model/period.ts';
+import { kindOf, originalPublisher } from '../model/facts.ts';
+import { daysOf } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 
@@ -24,6 +24,7 @@ export function* claimRecords(catalogue: Catalogue): Iterable<{ readonly [key: s
         dataset: catalogue.dataset.name,
         version: catalogue.dataset.version,
         accessed: catalogue.dataset.accessed,
+        ...both('original_publisher', originalPublisher(entry(catalogue.sources, claim.source))),
       };
     }
   }
@@ -90,14 +91,4 @@ function both(
   text: Text | null | undefined,
 ): { readonly [key: string]: string | null } {
   return { [`${key}_en`]: text?.en ?? null, [`${key}_zh`]: text?.zh ?? null };
-}
-
-/** The first and the last day of a period. */
-function daysOf(period: string | null) {
-  const months = period === null ? null : monthsOf(period);
-  if (period === null || !months) return { firstDay: null, lastDay: null };
-  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return { firstDay: period, lastDay: period };
-  const day = (month: number, day: number) =>
-    new Date(Date.UTC(Math.floor(month / 12), month % 12, day)).toISOString().slice(0, 10);
-  return { firstDay: day(months.first, 1), lastDay: day(months.last + 1, 0) };
 }

@@ -1,3 +1,4 @@
+import { encodeAddress } from '../formats/address.ts';
 import type { Json } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { JsonSchema } from './complete-schema.ts';
@@ -30,18 +31,18 @@ export function packageTables(catalogue: Catalogue, schema: JsonSchema): readonl
  */
 export function describePackage({ dataset }: Catalogue, files: readonly File[]): Json {
   const { name, title, version, accessed, licence } = dataset;
-  const path = licencePaths[licence];
+  const path = Object.hasOwn(licencePaths, licence) ? licencePaths[licence] : undefined;
   return {
     $schema: packageProfile,
-    name: slug(name),
+    name: packageName(name),
     title: title.en,
     title_zh: title.zh,
     version,
     accessed,
-    licenses: [{ name: slug(licence), title: licence, ...(path !== undefined && { path }) }],
+    licenses: [{ name: licenceName(licence), title: licence, ...(path !== undefined && { path }) }],
     sources: dataset.sources.map((source) => ({
       title: `${source.publisher.en}: ${source.title.en}`,
-      ...(source.url !== null && { path: source.url }),
+      ...(source.url !== null && { path: encodeAddress(source.url) }),
     })),
     resources: files.map(({ name, table }) => ({
       name: table.name,
@@ -94,7 +95,17 @@ function describeField(field: Field): Json {
   };
 }
 
-/** Names of packages and licences take letters, digits, dots, hyphens and underscores. */
+/** Validators accept lower-case letters, digits, dots, hyphens and underscores. */
+function packageName(name: string): string {
+  const letters = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return slug(letters) || 'dataset';
+}
+
+/** Licence names may also have capitals, as in CC-BY-4.0. */
+function licenceName(licence: string): string {
+  return slug(licence) || 'other';
+}
+
 function slug(name: string): string {
-  return name.replaceAll(/[^\w.-]+/g, '-');
+  return name.replaceAll(/[^\w.]+/g, '-').replaceAll(/^[-.]+|[-.]+$/g, '');
 }

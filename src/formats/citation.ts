@@ -1,10 +1,15 @@
 import type { Language } from '../model/text.ts';
+import { sanitiseLine } from '../terminal/sanitise.ts';
+import { encodeAddress } from './address.ts';
 import type { Json } from './column.ts';
 import { stringify } from './json.ts';
+import { markdownLine, markdownLink, markdownText } from './markdown-text.ts';
 
 /** A work to be cited, with all that the citation formats ask for; null where it is not known. */
 export type Citation = {
   readonly id: string;
+  /** The ids of the command line: several facts of one source share a citation. */
+  readonly cited: readonly string[];
   /** Who speaks: the publisher, for a copy that of the original. */
   readonly author: string;
   readonly translatedAuthor: string | null;
@@ -27,9 +32,30 @@ const words = {
   accessed: { en: 'accessed ', zh: '查阅于 ' },
 } as const;
 
+/** Puts each text on one line, without control characters, and encodes the address. */
+function tidy(citation: Citation): Citation {
+  const { author, translatedAuthor, title, translatedTitle, url, host, notes } = citation;
+  const orNull = (text: string | null) => (text === null ? null : oneLine(text));
+  return {
+    ...citation,
+    author: oneLine(author),
+    translatedAuthor: orNull(translatedAuthor),
+    title: oneLine(title),
+    translatedTitle: orNull(translatedTitle),
+    url: url === null ? null : encodeAddress(url),
+    host: orNull(host),
+    notes: notes.map(oneLine),
+  };
+}
+
+/** Single spaces only: RIS readers split a line at two spaces. */
+function oneLine(text: string): string {
+  return sanitiseLine(text).replaceAll(/ {2,}/g, ' ').trim();
+}
+
 /** One line that can be pasted into a text. */
 export function citeAsText(citation: Citation, language: Language): string {
-  return line(citation, language, {
+  return line(tidy(citation), language, {
     plain: (text) => text,
     title: ({ title }) => (language === 'zh' ? `《${title}》` : `“${title}”`),
     where: ({ url, host }) => url ?? host,
@@ -38,12 +64,12 @@ export function citeAsText(citation: Citation, language: Language): string {
 
 /** The same with the title as a link where there is an address, and in italics where there is none. */
 export function citeAsMarkdown(citation: Citation, language: Language): string {
-  const plain = (text: string) => text.replaceAll(/[\\`*_{}[\]<>&]/g, '\\$&');
-  return line(citation, language, {
-    plain,
-    title: ({ title, url }) => (url ? `[${plain(title)}](<${url}>)` : `*${plain(title)}*`),
-    where: ({ url, host }) => (url || !host ? null : plain(host)),
+  const written = line(tidy(citation), language, {
+    plain: markdownText,
+    title: ({ title, url }) => (url ? markdownLink(title, url) : `*${markdownText(title)}*`),
+    where: ({ url, host }) => (url || !host ? null : markdownText(host)),
   });
+  return markdownLine(written);
 }
 
 type LineStyle = {
@@ -73,8 +99,8 @@ export function citeAsCsl(citations: readonly Citation[]): string {
 }
 
 function cslItem(citation: Citation): Json {
-  const { id, author, title, language, issued, accessed, url, host } = citation;
-  const notes = notesOf(citation);
+  const { id, author, title, language, issued, accessed, url, host, ...rest } = tidy(citation);
+  const notes = notesOf(rest);
   return {
     id,
     type: 'webpage',
@@ -90,7 +116,11 @@ function cslItem(citation: Citation): Json {
 }
 
 /** What the formats have no field for: the title in translation first. */
-function notesOf({ translatedTitle, notes, wordedIn }: Citation): string {
+function notesOf({
+  translatedTitle,
+  notes,
+  wordedIn,
+}: Pick<Citation, 'translatedTitle' | 'notes' | 'wordedIn'>): string {
   const all = translatedTitle ? [`Title in translation: ${translatedTitle}`, ...notes] : notes;
   return wordedIn === 'zh'
     ? all.map((note) => `${note}。`).join('')
@@ -101,68 +131,89 @@ function cslDate(date: string): Json {
   return { 'date-parts': [date.split('-').map(Number)] };
 }
 
-/** Characters that TeX takes as its own. */
-const texEscapes: Readonly<Record<string, string>> = {
+/**
+ * Characters that mean something to TeX, or print as another one, such as two hyphens. A backslash
+ * before a brace is not enough, because BibTeX and Biber still count the brace.
+ */
+const texNames: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  $: '\\$',
-  '&': '\\&',
-  '#': '\\#',
-  '%': '\\%',
-  _: '\\_',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 function tex(text: string): string {
-  return text.replaceAll(/[\\{}$&#%_~^]/g, (character) => texEscapes[character] ?? character);
+  return text
+    .replaceAll(/[\\{}$&#%_~^<>|]/g, (sign) => texNames[sign] ?? `\\${sign}`)
+    .replaceAll(/-(?=-)/g, '-{}');
 }
 
-/** A BibTeX entry; the key is the id. Double braces keep names and titles as they are. */
+/** BibTeX month names. Without braces, each style prints them in its own form. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * A BibTeX entry. Double braces keep names and titles as they are. The styles of BibTeX read year and
+ * month; BibLaTeX also reads the date, which has the day, and finds the entry by any of its `ids`.
+ */
 export function citeAsBibtex(citation: Citation): string {
-  const { id, author, title, language, issued, accessed, url, host } = citation;
-  const [year, month] = issued?.split('-') ?? [];
-  const notes = notesOf(citation);
-  const fields: readonly (readonly [string, string | undefined | null])[] = [
-    ['author', `{${tex(author)}}`],
-    ['title', `{${tex(title)}}`],
-    ['year', year],
-    ['month', month && String(Number(month))],
-    ['howpublished', host && tex(host)],
+  const { id, cited, author, title, language, issued, accessed, url, host, ...rest } =
+    tidy(citation);
+  const [year, month, day] = issued?.split('-') ?? [];
+  const others = cited.filter((each) => each !== id);
+  const braced = (text: string | null | undefined) => (text ? `{${text}}` : null);
+  const fields: readonly (readonly [string, string | null | undefined])[] = [
+    ['ids', braced(others.join(', '))],
+    ['author', `{{${tex(author)}}}`],
+    ['title', `{{${tex(title)}}}`],
+    ['year', braced(year)],
+    ['month', months[Number(month) - 1]],
+    ['date', braced(day && issued)],
+    ['howpublished', braced(host && tex(host))],
     // Addresses are read as they are by the url packages of TeX.
-    ['url', url],
-    ['urldate', accessed],
-    ['language', language],
-    ['note', tex(notes)],
+    ['url', braced(url)],
+    ['urldate', braced(accessed)],
+    ['language', braced(language)],
+    ['note', braced(tex(notesOf(rest)))],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
   return `@misc{${id},\n${lines.join('')}}\n`;
 }
 
 /** A RIS record: one field a line, ended by ER. */
 export function citeAsRis(citation: Citation): string {
   const { id, author, title, translatedTitle, language, issued, accessed, url, host, notes } =
-    citation;
-  const [year = '', month = '', day = ''] = issued?.split('-') ?? [];
+    tidy(citation);
   const fields: readonly (readonly [string, string | null])[] = [
     ['TY', 'ELEC'],
     ['ID', id],
     // A comma would part a name of a body into family and given name, and RIS knows no escape.
-    ['AU', author.replaceAll(', ', ' – ')],
+    [
+      'AU',
+      author
+        .split(/\s*,\s*/)
+        .filter(Boolean)
+        .join(' – '),
+    ],
     ['TI', title],
     ['TT', translatedTitle],
-    ['PY', year === '' ? null : year],
-    ['DA', issued ? `${year}/${month}/${day}/` : null],
+    ['PY', issued?.slice(0, 4) ?? null],
+    ['DA', issued && risDate(issued)],
     ['PB', host],
     ['UR', url],
-    ['Y2', `${accessed.replaceAll('-', '/')}/`],
+    ['Y2', risDate(accessed)],
     ['LA', language],
     ...notes.map((note) => ['N1', note] as const),
     ['ER', ''],
   ];
-  return fields
-    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value.replaceAll('\n', ' ')}`]))
-    .map((line) => `${line}\n`)
-    .join('');
+  return fields.map(([tag, value]) => (value === null ? '' : `${tag}  - ${value}\n`)).join('');
+}
+
+/** YYYY/MM/DD/other information: unknown parts are empty, but keep their slashes. */
+function risDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
 }

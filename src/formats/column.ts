@@ -31,12 +31,17 @@ export type Column<Row> = {
   readonly folded?: (row: Row, wording: Wording) => Cell;
   /** Whether the value is a bilingual text or a list of such: two columns where there is one language each. */
   readonly bilingual?: true;
+  /** The CSV and TSV columns for a value that is an object or a list of objects. */
+  readonly flat?: readonly Flat<Row>[];
   /** The order of the values, where it is neither that of numbers nor of the alphabet. */
   readonly rank?: (row: Row) => number;
   readonly align?: 'right';
   /** Numbers are never broken over lines. */
   readonly wrap?: false;
 };
+
+/** A column of CSV and TSV only. */
+export type Flat<Row> = Pick<Column<Row>, 'key' | 'value' | 'bilingual'>;
 
 /** Which columns a table shows, and what gives way first when it is too wide for the terminal. */
 export type Layout = {
@@ -55,6 +60,8 @@ export type Sheet<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly layout: Layout;
+  /** Extra CSV and TSV columns, after the others: names beside ids. */
+  readonly beside?: readonly Flat<Row>[] | undefined;
   /** Heading under which neighbouring rows stand together. */
   readonly group?: ((row: Row) => Text) | undefined;
 };

@@ -2,45 +2,75 @@ import { stringify } from 'csv-stringify/sync';
 import { type Language, languages, type Text } from '../model/text.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import { isList, type Json, type Sheet } from './column.ts';
-import { stringify as stringifyJson } from './json.ts';
+import { type FlatColumn, flatColumns } from './flat-columns.ts';
 import { portions } from './row-batches.ts';
 
+export type DelimitedOptions<Row> = {
+  readonly columns?: readonly FlatColumn<Row>[];
+  /** Whether to start with a byte-order mark, which tells Excel that the file is UTF-8. */
+  readonly bom?: boolean;
+};
+
 /**
- * Values for programs in a flat table. A bilingual text takes two columns (`label_en`, `label_zh`),
- * a list one column with its items parted by "; ", what is absent an empty field.
+ * Writes values for programs as a flat table. The items of a list are joined by "; "; an absent value
+ * is an empty field.
  */
 export function* renderDelimited<Row>(
-  { columns, rows }: Sheet<Row>,
+  sheet: Sheet<Row>,
   delimiter: ',' | '\t',
+  { columns = flatColumns(sheet, null), bom = false }: DelimitedOptions<Row> = {},
 ): Iterable<string> {
   const write = delimiter === ',' ? writeCsv : writeTsv;
-  const keys = columns.flatMap(({ key, bilingual }) =>
-    bilingual ? languages.map((language) => `${key}_${language}`) : [key],
-  );
-  yield write([keys]);
-  for (const some of portions(rows)) {
-    const records = some.map((row) =>
-      columns.flatMap(({ value, bilingual }) => {
-        const field = flatten(value(row));
-        const chosen = bilingual ? languages : (['en'] as const);
-        return chosen.map((language) => inLanguage(field, language));
-      }),
-    );
-    yield write(records);
+  yield (bom ? '\ufeff' : '') + write([columns.map(({ key }) => key)]);
+  for (const rows of portions(sheet.rows)) {
+    yield write(rows.map((row) => fieldsOf(row, columns)));
   }
+}
+
+/** The columns of a bilingual text come one after the other, so its value is computed once. */
+function fieldsOf<Row>(row: Row, columns: readonly FlatColumn<Row>[]): readonly string[] {
+  let last: FlatColumn<Row>['value'] | null = null;
+  let field: string | Text = '';
+  return columns.map(({ value, language }) => {
+    if (value !== last) field = flatten(value(row));
+    last = value;
+    return inLanguage(field, language ?? 'en');
+  });
 }
 
 type Records = readonly (readonly string[])[];
 
 function writeCsv(records: Records): string {
-  return stringify([...records], { delimiter: ',', record_delimiter: '\n' });
+  return stringify(
+    records.map((fields) => fields.map((field) => guarded(field, formula))),
+    { delimiter: ',', record_delimiter: '\n' },
+  );
 }
 
-/** TSV has no quoting: what would part a field becomes a space. */
+/**
+ * A tab or a line break becomes a space, since TSV cannot hold it. Programs read TSV in two ways: some
+ * take quotes as CSV does, others a backslash with a letter as an escape. So that all read the same, no
+ * field begins with a quote, and such a backslash becomes a full-width one.
+ */
 function writeTsv(records: Records): string {
-  return records
-    .map((fields) => `${fields.map((field) => field.replaceAll(/[\t\n]/g, ' ')).join('\t')}\n`)
-    .join('');
+  const written = (field: string) =>
+    guarded(field.replaceAll(/[\t\n]/g, ' ').replaceAll(/\\(?=[tnr\\])/g, '＼'), formulaOrQuote);
+  return records.map((fields) => `${fields.map(written).join('\t')}\n`).join('');
+}
+
+/** What a spreadsheet reads as a formula, after any apostrophes. */
+const formula = /^['\s]*[=@+\-＝＠＋－]/;
+const formulaOrQuote = /^['\s]*["=@+\-＝＠＋－]/;
+/** A number with a sign is not a formula. */
+const number =
+  /^\s*[+\-＋－](?:[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|\.\d+)(?:e[+-]?\d+)?\s*[%％]?\s*$/i;
+
+/**
+ * Puts an apostrophe before a field that a program would not read as text. A field that already has one
+ * there gets another, so that removing one apostrophe always restores the text.
+ */
+function guarded(field: string, risk: RegExp): string {
+  return risk.test(field) && !number.test(field) ? `'${field}` : field;
 }
 
 function isText(value: Json): value is Text {
@@ -58,7 +88,7 @@ function inLanguage(value: string | Text, language: Language): string {
 
 /** One field, or one per language. A list of bilingual texts is a bilingual text too. */
 function flatten(value: Json): string | Text {
-  if (isText(value)) return { en: harmless(value.en), zh: harmless(value.zh) };
+  if (isText(value)) return { en: sanitise(value.en), zh: sanitise(value.zh) };
   if (value === null) return '';
   if (isList(value)) {
     const items = value.map(flatten);
@@ -66,23 +96,7 @@ function flatten(value: Json): string | Text {
     const join = (language: Language) => items.map((item) => inLanguage(item, language)).join('; ');
     return { en: join('en'), zh: join('zh') };
   }
-  if (typeof value === 'string') return harmless(value);
-  return typeof value === 'object' ? stringifyJson(cleaned(value)) : String(value);
-}
-
-/** An object in a field: JSON, whose texts are as clean as those that stand in fields of their own. */
-function cleaned(value: Json): Json {
   if (typeof value === 'string') return sanitise(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (isList(value)) return value.map(cleaned);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item)]));
-}
-
-/** What a spreadsheet would take for a formula; a signed number is none. */
-const formula = /^(?:\s*[=@＝＠]|[+\-＋－](?!\d[\d.,]*[%％]?$))/;
-
-/** Text without controls, and with an apostrophe where a spreadsheet would calculate it. */
-function harmless(text: string): string {
-  const clean = sanitise(text);
-  return formula.test(clean) ? `'${clean}` : clean;
+  // A field never holds JSON: an object without columns of its own becomes a list of its values.
+  return typeof value === 'object' ? flatten(Object.values(value)) : String(value);
 }

@@ -1,4 +1,5 @@
 import { displayWidth } from '../terminal/width.ts';
+import { noBreak } from './column.ts';
 
 /**
  * Where lines of mixed Chinese and Latin may end. wrap-ansi breaks at spaces, and where there are
@@ -32,7 +33,7 @@ export function breakLines(text: string, width: number): string {
 function breakLine(line: string, width: number): string {
   let broken = '';
   let used = 0;
-  for (const word of line.split(' ')) {
+  for (const word of line.split(' ').flatMap((held) => release(held, width))) {
     const gap = used > 0 ? 1 : 0;
     const room = displayWidth(word);
     if (used + gap + room <= width) {
@@ -48,6 +49,11 @@ function breakLine(line: string, width: number): string {
     }
   }
   return broken.replaceAll(/ +$/gm, '');
+}
+
+/** Words that belong on one line, or each by itself where the line is too short for them. */
+function release(held: string, width: number): readonly string[] {
+  return displayWidth(held) > width ? held.split(noBreak) : [held];
 }
 
 /** Breaks a word that is wider than a line, beginning behind what is used of the first. */

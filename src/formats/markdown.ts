@@ -1,21 +1,32 @@
 import { sanitise } from '../terminal/sanitise.ts';
-import { cellOf, type Sheet, textOf, type Wording } from './column.ts';
+import { type Cell, cellOf, type Sheet, spansOf, type Wording, withoutHolds } from './column.ts';
+import { markdownAddress, markdownText } from './markdown-text.ts';
 
 /** A pipe table as GitHub and Pandoc render it. */
 export function renderMarkdown<Row>({ columns, rows }: Sheet<Row>, wording: Wording): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   return [
-    line(columns.map(({ header }) => escapeCell(header[wording.language]))),
+    line(columns.map(({ header }) => cellText(header[wording.language]))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
-    ...rows.map((row) =>
-      line(columns.map((column) => escapeCell(textOf(cellOf(column, row, wording))))),
-    ),
+    ...rows.map((row) => line(columns.map((column) => cellText(cellOf(column, row, wording))))),
   ].join('');
 }
 
-/** Characters that Markdown would take as its own; a line break becomes the only one a cell can hold. */
-function escapeCell(text: string): string {
-  return sanitise(text)
-    .replaceAll(/[\\`*_{}[\]<>|~&]/g, '\\$&')
-    .replaceAll('\n', '<br>');
+/** Escapes spans without an address together: two could form markup that neither is alone. */
+function cellText(cell: Cell): string {
+  let written = '';
+  let text = '';
+  for (const span of spansOf(cell)) {
+    if (span.address === undefined) text += span.text;
+    else {
+      written += escaped(text) + markdownAddress(span.address);
+      text = '';
+    }
+  }
+  return written + escaped(text);
+}
+
+/** Writes line breaks as <br>, the only form that a cell can hold. */
+function escaped(text: string): string {
+  return markdownText(sanitise(withoutHolds(text))).replaceAll('\n', '<br>');
 }

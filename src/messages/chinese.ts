@@ -177,6 +177,10 @@ export const chinese: Sentences = {
       message: `--template 只有 JSON 格式，没有 ${format} 格式。`,
       hint: `请去掉 --format ${format}。`,
     }),
+    'bom-format': ({ format }) => ({
+      message: `--bom 需要 --format csv 或 --format tsv（现为 ${format}）。`,
+      hint: '例如：wujin stats --format csv --bom',
+    }),
     'missing-id': ({ command }) => ({
       message: `wujin ${command} 需要一个 id。`,
       hint: toList('数据的 id', figureIds),

@@ -153,6 +153,10 @@ export const english: Sentences = {
       message: `--template is always JSON, not ${format}.`,
       hint: `Remove --format ${format}.`,
     }),
+    'bom-format': ({ format }) => ({
+      message: `--bom needs --format csv or --format tsv (got ${format}).`,
+      hint: 'For example: wujin stats --format csv --bom',
+    }),
     'missing-id': ({ command }) => ({
       message: `wujin ${command} needs an id.`,
       hint: toList('the ids of figures', figureIds),

@@ -47,3 +47,13 @@ export function comparePeriods(a: string, b: string): number {
   if (!left || !right) return a < b ? -1 : a > b ? 1 : 0;
   return left.last - right.last || left.first - right.first;
 }
+
+/** The first and the last day of a period; null for one that is unknown or does not exist. */
+export function daysOf(period: string | null) {
+  const months = period === null ? null : monthsOf(period);
+  if (period === null || !months) return { firstDay: null, lastDay: null };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return { firstDay: period, lastDay: period };
+  const day = (month: number, day: number) =>
+    new Date(Date.UTC(Math.floor(month / 12), month % 12, day)).toISOString().slice(0, 10);
+  return { firstDay: day(months.first, 1), lastDay: day(months.last + 1, 0) };
+}

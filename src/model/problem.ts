@@ -109,6 +109,7 @@ export type ProblemArguments = {
   'dependent-option': { readonly option: string; readonly other: string };
   'two-formats': { readonly format: string };
   'template-format': { readonly format: string };
+  'bom-format': { readonly format: string };
   'missing-id': { readonly command: string };
   'missing-word': { readonly command: string };
   'missing-shell': { readonly names: readonly string[] };
@@ -176,6 +177,7 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'dependent-option': 'conflicting-options',
   'two-formats': 'conflicting-options',
   'template-format': 'conflicting-options',
+  'bom-format': 'conflicting-options',
   'missing-id': 'missing-argument',
   'missing-word': 'missing-argument',
   'missing-shell': 'missing-argument',

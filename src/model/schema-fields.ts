@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { arrayOf } from './array-in-place.ts';
+import { isVisible } from './characters.ts';
 import type { Text } from './text.ts';
 import { keysOf } from './vocabulary.ts';
 
@@ -69,7 +70,11 @@ export const someOf = <const T extends v.GenericSchema>(item: T, expected: strin
   v.pipe(arrayOf(item), v.minLength(1, expected));
 
 const notEmpty = 'a text that is not empty';
-export const words = v.pipe(v.string(notEmpty), v.minLength(1, notEmpty));
+export const words = v.pipe(
+  v.string(notEmpty),
+  v.minLength(1, notEmpty),
+  v.check((text) => text === '' || isVisible(text), notEmpty),
+);
 export const text = v.strictObject({ en: words, zh: words });
 export const number = v.pipe(v.number('a number'), v.finite('a number'));
 const wholeNumber = (least: number, most: number, expected: string) =>
@@ -95,4 +100,11 @@ export const period = pattern(
   /^[12]\d{3}(-\d{2}|\/[12]\d{3})?$/,
   'a year, a month or a span as 2021, 2021-04 or 2021/2023',
 );
-export const address = pattern(/^https?:\/\//, 'an http or https address');
+
+const webAddress = 'an http or https address';
+const scheme = /^https?:\/\//;
+export const address = v.pipe(
+  v.string(webAddress),
+  v.regex(scheme, webAddress),
+  v.check((text) => !scheme.test(text) || URL.canParse(text), webAddress),
+);

@@ -1,14 +1,14 @@
 import type { SourcedClaim } from '../evidence/assessment.ts';
 import { type AuditedClaim, auditor, mostListed } from '../evidence/audit.ts';
-import type { Cell, Column, Json, Sheet, Span, Wording } from '../formats/column.ts';
+import type { Cell, Column, Flat, Json, Sheet, Span, Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, sourced, sourcesOf } from '../lookup/catalogue.ts';
 import { boundOf, subjectOf } from '../lookup/subject.ts';
 import { kindOf } from '../model/facts.ts';
 import { same, type Text } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { confidences, keysOf, type UnitId, type Verdict, verdicts } from '../model/vocabulary.ts';
-import { claimValue, contextWords } from './claims.ts';
-import { headers, textColumn, vocabularyColumn } from './columns.ts';
+import { claimValue, contextWords, namesOf } from './claims.ts';
+import { besideId, besidePeriod, headers, textColumn, vocabularyColumn } from './columns.ts';
 import { type Related, relatedFacts } from './related.ts';
 import { formatLocator, type Judgement, signed, sourceName } from './wording.ts';
 
@@ -28,6 +28,8 @@ export type AuditRow = {
   readonly related: readonly Related[];
   readonly period: string | null;
   readonly area: string | null;
+  readonly among: string | null;
+  readonly names: { readonly area: Text | null; readonly among: Text | null };
   /** Which fact of its kind it is. */
   readonly context: (wording: Wording) => string;
 };
@@ -54,6 +56,7 @@ export function auditRows(catalogue: Catalogue, source: Source): readonly AuditR
         fact,
         kind: kindLabels[kindOf(fact)],
         ...subject,
+        names: namesOf(catalogue, subject),
         source,
         evidence: assessFact<Claim>(fact, catalogue.sources).evidence,
         sources: sourcesOf(fact).slice(0, mostListed),
@@ -129,6 +132,11 @@ function otherJson(claims: readonly SourcedClaim[]): Json {
   }));
 }
 
+/** The ids of the sources of some claims, each once, for CSV and TSV. */
+function sourceIds(claims: readonly SourcedClaim[]): Json {
+  return [...new Set(claims.map(({ source }) => source.id))];
+}
+
 export const auditColumns: readonly Column<AuditRow>[] = [
   { key: 'fact', header: { en: 'Fact', zh: '事实' }, value: ({ fact }) => fact.id, wrap: false },
   {
@@ -174,6 +182,10 @@ export const auditColumns: readonly Column<AuditRow>[] = [
           }
         : null,
     cell: ({ claim }, { language }) => claim.reading?.why[language] ?? '',
+    flat: [
+      { key: 'reading_confidence', value: ({ claim }) => claim.reading?.confidence ?? null },
+      besideId('reading_why', ({ claim }) => claim.reading?.why),
+    ],
   },
   {
     ...vocabularyColumn<AuditRow, Verdict>(
@@ -190,11 +202,13 @@ export const auditColumns: readonly Column<AuditRow>[] = [
     header: { en: 'Confirmed by', zh: '佐证' },
     value: ({ audited }) => otherJson(audited.confirmedBy),
     cell: formatRemarks,
+    flat: [{ key: 'confirmedBy', value: ({ audited }) => sourceIds(audited.confirmedBy) }],
   },
   {
     key: 'contradictedBy',
     header: { en: 'Contradicted by', zh: '相反记载' },
     value: ({ audited }) => otherJson(audited.contradictedBy),
+    flat: [{ key: 'contradictedBy', value: ({ audited }) => sourceIds(audited.contradictedBy) }],
   },
   {
     key: 'related',
@@ -205,6 +219,7 @@ export const auditColumns: readonly Column<AuditRow>[] = [
     key: 'repeatedBy',
     header: { en: 'Repeated by', zh: '另有转述' },
     value: ({ audited }) => otherJson(audited.repeatedBy),
+    flat: [{ key: 'repeatedBy', value: ({ audited }) => sourceIds(audited.repeatedBy) }],
   },
   {
     ...textColumn<AuditRow>('label', { en: 'Claim', zh: '说法' }, ({ label }) => label),
@@ -221,6 +236,14 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit },
   { key: 'period', header: { en: 'Period', zh: '时期' }, value: ({ period }) => period },
   { key: 'area', header: headers.area, value: ({ area }) => area },
+  { key: 'among', header: { en: 'Ranked among', zh: '排名范围' }, value: ({ among }) => among },
+];
+
+/** Extra CSV and TSV columns of an audited claim. */
+const besideClaim: readonly Flat<AuditRow>[] = [
+  besideId('area_name', ({ names }) => names.area),
+  besideId('among_name', ({ names }) => names.among),
+  ...besidePeriod<AuditRow>(({ period }) => period),
 ];
 
 /**
@@ -239,6 +262,7 @@ export function auditSheet(
   return {
     columns: isTerminal && isTable ? columns.map(withContextBeside) : columns,
     rows,
+    beside: besideClaim,
     layout: {
       columns: [
         ...(isTerminal ? [] : ['locator']),

@@ -3,6 +3,8 @@ import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import type { Area, Award, PlainClaim } from '../model/types.ts';
 import { awardKinds, levels } from '../model/vocabulary.ts';
 import {
+  besideFact,
+  besideId,
   evidenceColumns,
   headers,
   idColumn,
@@ -75,6 +77,10 @@ export const awards = defineSection<AwardRow>({
     },
     ...evidenceColumns<AwardRow>(),
   ],
+  beside: besideFact<AwardRow>(
+    ({ fact }) => fact.date ?? String(fact.year),
+    besideId('subject_name', ({ subject }) => subject.label),
+  ),
   layout: {
     columns: ['title', 'level', 'year', 'subject', 'grantedBy', 'evidence', 'id'],
     fold: [

@@ -1,23 +1,45 @@
 import type { Citation } from '../formats/citation.ts';
 import type { Wording } from '../formats/column.ts';
-import { assessFact, type Catalogue } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
+import { originalPublisher } from '../model/facts.ts';
+import { groupBy } from '../model/group.ts';
 import type { Text } from '../model/text.ts';
 import type { Claim, Reading, Source } from '../model/types.ts';
 import { confidences } from '../model/vocabulary.ts';
 import { claimValue, contextWords } from './claims.ts';
-import { formatLocator, quoted } from './wording.ts';
+import { addressOf, formatLocator, quoted } from './wording.ts';
 
 const languageTags = { en: 'en', zh: 'zh-CN', ja: 'ja', de: 'de' } as const;
 
+/** A source to cite, and what is to be said of it. */
+type Cited = { readonly id: string; readonly source: Source; readonly about: readonly Text[] };
+
 /**
- * What to cite for an id: of a source itself, of a fact the source of its preferred claim, with the
- * figure as printed and where. Null for an id that is neither.
+ * What to cite for these ids. A fact cites the source of its preferred claim, with the figure as
+ * printed and where. A source is cited once, with the notes of all its facts. Other ids are left out.
  */
+export function citationsOf(
+  catalogue: Catalogue,
+  ids: readonly string[],
+  wording: Wording,
+): readonly Citation[] {
+  const cited = [...new Set(ids)].flatMap((id) => citedBy(catalogue, id, wording) ?? []);
+  const works = groupBy(cited, ({ source }) => [source.id]);
+  return [...works].map(([id, work]) =>
+    citationFrom(catalogue, entry(catalogue.sources, id), work, wording),
+  );
+}
+
+/** The same for one id; null for an id that is neither. */
 export function citationOf(catalogue: Catalogue, id: string, wording: Wording): Citation | null {
+  return citationsOf(catalogue, [id], wording)[0] ?? null;
+}
+
+function citedBy(catalogue: Catalogue, id: string, wording: Wording): Cited | null {
   const { facts, sources } = catalogue;
   const source = sources.get(id);
-  if (source) return citationFrom(catalogue, id, source, [], wording);
+  if (source) return { id, source, about: [] };
   const fact = facts.get(id);
   if (!fact) return null;
   const subject = subjectOf(catalogue, fact);
@@ -31,7 +53,7 @@ export function citationOf(catalogue: Catalogue, id: string, wording: Wording): 
   const where = locator ? formatLocator(locator, wording) : null;
   const others = contrary.map(({ claim }) => claimValue({ claim, unit: subject.unit }, wording));
   const values = [...new Set(others)];
-  const notes: Text[] = [
+  const about: Text[] = [
     {
       en: `On ${title}: prints ${quoted(printed)}${where ? ` (${where})` : ''}`,
       zh: `关于${title}：原文${quoted(printed)}${where ? `（${where}）` : ''}`,
@@ -46,7 +68,7 @@ export function citationOf(catalogue: Catalogue, id: string, wording: Wording): 
         ]
       : []),
   ];
-  return citationFrom(catalogue, id, preferred.source, notes, wording);
+  return { id, source: preferred.source, about };
 }
 
 /** What the page does not print must not be laid at its door. */
@@ -57,16 +79,17 @@ function readingNote({ confidence, why }: Reading): Text {
   };
 }
 
-/** Author and title stand in the language of the source; a copy is cited as its original. */
+/** Author and title are in the language of the source; a copy is cited as its original. */
 function citationFrom(
   { dataset }: Catalogue,
-  id: string,
   source: Source,
-  about: readonly Text[],
+  work: readonly Cited[],
   { language }: Wording,
 ): Citation {
+  const cited = work.map(({ id }) => id);
+  const [first = source.id, ...others] = cited;
   const own = source.language === 'zh' ? 'zh' : 'en';
-  const author = source.copyOf ?? source.publisher;
+  const author = originalPublisher(source);
   const isForeign = own === 'zh' && language === 'en';
   const translated = (text: Text) => (isForeign && text.en !== text.zh ? text.en : null);
   const host = source.host;
@@ -79,7 +102,7 @@ function citationFrom(
         ]
       : []),
     ...(source.grade === 'unverified' ? [{ en: 'Unverified page', zh: '未核实网页' }] : []),
-    ...about,
+    ...work.flatMap(({ about }) => about),
     ...(source.titleIsOurs
       ? [
           {
@@ -90,7 +113,9 @@ function citationFrom(
       : []),
   ];
   return {
-    id,
+    // A single id is the key itself; several facts share the id of their source.
+    id: others.length > 0 ? source.id : first,
+    cited,
     author: author[own],
     translatedAuthor: translated(author),
     title: source.title[own],
@@ -99,7 +124,7 @@ function citationFrom(
     issued: source.published,
     accessed: dataset.accessed,
     wordedIn: language,
-    url: source.grade === 'copy' || source.grade === 'unverified' ? null : source.url,
+    url: addressOf(source),
     host,
     notes: notes.map((note) => note[language]),
   };

@@ -1,5 +1,6 @@
 import {
   type Column,
+  type Flat,
   hold,
   type Json,
   type Span,
@@ -8,21 +9,31 @@ import {
 } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { boundOf, type Subject, subjectOf } from '../lookup/subject.ts';
+import { originalPublisher } from '../model/facts.ts';
+import type { Text } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
-import { headers, textColumn, textValue, vocabularyColumn } from './columns.ts';
+import {
+  besideId,
+  besidePeriod,
+  headers,
+  textColumn,
+  textValue,
+  vocabularyColumn,
+} from './columns.ts';
 import {
   formatClaimValue,
   formatEvidence,
+  formatWhereabouts,
   periodText,
   placeWords,
   sourceName,
-  whereabouts,
 } from './wording.ts';
 
 /** One statement of one source about one entry; a term rests on sources without a claim. */
 export type ClaimRow = Subject & {
   readonly fact: string;
+  readonly areaName: Text | null;
   readonly source: Source;
   readonly claim: Claim | null;
 };
@@ -43,22 +54,37 @@ export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] 
       unit: null,
       period: null,
       area: null,
+      areaName: null,
       among: null,
     }));
   }
   const isSource = sources.has(id);
   const own = facts.get(id);
   const found = own ? [own] : ((isSource ? factsBySource : factsAbout).get(id) ?? []);
-  return found.flatMap((fact) =>
-    fact.claims
+  return found.flatMap((fact) => {
+    const subject = subjectOf(catalogue, fact);
+    const areaName = namesOf(catalogue, subject).area;
+    return fact.claims
       .filter((claim) => !isSource || claim.source === id)
       .map((claim) => ({
         fact: fact.id,
         source: entry(sources, claim.source),
         claim,
-        ...subjectOf(catalogue, fact),
-      })),
-  );
+        ...subject,
+        areaName,
+      }));
+  });
+}
+
+/** The names of the area and the group of a fact, where it has them. */
+export function namesOf(
+  { areas, groups }: Catalogue,
+  { area, among }: Pick<Subject, 'area' | 'among'>,
+): { readonly area: Text | null; readonly among: Text | null } {
+  return {
+    area: area === null ? null : entry(areas, area).label,
+    among: among === null ? null : entry(groups, among).label,
+  };
 }
 
 /** Which fact of its kind it is: the time, the area or the group, "2023 target · Wujin with zone". */
@@ -190,7 +216,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
     key: 'url',
     header: { en: 'Address', zh: '网址' },
     value: ({ source }) => source.url,
-    cell: ({ source }) => whereabouts(source) ?? '',
+    cell: ({ source }) => formatWhereabouts(source),
   },
   { key: 'host', header: { en: 'Site', zh: '网站' }, value: ({ source }) => source.host },
   {
@@ -200,4 +226,11 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
   },
   textColumn('why', { en: 'Why', zh: '理由' }, ({ claim }) => claim?.reading?.why),
   textColumn('note', headers.note, ({ claim }) => claim?.note),
+];
+
+/** Extra CSV and TSV columns of a claim. */
+export const besideClaim: readonly Flat<ClaimRow>[] = [
+  besideId('area_name', ({ areaName }) => areaName),
+  besideId('original_publisher', ({ source }) => originalPublisher(source)),
+  ...besidePeriod<ClaimRow>(({ period }) => period),
 ];

@@ -1,5 +1,7 @@
 import type { Assessment } from '../evidence/assessment.ts';
-import type { Column, Json } from '../formats/column.ts';
+import type { Column, Flat, Json } from '../formats/column.ts';
+import { originalPublisher } from '../model/facts.ts';
+import { daysOf } from '../model/period.ts';
 import { same, type Text } from '../model/text.ts';
 import type { Claim } from '../model/types.ts';
 import { evidences, grades, keysOf } from '../model/vocabulary.ts';
@@ -74,6 +76,37 @@ export function sourceIds({ fact, assessment }: Assessed): readonly string[] {
   const first = assessment.preferred.source.id;
   if (fact.claims.length === 1) return [first];
   return [...new Set([first, ...fact.claims.map(({ source }) => source)])];
+}
+
+/** A name beside an id, for CSV and TSV. */
+export function besideId<Row>(
+  key: string,
+  textOf: (row: Row) => Text | null | undefined,
+): Flat<Row> {
+  return { key, value: (row) => textValue(textOf(row)), bilingual: true };
+}
+
+/** The first and the last day of a period, for CSV and TSV: dates can be compared, periods cannot. */
+export function besidePeriod<Row>(periodOf: (row: Row) => string | null): readonly Flat<Row>[] {
+  return [
+    { key: 'first_day', value: (row) => daysOf(periodOf(row)).firstDay },
+    { key: 'last_day', value: (row) => daysOf(periodOf(row)).lastDay },
+  ];
+}
+
+/** Extra CSV and TSV columns of a fact: names, the publisher of the value and its address. */
+export function besideFact<Row extends Assessed>(
+  periodOf: (row: Row) => string | null,
+  ...names: readonly Flat<Row>[]
+): readonly Flat<Row>[] {
+  const sourceOf = ({ assessment }: Row) => assessment.preferred.source;
+  return [
+    ...names,
+    besideId('publisher', (row) => sourceOf(row).publisher),
+    besideId('original_publisher', (row) => originalPublisher(sourceOf(row))),
+    { key: 'url', value: (row) => sourceOf(row).url },
+    ...besidePeriod(periodOf),
+  ];
 }
 
 /** The closing columns of every section of facts: evidence, grade, sources, note. */

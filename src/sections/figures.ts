@@ -1,5 +1,5 @@
 import type { Assessment } from '../evidence/assessment.ts';
-import { type Column, hold } from '../formats/column.ts';
+import { type Column, type Flat, hold } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { type Dimensions, isNarrowed } from '../lookup/query.ts';
 import { sortByKeys } from '../lookup/sort.ts';
@@ -8,6 +8,8 @@ import { comparePeriods, monthsOf } from '../model/period.ts';
 import type { Area, Figure, FigureClaim, Indicator, Term } from '../model/types.ts';
 import { bounds, grades, keysOf, kinds, topics, units } from '../model/vocabulary.ts';
 import {
+  besideFact,
+  besideId,
   evidenceColumns,
   headers,
   idColumn,
@@ -137,6 +139,12 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     ),
   ),
 ];
+
+/** Extra CSV and TSV columns of a figure. */
+export const besideFigure: readonly Flat<FigureRow>[] = besideFact(
+  ({ fact }) => fact.period,
+  besideId('area_name', ({ area }) => area.label),
+);
 
 /** Values that contradict the one in the table, for programs. */
 export const contraryColumn: Column<FigureRow> = {

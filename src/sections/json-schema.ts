@@ -16,8 +16,8 @@ function convert(schema: GenericSchema) {
   const { $schema, $defs, ...body } = toJsonSchema(schema, {
     target: 'draft-2020-12',
     definitions: named,
-    // JSON has no infinite numbers.
-    ignoreActions: ['finite'],
+    // JSON has no infinite numbers, and JSON Schema no word for what the program checks itself.
+    ignoreActions: ['finite', 'check'],
   });
   const definitions = Object.entries($defs ?? {}).map(
     ([name, each]) => [name, fieldsOf(each)] as const,

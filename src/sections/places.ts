@@ -3,6 +3,8 @@ import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import type { Area, Place, PlainClaim } from '../model/types.ts';
 import { placeKinds } from '../model/vocabulary.ts';
 import {
+  besideFact,
+  besideId,
   evidenceColumns,
   headers,
   idColumn,
@@ -66,6 +68,10 @@ export const places = defineSection<PlaceRow>({
     textColumn('about', { en: 'About', zh: '简介' }, ({ fact }) => fact.about),
     ...evidenceColumns<PlaceRow>(),
   ],
+  beside: besideFact<PlaceRow>(
+    ({ fact }) => fact.opened ?? null,
+    besideId('area_name', ({ area }) => area.label),
+  ),
   layout: {
     columns: ['name', 'kind', 'opened', 'area', 'about', 'evidence', 'id'],
     fold: [

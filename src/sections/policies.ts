@@ -5,6 +5,7 @@ import { compareValues } from '../lookup/sort.ts';
 import type { PlainClaim, Policy } from '../model/types.ts';
 import { policyKinds } from '../model/vocabulary.ts';
 import {
+  besideFact,
   evidenceColumns,
   headers,
   idColumn,
@@ -76,6 +77,7 @@ export const policies = defineSection<PolicyRow>({
     textColumn('aim', { en: 'Aim', zh: '目的' }, ({ fact }) => fact.aim),
     ...evidenceColumns<PolicyRow>(),
   ],
+  beside: besideFact<PolicyRow>(({ fact }) => dateOf(fact)),
   layout: {
     columns: ['title', 'kind', 'issued', 'span', 'aim', 'evidence', 'id'],
     fold: [

@@ -1,7 +1,16 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import type { Area, Group, List, Ranking, RankingClaim, Term } from '../model/types.ts';
-import { evidenceColumns, headers, idColumn, sourceIds, textColumn, textsOf } from './columns.ts';
+import {
+  besideFact,
+  besideId,
+  evidenceColumns,
+  headers,
+  idColumn,
+  sourceIds,
+  textColumn,
+  textsOf,
+} from './columns.ts';
 import { districtAndParts, onlyScopes } from './reductions.ts';
 import { defineSection, type Reduction } from './section.ts';
 import { formatEvidence, formatRank } from './wording.ts';
@@ -128,6 +137,11 @@ export const rankings = defineSection<RankingRow>({
       value: ({ assessment }) => assessment.contrary.map(({ claim }) => claim.rank),
     },
   ],
+  beside: besideFact<RankingRow>(
+    ({ fact }) => String(fact.year),
+    besideId('subject_name', ({ subject }) => subject.label),
+    besideId('among_name', ({ among }) => among.label),
+  ),
   layout: {
     columns: ['label', 'rank', 'among', 'year', 'subject', 'evidence', 'sources', 'id'],
     fold: [

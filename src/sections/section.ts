@@ -1,4 +1,5 @@
-import type { Column, Layout, Sheet } from '../formats/column.ts';
+import type { Column, Flat, Layout, Sheet } from '../formats/column.ts';
+import { flatKeys } from '../formats/flat-columns.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { type Dimensions, type Filter, filterRows, filters, type Query } from '../lookup/query.ts';
 import { compareValues } from '../lookup/sort.ts';
@@ -24,6 +25,8 @@ export type SectionSpec<Row> = {
   readonly order?: (rows: readonly Row[], catalogue: Catalogue) => readonly Row[];
   /** The columns in the order of the JSON contract. */
   readonly columns: readonly Column<Row>[];
+  /** Extra columns of CSV and TSV. */
+  readonly beside?: readonly Flat<Row>[];
   readonly layout: Layout;
   readonly group?: (row: Row) => Text;
   readonly dimensions: Dimensions<Row>;
@@ -54,6 +57,8 @@ export type Section = {
   readonly about: Text;
   readonly examples: readonly Example[];
   readonly keys: readonly string[];
+  /** More names that --fields accepts with CSV and TSV. */
+  readonly flatKeys: readonly string[];
   readonly layout: Layout;
   readonly filters: readonly Filter[];
   readonly select: <Result>(
@@ -86,6 +91,7 @@ export function defineSection<Row>(spec: SectionSpec<Row>): Section {
     columns: spec.columns,
     rows,
     layout: spec.layout,
+    beside: spec.beside,
     group: spec.group,
   });
   return {
@@ -94,6 +100,7 @@ export function defineSection<Row>(spec: SectionSpec<Row>): Section {
     about: spec.about,
     examples: spec.examples,
     keys: spec.columns.map(({ key }) => key),
+    flatKeys: flatKeys(spec),
     layout: spec.layout,
     filters: filters.filter((filter) => spec.dimensions[filter] !== undefined),
     select: (catalogue, query, view, use) => use(select(spec, catalogue, query, view, sheetOf)),

@@ -1,7 +1,7 @@
 import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
 import type { Text } from '../model/text.ts';
 import { bounds, kinds } from '../model/vocabulary.ts';
-import { headers, idColumn, vocabularyColumn } from './columns.ts';
+import { besideId, besidePeriod, headers, idColumn, vocabularyColumn } from './columns.ts';
 import type { Point, Series } from './series.ts';
 import { formatNumber, formatPeriod } from './wording.ts';
 
@@ -79,7 +79,13 @@ export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
     'sources',
     'id',
   ];
-  return { columns, rows: points, layout: { columns: shown, fold: [], record: shown } };
+  const beside = [
+    besideId<Point>('area_name', ({ area }) => area.label),
+    ...(isRanking ? [besideId<Point>('among_name', ({ among }) => among?.label)] : []),
+    ...besidePeriod<Point>(({ period }) => period),
+  ];
+  const layout = { columns: shown, fold: [], record: shown };
+  return { columns, rows: points, layout, beside };
 }
 
 const amongColumn: Column<Point> = {

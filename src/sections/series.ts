@@ -28,6 +28,8 @@ export type Point = {
   readonly kind: Kind;
   readonly value: number;
   readonly bound: Bound | 'top';
+  /** Of a rank: how many are ranked, null where no source says. */
+  readonly outOf: number | null;
   readonly evidence: Evidence;
   readonly sources: readonly string[];
   /** Values that contradict the one given. */
@@ -112,6 +114,7 @@ export function indicatorSeries(
       among: null,
       kind: figure.kind,
       value,
+      outOf: null,
       bound,
       evidence: assessment.evidence,
       sources: sourcesOf(assessment),
@@ -154,7 +157,7 @@ export function listSeries(
   );
   const points = rankings.map((ranking): Omit<Point, 'change'> => {
     const assessment = assessFact(ranking, sources);
-    const { rank, bound = 'exact' } = assessment.preferred.claim;
+    const { rank, bound = 'exact', outOf = null } = assessment.preferred.claim;
     return {
       id: ranking.id,
       period: String(ranking.year),
@@ -163,6 +166,7 @@ export function listSeries(
       among: entry(groups, ranking.among),
       kind: 'actual',
       value: rank,
+      outOf,
       bound,
       evidence: assessment.evidence,
       sources: sourcesOf(assessment),

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
+import { originalPublisher } from '../model/facts.ts';
 import type { Source } from '../model/types.ts';
 import { grades, sourceLanguages } from '../model/vocabulary.ts';
-import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
+import { besideId, headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
 import { defineSection } from './section.ts';
-import { sourceName, whereabouts } from './wording.ts';
+import { formatWhereabouts, sourceName } from './wording.ts';
 
 type SourceRow = { readonly source: Source; readonly facts: number };
 
@@ -56,7 +57,7 @@ export const sources = defineSection<SourceRow>({
       key: 'url',
       header: { en: 'Address', zh: '网址' },
       value: ({ source }) => source.url,
-      cell: ({ source }) => whereabouts(source) ?? '',
+      cell: ({ source }) => formatWhereabouts(source),
     },
     {
       key: 'host',
@@ -90,8 +91,15 @@ export const sources = defineSection<SourceRow>({
       key: 'parts',
       header: { en: 'Parts', zh: '各部分' },
       value: ({ source }) => source.parts ?? null,
+      flat: [
+        {
+          key: 'parts',
+          value: ({ source }) => source.parts?.map(({ locator }) => locator) ?? null,
+        },
+      ],
     },
   ],
+  beside: [besideId('original_publisher', ({ source }) => originalPublisher(source))],
   layout: {
     columns: ['title', 'publisher', 'published', 'grade', 'claims', 'id'],
     fold: [

@@ -1,5 +1,6 @@
 import { topics } from '../model/vocabulary.ts';
 import {
+  besideFigure,
   contraryColumn,
   type FigureRow,
   figureColumns,
@@ -34,6 +35,7 @@ const spec: SectionSpec<FigureRow> = {
   rows: figureRows,
   order: orderFigures,
   columns: [...figureColumns, contraryColumn],
+  beside: besideFigure,
   layout: {
     columns: ['label', 'value', 'period', 'area', 'evidence', 'sources', 'id'],
     fold: [

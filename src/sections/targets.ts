@@ -5,6 +5,7 @@ import type { Indicator } from '../model/types.ts';
 import { outcomes, topics } from '../model/vocabulary.ts';
 import { textsOf } from './columns.ts';
 import {
+  besideFigure,
   contraryColumn,
   type FigureRow,
   figureColumns,
@@ -103,9 +104,16 @@ export const targets = defineSection<TargetRow>({
         },
       cell: ({ target: { actual }, indicator }, wording) =>
         actual ? actualOf(actual, indicator, wording) : '',
+      flat: [
+        { key: 'actual_id', value: ({ target }) => target.actual?.figure.id ?? null },
+        { key: 'actual_value', value: ({ target }) => target.actual?.claim.value ?? null },
+        { key: 'actual_bound', value: ({ target }) => target.actual?.claim.bound ?? null },
+        { key: 'actual_period', value: ({ target }) => target.actual?.figure.period ?? null },
+      ],
     },
     contraryColumn,
   ],
+  beside: besideFigure,
   layout: {
     columns: ['label', 'value', 'period', 'area', 'outcome', 'evidence', 'sources', 'id'],
     fold: [

@@ -256,9 +256,18 @@ export function quoted(printed: string): string {
   return /[“”]/.test(printed) ? printed : `“${printed}”`;
 }
 
+/** The address of a source, unless it is a copy or an unverified page: those are never linked. */
+export function addressOf({ grade, url }: Source): string | null {
+  return grade === 'copy' || grade === 'unverified' ? null : url;
+}
+
 /** Where to look: the address, or for copies and unverified pages only the host. */
 export function whereabouts(source: Source): string | null {
-  return source.grade === 'copy' || source.grade === 'unverified'
-    ? source.host
-    : (source.url ?? source.host);
+  return addressOf(source) ?? source.host;
+}
+
+/** The same as a cell, with the address as a link where a format has links. */
+export function formatWhereabouts(source: Source): Cell {
+  const address = addressOf(source);
+  return address === null ? (source.host ?? '') : [{ text: address, address }];
 }

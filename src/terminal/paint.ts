@@ -4,7 +4,8 @@ import { sanitise } from './sanitise.ts';
 
 /** How a stretch of text is meant. */
 export type Tone = 'strong' | 'muted' | 'good' | 'caution' | 'bad';
-export type Span = { readonly text: string; readonly tone?: Tone };
+/** A stretch of text, with the address that it links to, if any. */
+export type Span = { readonly text: string; readonly tone?: Tone; readonly address?: string };
 
 /** Turns a span into text for the terminal: sanitised first, coloured after. */
 export type Paint = (span: Span) => string;

@@ -261,7 +261,7 @@ describe('any source', () => {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) {
         expect(Object.keys(row).slice(0, order.length)).toEqual(order);
-        expect(Object.keys(row).slice(-4)).toEqual(['bound', 'unit', 'period', 'area']);
+        expect(Object.keys(row).slice(-5)).toEqual(['bound', 'unit', 'period', 'area', 'among']);
       }
     }
   });

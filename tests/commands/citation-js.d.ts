@@ -15,7 +15,7 @@ declare module '@citation-js/core' {
   };
 
   export class Cite {
-    constructor(text: string);
+    constructor(text: string, options?: { readonly forceType: '@ris/file' });
     readonly data: readonly CslItem[];
   }
 }

@@ -2,13 +2,24 @@ import { Cite, type CslItem } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { type Citation, citeAsBibtex, citeAsMarkdown } from '../../src/formats/citation.ts';
+import {
+  type Citation,
+  citeAsBibtex,
+  citeAsCsl,
+  citeAsRis,
+  citeAsText,
+} from '../../src/formats/citation.ts';
 import { assessFact, catalogue, factsOf } from '../../src/lookup/catalogue.ts';
 import type { Claim, Source } from '../../src/model/types.ts';
 import { citationOf } from '../../src/sections/citation.ts';
+import { sanitiseLine } from '../../src/terminal/sanitise.ts';
 import { runWujin } from '../cli/harness.ts';
 import { bundled } from '../evidence/statements.ts';
+import { madeUp } from '../formats/citations.ts';
+import { hostileAddresses, hostileTexts } from '../formats/hostile-texts.ts';
+import { changed } from '../model/bundled.ts';
 import { ownFile, runOn } from './own-file.ts';
 
 const facts = catalogue(bundled);
@@ -28,13 +39,65 @@ const ids = cited.map(({ id }) => id);
 const formats = ['text', 'markdown', 'bibtex', 'csl-json', 'ris'] as const;
 type Format = (typeof formats)[number];
 
-async function cite(format: Format, which = ids, language = 'en'): Promise<string> {
+async function cite(format: Format, which: readonly string[], language = 'en'): Promise<string> {
   const { stdout, stderr, exit } = await runWujin([
     ...['cite', ...which, '--format', format],
     ...['--lang', language],
   ]);
   expect([exit, stderr]).toEqual([0, '']);
   return stdout;
+}
+
+/** Everything in groups of which no two are of one source: those would be one citation. */
+const groups: Cited[][] = [];
+for (const each of cited) {
+  const group = groups.find((group) => !group.some(({ source }) => source === each.source));
+  if (group) group.push(each);
+  else groups.push([each]);
+}
+
+const parts: Readonly<Record<Format, (output: string) => readonly string[]>> = {
+  text: (output) => output.split(/(?<=\n)/),
+  markdown: (output) => output.split(/(?<=\n)/),
+  bibtex: (output) => output.split(/(?<=^\}\n)\n/m),
+  ris: (output) => output.split(/(?<=^ER {2}- \n)\n/m),
+  'csl-json': (output) =>
+    JSON.parse(output).map((item: unknown) => `${JSON.stringify([item], null, 2)}\n`),
+};
+
+const known = new Map<string, Promise<readonly string[]>>();
+
+/** The citation of every fact and source by itself, in the order of `cited`. */
+function citeEach(format: Format, language = 'en'): Promise<readonly string[]> {
+  const key = `${format} ${language}`;
+  const found = known.get(key) ?? makeEach(format, language);
+  known.set(key, found);
+  return found;
+}
+
+async function makeEach(format: Format, language: string): Promise<readonly string[]> {
+  const written = new Map<string, string>();
+  for (const group of groups) {
+    const output = await cite(
+      format,
+      group.map(({ id }) => id),
+      language,
+    );
+    const found = parts[format](output);
+    expect(found).toHaveLength(group.length);
+    for (const [i, { id }] of group.entries()) written.set(id, found[i] ?? '');
+  }
+  return ids.map((id) => written.get(id) ?? '');
+}
+
+/** The same as citation-js reads it. */
+async function readEach(format: Format): Promise<readonly CslItem[]> {
+  const each = await citeEach(format);
+  const whole =
+    format === 'csl-json'
+      ? JSON.stringify(each.flatMap((item) => JSON.parse(item)))
+      : each.join('\n');
+  return new Cite(whole).data;
 }
 
 /** Author and title stand in the language of the source; a copy has the author of its original. */
@@ -51,36 +114,34 @@ function together(items: readonly CslItem[]) {
 
 describe.each(['bibtex', 'ris', 'csl-json'] as const)('%s, read by citation-js', (format) => {
   test('has every fact and source of the dataset, with its author and its title', async () => {
-    for (const { id, source, item } of together(new Cite(await cite(format)).data)) {
+    for (const { id, source, item } of together(await readEach(format))) {
       // A RIS reader takes TT, the translation, for the title, and TI for the original one.
       expect([id, item?.['original-title'] ?? item?.title]).toEqual([id, titleOf(source)]);
       // In RIS a comma would part the name of a body in two: a dash stands for it.
       const author = authorOf(source);
       expect([id, item?.author?.map(({ literal, family }) => literal ?? family)]).toEqual([
         id,
-        [format === 'ris' ? author.replace(', ', ' – ') : author],
+        [format === 'ris' ? author.replaceAll(', ', ' – ') : author],
       ]);
     }
   });
 
   test('has the date of publication, and none where it is not known', async () => {
-    for (const { id, source, item } of together(new Cite(await cite(format)).data)) {
-      // BibTeX has fields for the year and the month only.
-      const parts = source.published ? partsOf(source.published) : [];
-      const expected = format === 'bibtex' ? parts.slice(0, 2) : parts;
+    for (const { id, source, item } of together(await readEach(format))) {
+      const expected = source.published ? partsOf(source.published) : [];
       expect([id, item?.issued?.['date-parts'][0] ?? []]).toEqual([id, expected]);
     }
   });
 
   test('has the address where one may be followed, and none of a copy or unverified page', async () => {
-    for (const { id, source, item } of together(new Cite(await cite(format)).data)) {
+    for (const { id, source, item } of together(await readEach(format))) {
       const expected = isUnlinked(source) ? null : source.url;
       expect([id, item?.URL ?? null]).toEqual([id, expected]);
     }
   });
 
   test('has the figure as printed among its notes', async () => {
-    for (const { id, claim, item } of together(new Cite(await cite(format)).data)) {
+    for (const { id, claim, item } of together(await readEach(format))) {
       const note = [item?.note ?? ''].flat().join(' ');
       if (claim) expect([id, note]).toEqual([id, expect.stringContaining(claim.printed)]);
     }
@@ -89,7 +150,7 @@ describe.each(['bibtex', 'ris', 'csl-json'] as const)('%s, read by citation-js',
 
 describe('the date of access is that of the data, not of the clock', () => {
   test.each(['bibtex', 'csl-json'] as const)('%s', async (format) => {
-    for (const { id, item } of together(new Cite(await cite(format)).data)) {
+    for (const { id, item } of together(await readEach(format))) {
       const accessed = item?.accessed?.['date-parts'][0];
       expect([id, accessed]).toEqual([id, partsOf(bundled.accessed)]);
     }
@@ -97,7 +158,8 @@ describe('the date of access is that of the data, not of the clock', () => {
 
   test('ris', async () => {
     // Read as text: citation-js has no field for Y2.
-    const lines = (await cite('ris')).split('\n').filter((line) => line.startsWith('Y2  - '));
+    const all = (await citeEach('ris')).join('');
+    const lines = all.split('\n').filter((line) => line.startsWith('Y2  - '));
     expect(lines).toHaveLength(ids.length);
     expect(new Set(lines)).toEqual(new Set([`Y2  - ${bundled.accessed.replaceAll('-', '/')}/`]));
   });
@@ -111,15 +173,19 @@ describe('the date of access is that of the data, not of the clock', () => {
 });
 
 describe('text', () => {
-  test('is one line for each id, in the order asked for', async () => {
-    for (const format of ['text', 'markdown'] as const) {
-      const lines = (await cite(format)).trimEnd().split('\n');
-      expect(lines).toHaveLength(ids.length);
+  test('is one line for each source, in the order of the ids', async () => {
+    const sourceIds = bundled.sources.map(({ id }) => id).reverse();
+    const titles = bundled.sources.map(titleOf).reverse();
+    for (const format of ['text', 'markdown', 'bibtex', 'ris'] as const) {
+      const found = parts[format](await cite(format, sourceIds));
+      expect(found).toHaveLength(titles.length);
+      if (format !== 'text') continue;
+      for (const [i, line] of found.entries()) expect(line).toContain(titles[i]);
     }
   });
 
   test('names author, title, date and access, for every id', async () => {
-    const lines = (await cite('text')).split('\n');
+    const lines = await citeEach('text');
     for (const [i, { source }] of cited.entries()) {
       const line = lines[i] ?? '';
       for (const part of [authorOf(source), titleOf(source), source.published ?? 'n.d.']) {
@@ -130,7 +196,7 @@ describe('text', () => {
   });
 
   test('has the figure as printed, and where it stands', async () => {
-    const lines = (await cite('text')).split('\n');
+    const lines = await citeEach('text');
     for (const [i, { claim }] of cited.entries()) {
       if (claim === null) continue;
       // Words that stand in quotation marks on the page are not put in a second pair.
@@ -161,7 +227,7 @@ describe('text', () => {
     ['en', / On (.+?): prints /],
     ['zh', /关于(.+?)：原文/],
   ] as const)('says of no two facts of one source the same (%s)', async (language, phrase) => {
-    const lines = (await cite('text', ids, language)).split('\n');
+    const lines = await citeEach('text', language);
     const phrases = cited.flatMap(({ source, claim }, i) =>
       claim ? [`${source.id}: ${phrase.exec(lines[i] ?? '')?.[1]}`] : [],
     );
@@ -170,8 +236,7 @@ describe('text', () => {
   });
 
   test('marks a reading as ours, and only where the claim has one', async () => {
-    const [english, chinese] = [await cite('text'), await cite('text', ids, 'zh')];
-    const lines = { en: english.split('\n'), zh: chinese.split('\n') };
+    const lines = { en: await citeEach('text'), zh: await citeEach('text', 'zh') };
     const sure = { high: '高', medium: '中', low: '低' } as const;
     let read = 0;
     for (const [i, { claim }] of cited.entries()) {
@@ -208,12 +273,12 @@ describe('text', () => {
         '2022-02-05，cartoonmusical.com，查阅于 2026-11-22。' +
         '据 cartoonmusical.com 转载。关于上市企业（2021 · 武进区）：原文“42家”。\n',
     );
-    const all = await cite('text', ids, 'zh');
+    const all = (await citeEach('text', 'zh')).join('');
     expect(all).not.toMatch(/accessed|As copied|prints|n\.d\.|Unverified|Disputed|Our reading/);
   });
 
   test('in Chinese adds no English translation of author and title', async () => {
-    const lines = (await cite('text', ids, 'zh')).split('\n');
+    const lines = await citeEach('text', 'zh');
     for (const [i, { id, source }] of cited.entries()) {
       const start = `${authorOf(source)}：《${titleOf(source)}》，`;
       expect([id, lines[i]?.slice(0, start.length)]).toEqual([id, start]);
@@ -225,7 +290,8 @@ test('BibTeX in Chinese has its notes in Chinese', async () => {
   expect(await cite('bibtex', ['listed-companies-2021'], 'zh')).toContain(
     '  note = {据 cartoonmusical.com 转载。关于上市企业（2021 · 武进区）：原文“42家”。},\n',
   );
-  const notes = (await cite('bibtex', ids, 'zh'))
+  const notes = (await citeEach('bibtex', 'zh'))
+    .join('')
     .split('\n')
     .filter((line) => line.startsWith('  note = '));
   expect(notes.length).toBeGreaterThan(10);
@@ -238,7 +304,7 @@ describe('copies and unverified pages', () => {
     const text = await cite('text', ['listed-companies-2021']);
     expect(text).toMatch(/^阳湖网 \[Yanghu Net \(Wujin district media\)\]: /);
     expect(text).toContain('As copied by cartoonmusical.com.');
-    const lines = (await cite('text')).split('\n');
+    const lines = await citeEach('text');
     const copies = cited.flatMap(({ source }, i) => (source.copyOf ? [{ source, i }] : []));
     expect(copies.length).toBeGreaterThan(10);
     for (const { source, i } of copies) {
@@ -247,10 +313,13 @@ describe('copies and unverified pages', () => {
   });
 
   test.each(formats)('have no address in %s', async (format) => {
-    const unlinked = cited.filter(({ source }) => isUnlinked(source)).map(({ id }) => id);
-    expect(unlinked.length).toBeGreaterThan(10);
     for (const language of ['en', 'zh']) {
-      expect(await cite(format, unlinked, language)).not.toMatch(/https?:|www\./);
+      const all = await citeEach(format, language);
+      const unlinked = all.filter((_, i) =>
+        cited.some(({ source }, at) => at === i && isUnlinked(source)),
+      );
+      expect(unlinked.length).toBeGreaterThan(10);
+      expect(unlinked.join('')).not.toMatch(/https?:|www\./);
     }
   });
 
@@ -270,36 +339,232 @@ describe('copies and unverified pages', () => {
   });
 });
 
-describe('characters with a meaning of their own', () => {
-  const citation: Citation = {
-    id: 'made-up',
-    author: 'Wujin & Sons, Ltd.',
-    translatedAuthor: null,
-    title: 'R&D: 50% of A_B {x} #1 costs $5 ^ up \\ down, 双创“示范”',
-    translatedTitle: null,
-    language: 'en',
-    issued: '2021-04',
-    accessed: '2026-11-22',
-    wordedIn: 'en',
-    url: 'https://example.org/a_b?x=1&y=%20#z',
-    host: 'example.org',
-    notes: ['100% & more_less'],
-  };
+describe('several facts of one source', () => {
+  const report = 'wujin-gov-2026-01-27';
+  const ofReport = (facts.factsBySource.get(report) ?? [])
+    .filter((fact) => assessFact<Claim>(fact, sources).preferred.source.id === report)
+    .slice(0, 3);
+  const factIds = ofReport.map(({ id }) => id);
+  const printed = ofReport.flatMap(({ claims }) =>
+    claims.flatMap((claim) => (claim.source === report ? [claim.printed] : [])),
+  );
 
-  test('come back from BibTeX as they were', () => {
-    const [item] = new Cite(citeAsBibtex(citation)).data;
-    expect(item).toMatchObject({
-      title: citation.title,
-      URL: citation.url,
-      note: '100% & more_less.',
-    });
-    expect(item?.author).toEqual([{ family: citation.author }]);
+  test('there are some', () => {
+    expect(factIds).toHaveLength(3);
+    expect(printed).toHaveLength(3);
   });
 
-  test('are escaped in Markdown, where they would be taken as marks', () => {
-    expect(citeAsMarkdown({ ...citation, title: 'a_b *c* [d] <e>' }, 'en')).toContain(
-      '[a\\_b \\*c\\* \\[d\\] \\<e\\>](<https://example.org/a_b?x=1&y=%20#z>)',
+  test.each(formats)('are one citation with what each of them prints: %s', async (format) => {
+    for (const language of ['en', 'zh']) {
+      const output = await cite(format, factIds, language);
+      expect(parts[format](output)).toHaveLength(1);
+      const decoded = format === 'csl-json' ? output : output.replaceAll('\\', '');
+      for (const each of printed) expect(decoded).toContain(each);
+    }
+  });
+
+  test.each(['bibtex', 'ris', 'csl-json'] as const)(
+    'have the id of the source as their key, one of them its own: %s',
+    async (format) => {
+      const keys = async (which: readonly string[]) =>
+        new Cite(await cite(format, which)).data.map(({ id }) => id);
+      const [first = '', second = ''] = factIds;
+      expect(await keys(factIds)).toEqual([report]);
+      expect(await keys([first])).toEqual([first]);
+      expect(await keys([report])).toEqual([report]);
+      expect(await keys([report, first])).toEqual([report]);
+      expect(await keys([first, 'article-2022', second])).toEqual([report, 'article-2022']);
+      expect(await keys([first, 'article-2022'])).toEqual([first, 'article-2022']);
+    },
+  );
+
+  test('are found in BibLaTeX by the id of each', async () => {
+    expect(await cite('bibtex', factIds)).toContain(`  ids = {${factIds.join(', ')}},\n`);
+    const [first = ''] = factIds;
+    expect(await cite('bibtex', [report, first])).toContain(`  ids = {${first}},\n`);
+    expect(await cite('bibtex', [first])).not.toContain('ids =');
+  });
+
+  test.each(formats)('an id that is given twice is cited once: %s', async (format) => {
+    const [first = ''] = factIds;
+    for (const id of [first, report]) {
+      expect(await cite(format, [id, id, id])).toBe(await cite(format, [id]));
+    }
+  });
+
+  test('an id and the one that it was renamed from are cited once', async () => {
+    const [first = ''] = factIds;
+    const renamed = { ...bundled, redirects: [{ from: 'old-id', to: first }] };
+    const files = { 'renamed.json': JSON.stringify(renamed) };
+    const argv = ['cite', 'old-id', first, '-f', 'bibtex', '--data', 'renamed.json'];
+    expect((await runWujin(argv, { files })).stdout).toBe(await cite('bibtex', [first]));
+  });
+});
+
+describe('dates', () => {
+  const fieldsOf = (output: string, names: readonly string[]) =>
+    output.split('\n').filter((line) => names.some((name) => line.startsWith(name)));
+  const bibtexFields = ['  year', '  month', '  date', '  urldate'];
+
+  test.each([
+    ['2026-01-27', ['  year = {2026},', '  month = jan,', '  date = {2026-01-27},'], '2026/01/27/'],
+    ['2026-11', ['  year = {2026},', '  month = nov,'], '2026/11//'],
+    ['2026', ['  year = {2026},'], '2026///'],
+    [null, [], null],
+  ])('of %s', (issued, bibtex, ris) => {
+    expect(fieldsOf(citeAsBibtex({ ...madeUp, issued }), bibtexFields)).toEqual([
+      ...bibtex,
+      '  urldate = {2026-11-22},',
+    ]);
+    expect(fieldsOf(citeAsRis({ ...madeUp, issued }), ['PY', 'DA'])).toEqual(
+      issued === null ? [] : ['PY  - 2026', `DA  - ${ris}`],
     );
+  });
+
+  test.each([
+    ['2026-11-22', '2026/11/22/'],
+    ['2026-11', '2026/11//'],
+    ['2026', '2026///'],
+  ])('of access in RIS: %s', (accessed, written) => {
+    expect(fieldsOf(citeAsRis({ ...madeUp, accessed }), ['Y2'])).toEqual([`Y2  - ${written}`]);
+  });
+});
+
+describe('characters with a meaning of their own', () => {
+  const write: Readonly<Record<string, (all: readonly Citation[]) => string>> = {
+    bibtex: (all) => all.map(citeAsBibtex).join('\n'),
+    ris: (all) => all.map(citeAsRis).join('\n'),
+    'csl-json': citeAsCsl,
+  };
+  const writers = Object.keys(write);
+  // A RIS record whose texts look like BibTeX would be taken for it.
+  const readAll = (format: string, all: readonly Citation[]) =>
+    new Cite(write[format]?.(all) ?? '', format === 'ris' ? { forceType: '@ris/file' } : undefined)
+      .data;
+  // TeX makes one space of several, and none of those at the ends.
+  const words = (text: string | undefined) =>
+    sanitiseLine(text ?? '')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+
+  test.each(writers)('come back from %s as they were', (format) => {
+    for (const text of hostileTexts) {
+      const hostile = { ...madeUp, title: text, notes: [text], issued: '2026-01-27' };
+      const [first, second, ...others] = readAll(format, [hostile, { ...madeUp, id: 'b' }]);
+      const note = [first?.note ?? ''].flat().join(' ');
+      expect([words(first?.title), words(note).replace(/\.$/, '')]).toEqual([
+        words(text),
+        words(text),
+      ]);
+      expect([second?.id, second?.title, others]).toEqual(['b', madeUp.title, []]);
+    }
+  });
+
+  test.each(writers)('in names, hosts and translations end no entry of %s', (format) => {
+    for (const text of hostileTexts) {
+      const translated = { translatedAuthor: text, translatedTitle: text };
+      const hostile = { ...madeUp, ...translated, author: text, host: text };
+      const data = readAll(format, [hostile, { ...madeUp, id: 'b' }]);
+      expect(data.map(({ id }) => id)).toEqual(['made-up', 'b']);
+      expect(data.map(({ URL }) => URL)).toEqual([madeUp.url, madeUp.url]);
+    }
+  });
+
+  test.each(writers)('in addresses are encoded in %s', (format) => {
+    const target = (address = '') =>
+      new URL(address).href.replaceAll(/(?:%[\da-f]{2})+/gi, decodeURIComponent);
+    for (const url of hostileAddresses) {
+      const [first, second, ...others] = readAll(format, [
+        { ...madeUp, url },
+        { ...madeUp, id: 'b' },
+      ]);
+      expect(first?.URL).toMatch(/^[!-~]+$/);
+      expect(first?.URL).not.toMatch(/[{}<>"\\|^`]/);
+      expect(target(first?.URL)).toBe(target(url));
+      expect([second?.id, others]).toEqual(['b', []]);
+    }
+  });
+
+  test('leave a text citation one line', () => {
+    for (const text of hostileTexts) {
+      const translated = { translatedAuthor: text, translatedTitle: text };
+      const citation = { ...madeUp, ...translated, author: text, title: text, host: text };
+      for (const language of ['en', 'zh'] as const) {
+        const line = citeAsText({ ...citation, notes: [text] }, language);
+        expect(line).toMatch(/^[^\n\r\u2028\u2029]+\n$/);
+      }
+    }
+  });
+
+  test.each([
+    ['A,B', 'A – B'],
+    ['A, B', 'A – B'],
+    ['A ,B,C,', 'A – B – C'],
+    ['甲，乙', '甲，乙'],
+  ])('the name of a body is one name in RIS: %s', (author, name) => {
+    const [item] = new Cite(citeAsRis({ ...madeUp, author })).data;
+    const [{ literal, family, ...rest } = {}] = item?.author ?? [];
+    expect([literal ?? family, rest]).toEqual([name, {}]);
+  });
+});
+
+describe('in a terminal', () => {
+  const ids = [
+    'listed-companies-2021',
+    'wujin-gov-2026-01-27',
+    'income-per-resident-2021-wujin-with-cedz',
+  ];
+  const isAddress = (line: string) => /^https?:\/\/[!-~]+[，。]?$/.test(line);
+  const inOneLine = (text: string) => text.replaceAll(/\s/g, '');
+
+  test.each([
+    ['en', 40],
+    ['en', 80],
+    ['en', 120],
+    ['zh', 20],
+    ['zh', 40],
+    ['zh', 80],
+  ] as const)('a text is broken between words: %s, %i columns', async (language, terminal) => {
+    const argv = ['cite', ...ids, '--lang', language];
+    const { stdout } = await runWujin(argv, { terminal });
+    const piped = (await runWujin(argv)).stdout;
+    expect(inOneLine(stdout)).toBe(inOneLine(piped));
+    const lines = stdout.split('\n');
+    expect(lines.filter((line) => stringWidth(line) > terminal && !isAddress(line))).toEqual([]);
+    expect(stdout).toContain('https://www.wj.gov.cn/html/czwj/2026/DNKLPPJP_0127/78709.html');
+    // No Latin word is split: with spaces for line breaks, it is what a pipe gets.
+    const words = piped.replaceAll('\u00a0', ' ').match(/[A-Za-z-]{4,}/g) ?? [];
+    const found = stdout.match(/[A-Za-z-]{4,}/g) ?? [];
+    if (terminal >= 40) expect(found).toEqual(words);
+  });
+
+  test('an empty line is between two texts', async () => {
+    const { stdout } = await runWujin(['cite', ...ids], { terminal: 80 });
+    expect(stdout.trimEnd().split('\n\n')).toHaveLength(ids.length);
+  });
+
+  test.each(['markdown', 'bibtex', 'ris', 'csl-json'] as const)(
+    '%s is the same as in a pipe: it is for a file',
+    async (format) => {
+      const argv = ['cite', ...ids, '--format', format];
+      expect((await runWujin(argv, { terminal: 40 })).stdout).toBe((await runWujin(argv)).stdout);
+    },
+  );
+
+  test('hostile texts and addresses keep to the width', async () => {
+    for (const [i, text] of hostileTexts.entries()) {
+      const url = hostileAddresses[i % hostileAddresses.length] ?? null;
+      const sources = changed(bundled.sources, 'wujin-gov-2026-01-27', () => ({
+        title: { en: text, zh: text },
+        url,
+      }));
+      const files = { 'own.json': JSON.stringify({ ...bundled, sources }) };
+      const argv = ['cite', 'wujin-gov-2026-01-27', '--data', 'own.json'];
+      const { stdout, exit } = await runWujin(argv, { files, terminal: 60 });
+      expect(exit).toBe(0);
+      const lines = stdout.split('\n');
+      expect(lines.filter((line) => stringWidth(line) > 60 && !isAddress(line))).toEqual([]);
+    }
   });
 });
 

@@ -4,8 +4,6 @@ import { lstat, readlink, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
-import formats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editorialChecks } from '../../src/datasets/checks.ts';
 import { template } from '../../src/datasets/template.ts';
@@ -224,19 +222,6 @@ describe('the Data Package', () => {
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 0 });
     expect(stderr).toBe(`Wrote ${readdirSync(path).length} files to ${path}.\n`);
     read = readPackage(path);
-  });
-
-  test('fits the profile of the standard', () => {
-    const profile = new URL('../sections/profiles/datapackage-2.0.json', import.meta.url);
-    // The profile has keywords of its own for those who draw forms from it.
-    const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: true });
-    formats.default(ajv);
-    ajv.addFormat('textarea', true);
-    const fits = ajv.compile(JSON.parse(readFileSync(profile, 'utf8')));
-    const descriptor: unknown = JSON.parse(readFileSync(join(path, 'datapackage.json'), 'utf8'));
-    fits(descriptor);
-    expect(fits.errors ?? []).toEqual([]);
-    expect(fits({ ...read.descriptor, resources: [] })).toBe(false);
   });
 
   test('holds the files that it names, and no others', () => {

@@ -508,6 +508,18 @@ describe('the chart', () => {
     expect(best).toBeGreaterThan(Number(middle));
   });
 
+  test('measures a rank on the whole list: 54 of 147 and 35 of 168', async () => {
+    const table = await print('wujin history national-high-tech-zones', 100);
+    const eighths = (share: number) => Math.floor(share * 12 * 8) / 8;
+    expect(barOf(table, 2016, /[█▏▎▍▌▋▊▉]+/)).toBe(eighths((147 - 54 + 1) / 147));
+    expect(barOf(table, 2021, /[█▏▎▍▌▋▊▉]+/)).toBe(eighths((168 - 35 + 1) / 168));
+  });
+
+  test('is left out where every rank is the same', async () => {
+    const table = await print('wujin history top-100-districts-comprehensive-strength', 100);
+    expect(table).not.toMatch(blocks);
+  });
+
   test('gives the larger figure the longer bar', async () => {
     const table = await print('wujin history gdp', 100);
     const lengths = [2019, 2021, 2023].map((year) => barOf(table, year, /[█▏▎▍▌▋▊▉]+/));
@@ -521,8 +533,13 @@ describe('the chart', () => {
       ...lists.map((list) => listSeries(facts, list, () => true)),
     ];
     const charts = seriesOfAll.map((series) => {
-      const { id, lines, points } = series;
-      const counts = lines.map((line) => points.filter((point) => point.line === line.id).length);
+      const { id, isRanking, lines, points } = series;
+      const counts = lines.map((line) => {
+        const own = points.filter((point) => point.line === line.id);
+        const ranks = own.filter(({ bound }) => bound !== 'top').map(({ value }) => value);
+        const says = new Set(ranks).size > 1 && own.some(({ outOf }) => outOf !== null);
+        return isRanking && !says ? 0 : own.length;
+      });
       const most = Math.max(...counts);
       const charted = periodSheet(series, true)
         .columns.map(({ key }) => key)

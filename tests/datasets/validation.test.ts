@@ -97,6 +97,16 @@ describe('what has another shape is named at its path, in both languages', () =>
       '应为 http 或 https 网址或 null，而不是 "ftp://example.org"',
     ],
     [
+      'an address that has a scheme and nothing else',
+      {
+        ...bundled,
+        sources: changed(bundled.sources, 'article-2022', () => ({ url: 'https://' })),
+      },
+      'sources/article-2022/url',
+      'must be an http or https address or null, not "https://"',
+      '应为 http 或 https 网址或 null，而不是 "https://"',
+    ],
+    [
       'a value in words',
       claimWith({ value: 'many' }),
       `figures/${gdp}/claims/0/value`,
@@ -156,6 +166,34 @@ describe('what has another shape is named at its path, in both languages', () =>
     const [first] = faults({ ...bundled, places: [{ id: 'a'.repeat(80) }] });
     expect(first?.path).toBe(`places/${'a'.repeat(80)}/name`);
   });
+});
+
+describe('a text of which nothing can be seen counts as empty:', () => {
+  const titled = (en: string) => ({ ...bundled, title: { ...bundled.title, en } });
+
+  test.each([
+    ['zero-width spaces', '\u200b\u200b'],
+    ['a byte-order mark', '\ufeff'],
+    ['spaces of any width', ' \u3000\u00a0\t\n'],
+    ['direction marks', '\u200e\u202e\u2066'],
+    ['tag characters', '\u{e0041}\u{e007f}'],
+    ['variation selectors', '\ufe0f\u{e0100}'],
+    ['a blank of Braille, a filler of Hangul', '\u2800\u3164'],
+    ['controls', '\u0000\u0007\u009c'],
+    ['a colour and nothing in it', '\u001b[31m\u001b[0m'],
+    ['half a character', '\ud83d'],
+  ])('%s', (_, text) => {
+    expect(pathsOf(titled(text))).toEqual(['title/en']);
+    const [first] = faults(titled(text));
+    expect(first?.message.en).toContain('must be a text that is not empty');
+  });
+
+  test.each(['.', '武', 'é', 'e\u0301', '👩‍👩‍👧', '\u200bx', 'ไทย', '\u{20000}', '½', 'ا'])(
+    'but not %s',
+    (text) => {
+      expect(validate(titled(text))).not.toBe(null);
+    },
+  );
 });
 
 /** The paths of what is wrong. */

@@ -93,14 +93,42 @@ describe('renderDelimited as CSV', () => {
     ['＋cmd', "'＋cmd"],
     ['－2＋3', "'－2＋3"],
     ['\t=1', "' =1"],
+    ['\t+1+1', "' +1+1"],
+    [' -1+1', "' -1+1"],
+    ['\u3000＋1+1', "'\u3000＋1+1"],
+    ["'=1", "''=1"],
+    ["'-5", "''-5"],
     ['-3.2%', '-3.2%'],
     ['+5', '+5'],
+    [' -5', ' -5'],
     ['-1,234.5', '-1,234.5'],
+    ['－５％', '－５％'],
     ['a=b', 'a=b'],
+    ["it's", "it's"],
+    ['"quoted"', '"quoted"'],
   ])('leaves a spreadsheet nothing to calculate in %j', (text, written) => {
     const rows = [{ ...firm, name: { en: text, zh: '企业' } }];
     const [, [, name] = []] = readCsv(whole(renderDelimited(sheetOf(rows), ',')));
     expect(name).toBe(written);
+  });
+
+  it('has one apostrophe before a list, whichever of its items is a formula', () => {
+    const rows = [
+      { ...firm, tags: ['=1', '=2'] },
+      { ...firm, tags: ['a', '=2'] },
+    ];
+    const [, ...read] = readCsv(whole(renderDelimited(sheetOf(rows), ',')));
+    expect(read.map(([, , , , tags]) => tags)).toEqual(["'=1; =2", 'a; =2']);
+  });
+
+  it('writes no JSON for an object, but what is in it', () => {
+    const value = () => [
+      { source: 'a', value: 1 },
+      { source: 'b', value: null },
+    ];
+    const sheet = textSheet(['x']);
+    const columns = sheet.columns.map((column) => ({ ...column, value }));
+    expect(readCsv(whole(renderDelimited({ ...sheet, columns }, ',')))[1]).toEqual(['a; 1; b; ']);
   });
 
   it('gives any printable text back, but for the apostrophe before a formula', () => {
@@ -155,6 +183,23 @@ describe('renderDelimited as TSV', () => {
       ],
       ['start-up', 'A start-up', '初创企业', '', '', '', ''],
     ]);
+  });
+
+  it.each([
+    // Those who read quotes as CSV has them would take these off, and the tabs behind them for text.
+    ['"quoted" name', `'"quoted" name`],
+    ['"open', `'"open`],
+    [' "open', `' "open`],
+    [`'"open`, `''"open`],
+    ['5" disk', '5" disk'],
+    ["it's", "it's"],
+    ['=1+1', "'=1+1"],
+    // Others would make a tab of this one.
+    ['C:\\temp', 'C:＼temp'],
+    ['a\\\\b', 'a＼\\b'],
+    ['C:\\data', 'C:\\data'],
+  ])('is read alike with quotes and without: %j', (text, written) => {
+    expect(readTsv(whole(renderDelimited(textSheet([text]), '\t')))).toEqual([['text'], [written]]);
   });
 
   it('keeps its shape whatever the texts hold', () => {

@@ -20,7 +20,10 @@ function tableOf(markdown: string): string[][] {
 
 /** What a reader of the rendered page sees in a cell. */
 function shown(cell: string): string {
-  return cell.replaceAll(/\\(.)|<br>/g, (_, escaped: string | undefined) => escaped ?? '\n');
+  return cell.replaceAll(
+    /\\(.)|`([^`]*)`|<br>/g,
+    (_, escaped: string | undefined, code: string | undefined) => escaped ?? code ?? '\n',
+  );
 }
 
 describe('renderMarkdown', () => {
@@ -57,6 +60,15 @@ describe('renderMarkdown', () => {
     ['a link', '[a](b)', '\\[a\\](b)'],
     ['HTML', '<b>a</b>', '\\<b\\>a\\</b\\>'],
     ['a line break', 'a\nb', 'a<br>b'],
+    ['mathematics', '$5 x^2', '\\$5 x\\^2'],
+    [
+      'an address',
+      'see https://a.test/b_c and (www.d.test)',
+      'see `https://a.test/b_c` and `(www.d.test)`',
+    ],
+    ['an address after Chinese', '见www.a.test武进', '见`www.a.test`武进'],
+    ['an e-mail address', 'a_b@c.test', '`a_b@c.test`'],
+    ['no name of an account', '@wujin a @ b', '@wujin a @ b'],
   ])('escapes %s', (_, text, cell) => {
     expect(tableOf(renderMarkdown(textSheet([text]), english))[2]).toEqual([cell]);
   });
@@ -64,6 +76,16 @@ describe('renderMarkdown', () => {
   it('shows what looks like a character reference as it is written', () => {
     // Markdown would make © of it.
     expect(renderMarkdown(textSheet(['&copy; R&D']), english)).not.toMatch(/(?<!\\)&copy;/);
+  });
+
+  it('links an address that may be followed, encoded where a cell or a link would end', () => {
+    const address = 'https://example.org/a_b|c>d e';
+    const sheet = textSheet(['x']);
+    const cell = () => [{ text: 'at ' }, { text: address, address }];
+    const columns = sheet.columns.map((column) => ({ ...column, cell }));
+    expect(tableOf(renderMarkdown({ ...sheet, columns }, english))[2]).toEqual([
+      'at <https://example.org/a_b%7Cc%3Ed%20e>',
+    ]);
   });
 
   it('escapes in headers too', () => {

@@ -180,11 +180,16 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
   });
 
   test('cite: every fact and every source', async () => {
-    const citable = ids([...factsOf(bundled), ...bundled.sources]);
+    const [facts, sources] = [ids(factsOf(bundled)), ids(bundled.sources)];
     for (const language of ['en', 'zh']) {
-      const items = await jsonOf(['cite', ...citable, '--lang', language]);
-      expect(items).toHaveLength(citable.length);
+      const items = await jsonOf(['cite', ...facts, ...sources, '--lang', language]);
+      // A work is one item, however many of its facts are cited.
+      expect(items).toHaveLength(sources.length);
       await expectFits('cite', items);
+      await expectFits('cite', await jsonOf(['cite', ...sources, '--lang', language]));
+      for (const id of facts.slice(0, 20)) {
+        await expectFits('cite', await jsonOf(['cite', id, '--lang', language]));
+      }
     }
   });
 

@@ -8,6 +8,7 @@ const hostile = fc
     fc.oneof(
       fc.constantFrom('\u001b', '[', ']', 'P', '\u009b', '\u009d', '\u0090', '\u0007', '\u001b\\'),
       fc.constantFrom('31m', '8;;', 'm', ';', '\n', '\t', '\r', '\u202e', '\u200b', '武', 'a', ' '),
+      fc.constantFrom('\udb40', '\udc41', '\ud83d', '\ude00', '\u{e0041}'),
       fc.string({ unit: 'binary', maxLength: 3 }),
     ),
   )
@@ -44,6 +45,20 @@ describe('sanitise', () => {
     expect(sanitise('\u001b]0;a\u001b]0;b\u0007\u0007text')).toMatch(/text$/);
   });
 
+  it.each([
+    ['a control', '\udb40\u200b\udc41'],
+    ['an escape sequence', '\udb40\u001b[0m\udc41'],
+    ['another tag', '\udb40\u{e0041}\udc41'],
+    ['a tag that comes together itself', `${'\udb40'.repeat(3)}\u200b${'\udc41'.repeat(3)}`],
+  ])('makes no tag of the halves on both sides of %s', (_, text) => {
+    expect(sanitise(text)).toMatch(/^\ufffd+$/);
+  });
+
+  it('makes no emoji of halves either', () => {
+    expect(sanitise('\ud83d\u200b\ude00')).toBe('\ufffd\ufffd');
+    expect(sanitise('a\ud83db')).toBe('a\ufffdb');
+  });
+
   it('makes a space of what parts words', () => {
     expect(sanitise('a\tb\r\nc\u0085d\u2028e\u2029f\u000bg')).toBe('a b \nc d e f g');
   });
@@ -78,8 +93,9 @@ describe('sanitise', () => {
       fc.property(hostile, (text) => {
         expect(sanitise(text)).not.toMatch(/(?!\n)\p{Control}/u);
         expect(sanitise(text)).not.toMatch(
-          /\p{Bidi_Control}|[\u200b-\u200d\u2060\u2028\u2029\ufeff]/u,
+          /\p{Bidi_Control}|[\u200b-\u200d\u2060\u2028\u2029\ufeff\u{e0000}-\u{e007f}]/u,
         );
+        expect(sanitise(text).isWellFormed()).toBe(true);
       }),
       { numRuns: 2000 },
     );

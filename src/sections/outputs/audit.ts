@@ -6,6 +6,7 @@ import { verdicts } from '../../model/vocabulary.ts';
 import { indicator } from './entries.ts';
 import { anyBound, evidence, label, list, orNull, rank, value } from './fields.ts';
 import { figure } from './figures.ts';
+import { ranking } from './rankings.ts';
 
 export const otherClaim = v.strictObject({
   source: claim.entries.source,
@@ -46,4 +47,5 @@ export const auditedClaim = v.strictObject({
   unit: v.nullable(indicator.unit),
   period: about(v.nullable(words), 'The period, if the fact has one.'),
   area: about(v.nullable(figure.area), 'The area, if the fact has one.'),
+  among: about(v.nullable(ranking.among), 'Of a ranking, the group that it ranks among.'),
 });

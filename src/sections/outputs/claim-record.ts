@@ -60,4 +60,5 @@ export const claimRecord = v.strictObject({
   dataset: about(words, 'Name of the dataset.'),
   version: about(words, 'Version of the data.'),
   accessed: about(words, 'The day on which the sources were read.'),
+  ...bothOf('original_publisher', 'Publisher of the source, or for a copy that of its original'),
 });
