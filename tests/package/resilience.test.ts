@@ -250,7 +250,7 @@ describe('files that are written', () => {
       `${canMount ? 'unshare -m' : ''} bash -c '${line}; code=$?; diff -r ${path} ${place}; exit $code'`,
     );
     expect({ exit, changes: stdout }).toEqual({ exit: 1, changes: '' });
-    expect(stderr).toMatch(/^\w+ could not be written\. Nothing was changed\.\n(?:ENOSPC|EFBIG):/);
+    expect(stderr).toMatch(/^Cannot write \w+\. Nothing was changed\.\n(?:ENOSPC|EFBIG):/);
   });
 
   test('go into a folder that is a mount point below a read-only file system', async () => {
@@ -278,7 +278,7 @@ describe('files that are written', () => {
       const ended = await Promise.all(Array.from({ length: 4 }, () => shell(line)));
       expect(ended.map(({ exit }) => exit).sort()).toEqual([0, 2, 2, 2]);
       for (const { exit, stderr } of ended) {
-        if (exit !== 0) expect(stderr).toMatch(/^\w+ exists\.\n--force replaces it\.\n$/);
+        if (exit !== 0) expect(stderr).toMatch(/^\w+ already exists\.\nTo replace it, add --force\.\n$/);
       }
       const entries = [...new Set(['empty', target.split(' ').at(-1)])].sort();
       expect(readdirSync(path).sort()).toEqual(entries);
