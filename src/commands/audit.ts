@@ -96,7 +96,7 @@ export async function run(context: Context): Promise<Answer> {
   const paint = await context.paint();
   const text = auditSummary(all, source)[wording.language];
   const lines = width === null ? [text] : wrap(paint({ text, tone: 'strong' }), width);
-  // In a pipe nothing stands above the header: the summary is a remark there.
+  // In a pipe the header is the first line, so the summary is a remark.
   if (width === null) return { output: table, remarks: [...renamed, ...lines, ...told] };
   return {
     output: inTurn(`${lines.join('\n')}\n`, ...(rows.length > 0 ? ['\n', table] : [])),

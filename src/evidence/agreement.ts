@@ -3,9 +3,9 @@ import { stepOf } from '../model/printed.ts';
 import type { Claim } from '../model/types.ts';
 
 /**
- * The values that a claim leaves possible, with the rounding that it prints. Null for claims
- * without a value (awards, policies, places): they state that something is so, and no more.
- * Reading the printed text takes long: to compare many claims, call this once for each.
+ * The values that a claim allows, with the rounding of its printed words. Null for claims without a
+ * value (awards, policies, places). Reading the printed words is slow: to compare many claims, call
+ * this once for each.
  */
 export function possibleValues(claim: Claim, rounding = roundingOf(claim)): Interval | null {
   if ('value' in claim) return intervalOf(claim.value, claim.bound, rounding);
@@ -13,12 +13,12 @@ export function possibleValues(claim: Claim, rounding = roundingOf(claim)): Inte
   return null;
 }
 
-/** How coarsely an exact value is printed; 0 for a bounded one and for claims without a value. */
+/** The rounding of an exact value as printed; 0 for a bounded value and for claims without a value. */
 export function roundingOf(claim: Claim): number {
   return 'value' in claim && claim.bound === 'exact' ? stepOf(claim.printed, claim.value) : 0;
 }
 
-/** Whether both statements can be true together (contract, section 1: "agree"). */
+/** Whether both claims can be true. */
 export function agree(a: Claim, b: Claim): boolean {
   const [left, right] = [possibleValues(a), possibleValues(b)];
   return left === null || right === null || overlap(left, right);

@@ -6,25 +6,25 @@ import { possibleValues, roundingOf } from './agreement.ts';
 /** A claim together with the source that makes it. */
 export type SourcedClaim<C extends Claim = Claim> = { readonly claim: C; readonly source: Source };
 
-/** What all claims of one fact amount to. */
+/** The evidence of one fact, computed from all its claims. */
 export type Assessment<C extends Claim = Claim> = {
   readonly evidence: Evidence;
   readonly preferred: SourcedClaim<C>;
-  /** Of a dispute the claims that stand against the preferred one, or else against each other. */
+  /** In a dispute, the claims that contradict the preferred one, or else each other. */
   readonly contrary: readonly SourcedClaim<C>[];
 };
 
 const gradeOrder = keysOf(grades);
 const boundOrder: readonly Bound[] = ['exact', 'about', 'nearly', 'at-least', 'more-than', 'up-to'];
 
-/** Whether two sources speak for themselves, and are not copies or editions of one original. */
+/** Whether two sources are independent: not copies or editions of one original. */
 export function independent(a: Source, b: Source): boolean {
   return a.origin !== b.origin;
 }
 
 /**
- * Weighs the claims of one fact by the rules of the contract, section 1. A contradiction of any
- * pair makes it disputed, whoever speaks.
+ * Computes the evidence of one fact from its claims. Any pair that contradicts each other makes it
+ * disputed, even with the same origin.
  */
 export function assess<C extends Claim>(
   claims: readonly [SourcedClaim<C>, ...SourcedClaim<C>[]],
@@ -50,7 +50,7 @@ export function assess<C extends Claim>(
   };
 }
 
-/** A claim with what its printed text says. Reading the text takes long, so it is read once. */
+/** A claim with the values that it allows. Reading the printed words is slow, so it is done once. */
 type Weighed<C extends Claim> = {
   readonly said: SourcedClaim<C>;
   readonly rounding: number;
@@ -63,9 +63,9 @@ function weigh<C extends Claim>(said: SourcedClaim<C>): Weighed<C> {
 }
 
 /**
- * What sources that agree amount to: corroborated by two or more independent ones of which at
- * least one is graded better than unverified, else single. A copy beside its own original adds
- * nothing, not even its grade.
+ * The evidence of sources that agree: corroborated if two or more are independent and at least one
+ * of them is better than unverified, else single. A copy beside its own original adds nothing, not
+ * even its source type.
  */
 export function support(sources: readonly Source[]): 'corroborated' | 'single' {
   const originals = new Set(
@@ -84,7 +84,7 @@ export function compareGrades(a: Source, b: Source): number {
   return gradeOrder.indexOf(a.grade) - gradeOrder.indexOf(b.grade);
 }
 
-/** Whether a table shows the value of the first: better grade; then the more exact; then the newer. */
+/** Whether the first claim is preferred: better source type, then more exact, then newer. */
 function isPreferred(a: Weighed<Claim>, b: Weighed<Claim>): boolean {
   const difference =
     compareGrades(a.said.source, b.said.source) ||

@@ -6,21 +6,21 @@ import { possibleValues } from './agreement.ts';
 import { compareGrades, independent, type SourcedClaim } from './assessment.ts';
 
 /**
- * What other sources say to one claim. The verdict considers every other claim. Each list holds at most
- * `mostListed` claims, in the order of the data. If there are more, it holds those of the best source
- * types, the best first.
+ * The verdict on one claim, and the claims of other sources. The verdict considers every other claim.
+ * Each list has at most `mostListed` claims, in the order of the data. If there are more, it has those
+ * with the best source types, best first.
  */
 export type AuditedClaim = {
   readonly verdict: Verdict;
-  /** Independent claims that agree, of a grade better than unverified. */
+  /** Independent claims that agree, with a source type better than unverified. */
   readonly confirmedBy: readonly SourcedClaim[];
   /** Independent claims that cannot be true together with it. */
   readonly contradictedBy: readonly SourcedClaim[];
-  /** Claims that agree and prove nothing: the same origin again, or an unverified page. */
+  /** Claims that agree but add no evidence: from the same origin, or from an unverified page. */
   readonly repeatedBy: readonly SourcedClaim[];
 };
 
-/** How many claims a list holds at most: listing every claim beside every other would multiply them. */
+/** The most claims in a list: without a limit, the output would grow with the square of the claims. */
 export const mostListed = 50;
 
 /** A claim without a value agrees with every other claim. */
@@ -28,7 +28,7 @@ const anyValue: Interval = { low: -Infinity, lowClosed: false, high: Infinity, h
 
 /**
  * Prepares the claims of one fact, and returns the function that audits a claim of the source against
- * them (contract, section 1: "audit verdict"). One claim that disagrees outweighs any number that agree.
+ * them. One claim that disagrees outweighs any number that agree.
  */
 export function auditor(
   source: Source,
@@ -65,7 +65,7 @@ export function auditor(
 /** A claim of another source, with its position among them. */
 type Other = { readonly said: SourcedClaim; readonly position: number; readonly values: Interval };
 
-/** Returns what lists those of the others that a finder finds for an interval. */
+/** Returns a function that lists the other claims that a finder finds for an interval. */
 function listed(
   find: typeof findApart,
   others: readonly Other[],

@@ -16,9 +16,8 @@ import type {
 } from '../model/types.ts';
 
 /**
- * A dataset with its entries by id, for look-ups in constant time. The indexes over facts are made
- * when they are first asked for: most answers need none of them. They are of this dataset alone: another
- * one wants a catalogue of its own.
+ * A dataset with its entries by id, for look-ups in constant time. Indexes over facts are made on
+ * first use, because most answers need none. Each dataset has its own catalogue.
  */
 export type Catalogue = {
   readonly dataset: Dataset;
@@ -28,7 +27,7 @@ export type Catalogue = {
   readonly lists: ReadonlyMap<string, List>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** The areas that are the district, in one extent or another. */
+  /** The areas that are the district, one for each boundary. */
   readonly districts: readonly Area[];
   readonly facts: ReadonlyMap<string, Fact>;
   /** The facts of an indicator, a list or an area. */

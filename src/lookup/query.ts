@@ -2,7 +2,7 @@ import { isWithin, type YearRange } from '../model/period.ts';
 import type { Evidence } from '../model/vocabulary.ts';
 import { containsAll } from './words.ts';
 
-/** What a reader asks of a section. What is null was not asked for. */
+/** The words and filters for a section. A filter that was not given is null. */
 export type Query = {
   readonly words: readonly string[];
   readonly year: YearRange | null;
@@ -27,7 +27,7 @@ export type Dimensions<Row> = {
   readonly evidence?: (row: Row) => Evidence;
 };
 
-/** Whether the reader asked for anything in particular. */
+/** Whether there are words or filters. */
 export function isNarrowed(query: Query): boolean {
   return query.words.length > 0 || filters.some((filter) => query[filter] !== null);
 }

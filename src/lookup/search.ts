@@ -122,10 +122,9 @@ function meantBy(wanted: readonly string[]): (term: string) => boolean {
 }
 
 /**
- * An index over the documents. Every word must be found, with small spelling mistakes allowed in
- * longer ones; where no entry has all of them, those that have some. An index that is only asked for some
- * words leaves out all other terms, which take most of the memory, and finds the same. Of many words the
- * first `mostWords` are used.
+ * An index over the documents. An entry must contain every word; longer words may have typos. If no
+ * entry contains all words, those with some of them are found. An index for known words leaves out all
+ * other terms, which need most of the memory. Only the first `mostWords` words are used.
  */
 export function searchIndex(
   documents: readonly SearchDocument[],

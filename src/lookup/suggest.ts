@@ -53,7 +53,7 @@ function score(wanted: string, candidate: string): number | null {
   return null;
 }
 
-/** Two letters in the wrong order are one slip. */
+/** Two letters in the wrong order count as one typo. */
 function isTransposed(a: string, b: string): boolean {
   const at = [...a].findIndex((character, i) => character !== b[i]);
   return (

@@ -21,7 +21,7 @@ import { bilingual, colonIn, formatLocator, quoted, sourceName, whereabouts } fr
 
 const everything = [...sections, ...references];
 
-/** A target stands in `targets`, which says more of it than `stats` does: it is asked first. */
+/** `targets` comes first, because it says more about a target than `stats` does. */
 const bySpeciality = everything.toSorted(
   (a, b) => Number(b.id === 'targets') - Number(a.id === 'targets'),
 );

@@ -27,7 +27,7 @@ export type FigureRow = {
   readonly indicator: Indicator;
   readonly area: Area;
   readonly term: Term | null;
-  /** Whether the area is the district as such, its extent not stated. */
+  /** Whether the area is the district with the boundary not stated. */
   readonly home: boolean;
   readonly assessment: Assessment<FigureClaim>;
 };
@@ -194,9 +194,9 @@ function attestation({ assessment: { evidence, preferred } }: FigureRow): number
 }
 
 /**
- * Of each indicator and scope of area the latest actual figures, in every extent of that period,
- * and an estimate where it is newer. Where there is no actual, the latest estimate; where there is
- * none either, the latest target.
+ * For each indicator and scope, the latest actual figures with every boundary of that period, and a
+ * newer estimate if there is one. Without an actual figure, the latest estimate; without that, the
+ * latest target.
  */
 export const latestOnly: Reduction<FigureRow> = {
   applies: ({ year }) => year === null,

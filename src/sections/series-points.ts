@@ -68,7 +68,7 @@ export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
     },
     ...(isRanking ? [amongColumn] : []),
   ];
-  // The kind stands with the period, the bound with the value, what is contrary with the evidence.
+  // The period shows the kind, the value its bound, and the evidence contradicting values.
   const shown = [
     'period',
     'area',

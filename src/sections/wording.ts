@@ -143,7 +143,7 @@ export function periodText(period: string, kind: Kind, wording: Wording): string
   return textOf(formatPeriod(period, kind, wording));
 }
 
-/** The same as a cell, in which the kind stands out. */
+/** The same as a cell, with the kind in bold. */
 export function formatPeriod(period: string, kind: Kind, wording: Wording): Cell {
   const years = period.replace('/', wording.ascii ? '-' : '–');
   if (kind === 'actual') return years;
@@ -169,7 +169,7 @@ const signs = {
   bad: { sign: '!', ascii: '!' },
 } as const satisfies Partial<Record<Tone, { sign: string; ascii: string }>>;
 
-/** What a sign and a colour say of a word; neither of them stands without it. */
+/** The sign and colour of a word. They are never shown without the word. */
 export type Judgement = keyof typeof signs;
 
 /** A word behind its sign, held together where lines break. What is bad is red as a whole. */
@@ -246,7 +246,7 @@ export function formatSources<C extends Claim>(
   return others > 0 ? [{ text: name }, { text: ` +${others}`, tone: 'muted' }] : name;
 }
 
-/** Where in the source a claim stands: "sentence 4". */
+/** The position of a claim in its source: "sentence 4". */
 export function formatLocator(locator: string, { language }: Wording): string {
   return language === 'zh' ? locator.replace(/^sentence (\d+)$/, '第$1句') : locator;
 }

@@ -19,12 +19,12 @@ import { figureRow, targetRow, valuePoint } from './figures.ts';
 import { rankingRow, rankPoint } from './rankings.ts';
 
 /**
- * The shape of what each command gives to programs: `wujin schema <command>` prints it, the tests
- * hold the output of every command against it, the types of the library are made from it. Keys
- * stand in the order in which they are written.
+ * The schema of the JSON of each command. `wujin schema <command>` prints it, the tests check the
+ * output of every command with it, and the types of the library are made from it. Keys are declared
+ * in the order of the output.
  */
 
-/** What `show` gives: the row of the look-up, then the claims. */
+/** The JSON of `show`: the row of the section, then the claims. */
 const shown = <const E extends v.ObjectEntries>({
   entries,
 }: v.StrictObjectSchema<E, undefined>) => {
