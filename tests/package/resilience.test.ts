@@ -278,7 +278,8 @@ describe('files that are written', () => {
       const ended = await Promise.all(Array.from({ length: 4 }, () => shell(line)));
       expect(ended.map(({ exit }) => exit).sort()).toEqual([0, 2, 2, 2]);
       for (const { exit, stderr } of ended) {
-        if (exit !== 0) expect(stderr).toMatch(/^\w+ already exists\.\nTo replace it, add --force\.\n$/);
+        if (exit !== 0)
+          expect(stderr).toMatch(/^\w+ already exists\.\nTo replace it, add --force\.\n$/);
       }
       const entries = [...new Set(['empty', target.split(' ').at(-1)])].sort();
       expect(readdirSync(path).sort()).toEqual(entries);
