@@ -1,12 +1,13 @@
-import { isWithin, type YearRange } from '../model/period.ts';
+import { isWithin, type Months, type YearRange } from '../model/period.ts';
 import type { Evidence } from '../model/vocabulary.ts';
 import { containsAll } from './words.ts';
 
 /** What a reader asks of a section. What is null was not asked for. */
 export type Query = {
   readonly words: readonly string[];
-  readonly year: YearRange | null;
-  readonly area: string | null;
+  readonly year: YearRange | Months | null;
+  /** Ids of areas, any of which fits. */
+  readonly area: readonly string[] | null;
   readonly topic: string | null;
   readonly source: string | null;
   readonly evidence: Evidence | null;
@@ -42,7 +43,7 @@ export function filterRows<Row>(
   return rows.filter(
     (row) =>
       (query.year === null || (year !== undefined && isWithin(year(row) ?? '', query.year))) &&
-      (query.area === null || area?.(row) === query.area) &&
+      (query.area === null || (area !== undefined && query.area.includes(area(row)))) &&
       (query.topic === null || topic?.(row) === query.topic) &&
       (query.source === null || (source?.(row) ?? []).includes(query.source)) &&
       (query.evidence === null || evidence?.(row) === query.evidence) &&

@@ -9,6 +9,11 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
+/** Letters and digits only: hyphens are what people leave out first. */
+export function bare(text: string): string {
+  return fold(text).replaceAll(/[^\p{Letter}\p{Number}]/gu, '');
+}
+
 /** The words of the command line: quoted ones are words too, empty ones are none. */
 export function wordsOf(operands: readonly string[]): readonly string[] {
   return operands.flatMap((operand) => operand.split(/\s+/)).filter((word) => word !== '');

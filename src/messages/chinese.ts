@@ -13,6 +13,11 @@ function expected(values: readonly string[] | Text | null): { readonly hint?: st
   return { hint: 'zh' in values ? `可用：${values.zh}。` : accepts(values) };
 }
 
+function acceptsAreas({ ids, more, command }: ProblemArguments['missing-area']): string {
+  const rest = more > 0 ? `，以及另外 ${more} 个区域` : '';
+  return `可用 id 或名称：${ids.join('、')}${rest}。全部区域见 ${command}`;
+}
+
 /** What an id was wanted of, and where such ids are listed. */
 const idKinds = {
   entry: {
@@ -112,6 +117,14 @@ export const chinese: Sentences = {
       message: `${by} 没有“${value}”这个值。`,
       hint: accepts(values),
     }),
+    'repeated-option': ({ option, values }) => ({
+      message: `--${option} 出现多次：${values.map((each) => `“${each}”`).join('、')}。`,
+      hint: '只能给出一次。',
+    }),
+    'several-datasets': ({ files }) => ({
+      message: `--data 出现多次：${files.join('、')}。`,
+      hint: '一次只读取一个数据集，--data 只能给出一次。',
+    }),
     'not-a-whole-number': ({ by, value, least, most }) => {
       const range =
         most === Number.MAX_SAFE_INTEGER ? `（不小于 ${least}）` : `（${least} 至 ${most}）`;
@@ -122,7 +135,7 @@ export const chinese: Sentences = {
     }),
     'not-a-year': ({ by, value }) => ({
       message: `${by} 无法理解“${value}”。`,
-      hint: '可用年份或年份范围：2021、2019..2023、2021.. 或 ..2021。',
+      hint: '可用年份、月份或范围：2021、2021-04、2019..2023、2021.. 或 ..2021。',
     }),
     'years-backwards': ({ by, value, from, to }) => ({
       message: `${by} ${value} 的结束早于开始。`,
@@ -140,9 +153,14 @@ export const chinese: Sentences = {
       message: `${by} 中的“${field}”不是这里的字段。`,
       hint: accepts(fields),
     }),
-    'unknown-area': ({ id, ids }) => ({
+    'unknown-area': ({ id, ...areas }) => ({
       message: `没有“${id}”这个区域。`,
-      hint: accepts(ids),
+      hint: acceptsAreas(areas),
+    }),
+    'missing-area': (areas) => ({ message: '--area 缺少取值。', hint: acceptsAreas(areas) }),
+    'ambiguous-area': ({ name, ids }) => ({
+      message: `“${name}”是多个区域的名称。`,
+      hint: `请给出其一的 id：${oneOf(ids).zh}。`,
     }),
     'unknown-source': ({ id }) => ({
       message: `没有“${id}”这个来源。`,
@@ -184,9 +202,12 @@ export const chinese: Sentences = {
       message: 'Data Package 是文件夹，须用 --out 指明位置。',
       hint: '例如：wujin export --format datapackage --out wujin-data',
     }),
-    'too-many-arguments': ({ command, operands }) => ({
-      message: `wujin ${command} 只接受一个参数。`,
-      hint: `用法：wujin ${command} ${operands}`,
+    'too-many-arguments': ({ command, operands, surplus }) => ({
+      message:
+        operands === ''
+          ? `wujin ${command} 只接受选项，不接受“${surplus}”。`
+          : `wujin ${command} 只接受一个参数，“${surplus}”是多余的。`,
+      hint: `用法：wujin ${[command, operands, '[选项]'].filter((part) => part !== '').join(' ')}`,
     }),
     'unknown-id': ({ kind, id }) => ({
       message: `没有“${id}”这一${idKinds[kind].what}。`,
@@ -209,6 +230,16 @@ export const chinese: Sentences = {
     'invalid-dataset': invalidDataset,
     'path-exists': ({ path }) => ({ message: `${path} 已存在。`, hint: '加 --force 可替换。' }),
     'not-a-file': ({ path }) => ({ message: `${path} 不是普通文件。`, hint: '请另选 --out。' }),
+    'is-a-folder': ({ path, inside }) =>
+      inside === null
+        ? {
+            message: `${path} 是文件夹的写法，而该格式为单个文件。`,
+            hint: `请去掉末尾的斜杠：${path.replace(/[/\\]+$/, '')}。要写入 CSV 文件夹，加 --format datapackage。`,
+          }
+        : {
+            message: `${path} 是文件夹，而该格式为单个文件。`,
+            hint: `请指明其中的文件：--out ${inside}。要在此写入 CSV 文件，加 --format datapackage。`,
+          },
     'not-a-folder': ({ path }) => ({ message: `${path} 不是文件夹。`, hint: '请另选 --out。' }),
     'folder-in-the-way': ({ path }) => ({
       message: `${path} 中有文件夹与要写入的文件同名。`,

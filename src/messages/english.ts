@@ -15,6 +15,11 @@ function expected(values: readonly string[] | Text | null): { readonly hint?: st
   return { hint: 'en' in values ? `It takes ${values.en}.` : accepts(values) };
 }
 
+function acceptsAreas({ ids, more, command }: ProblemArguments['missing-area']): string {
+  const rest = more > 0 ? [`${counted(more, 'other area')}`] : [];
+  return `It takes ids or names: ${oneOf([...ids, ...rest]).en}. For the whole list, see ${command}`;
+}
+
 /** What an id was wanted of, and where such ids are listed. */
 const idKinds = {
   entry: {
@@ -89,6 +94,14 @@ export const english: Sentences = {
       message: `${by} has no value “${value}”.`,
       hint: accepts(values),
     }),
+    'repeated-option': ({ option, values }) => ({
+      message: `--${option} was given more than once: ${values.map((each) => `“${each}”`).join(', ')}.`,
+      hint: 'Give it once.',
+    }),
+    'several-datasets': ({ files }) => ({
+      message: `--data was given more than once: ${files.join(', ')}.`,
+      hint: 'wujin reads one dataset at a time. Give --data once.',
+    }),
     'not-a-whole-number': ({ by, value, least, most }) => {
       const range =
         most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
@@ -99,7 +112,7 @@ export const english: Sentences = {
     }),
     'not-a-year': ({ by, value }) => ({
       message: `${by} does not understand “${value}”.`,
-      hint: 'It takes a year or a range of years: 2021, 2019..2023, 2021.. or ..2021.',
+      hint: 'It takes a year, a month or a range: 2021, 2021-04, 2019..2023, 2021.. or ..2021.',
     }),
     'years-backwards': ({ by, value, from, to }) => ({
       message: `${by} ${value} ends before it begins.`,
@@ -117,9 +130,17 @@ export const english: Sentences = {
       message: `${by} names “${field}”, which is no field here.`,
       hint: accepts(fields),
     }),
-    'unknown-area': ({ id, ids }) => ({
+    'unknown-area': ({ id, ...areas }) => ({
       message: `There is no area “${id}”.`,
-      hint: accepts(ids),
+      hint: acceptsAreas(areas),
+    }),
+    'missing-area': (areas) => ({
+      message: '--area needs a value.',
+      hint: acceptsAreas(areas),
+    }),
+    'ambiguous-area': ({ name, ids }) => ({
+      message: `“${name}” is the name of several areas.`,
+      hint: `Give one of their ids: ${oneOf(ids).en}.`,
     }),
     'unknown-source': ({ id }) => ({
       message: `There is no source “${id}”.`,
@@ -159,9 +180,12 @@ export const english: Sentences = {
       message: 'A Data Package is a folder: --out says where.',
       hint: 'For example: wujin export --format datapackage --out wujin-data',
     }),
-    'too-many-arguments': ({ command, operands }) => ({
-      message: `wujin ${command} takes one argument.`,
-      hint: `Usage: wujin ${command} ${operands}`,
+    'too-many-arguments': ({ command, operands, surplus }) => ({
+      message:
+        operands === ''
+          ? `wujin ${command} accepts options only, not “${surplus}”.`
+          : `wujin ${command} accepts one argument, so “${surplus}” is one too many.`,
+      hint: `Usage: wujin ${[command, operands, '[options]'].filter((part) => part !== '').join(' ')}`,
     }),
     'unknown-id': ({ kind, id }) => ({
       message: `There is no ${idKinds[kind].what} “${id}”.`,
@@ -193,6 +217,16 @@ export const english: Sentences = {
       message: `${path} is no ordinary file.`,
       hint: 'Another --out is needed.',
     }),
+    'is-a-folder': ({ path, inside }) =>
+      inside === null
+        ? {
+            message: `${path} names a folder, and this format is one file.`,
+            hint: `Leave out the slash at the end: ${path.replace(/[/\\]+$/, '')}. For a folder of CSV files, add --format datapackage.`,
+          }
+        : {
+            message: `${path} is a folder, and this format is one file.`,
+            hint: `Name a file in it: --out ${inside}. For CSV files there, add --format datapackage.`,
+          },
     'not-a-folder': ({ path }) => ({
       message: `${path} is no folder.`,
       hint: 'Another --out is needed.',

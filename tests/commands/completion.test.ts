@@ -100,7 +100,7 @@ describe('wujin completion', () => {
     [['bahs'], 'There is no completion for “bahs”.\nDid you mean bash?\n'],
     [['power'], 'There is no completion for “power”.\nDid you mean powershell?\n'],
     [[], 'wujin completion needs a shell.\n'],
-    [['bash', 'zsh'], 'wujin completion takes one argument.\n'],
+    [['bash', 'zsh'], 'wujin completion accepts one argument, so “zsh” is one too many.\n'],
   ])('refuses %j', async (operands, said) => {
     const { stdout, stderr, exit } = await runWujin(['completion', ...operands]);
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
