@@ -1,6 +1,6 @@
-import type { Choice } from '../model/finding.ts';
-import type { JsonError, ProblemArguments } from '../model/problem.ts';
+import type { ProblemArguments } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import { ofData } from './chinese-data.ts';
 import { oneOf } from './one-of.ts';
 import { listFindings, type Said, type Sentences, sayJsonError } from './sentences.ts';
 
@@ -22,7 +22,7 @@ function acceptsAreas({ ids, more, command }: ProblemArguments['missing-area']):
 const idKinds = {
   entry: {
     what: '条目',
-    hint: `wujin search 按任意词查找 id；${figureIds} 列出数据的 id。`,
+    hint: `wujin search <词> 按任意词查找 id；${figureIds} 列出数据的 id。`,
   },
   fact: { what: '事实', hint: `${figureIds} 列出数据的 id。` },
   source: { what: '来源', hint: `${sourceIds} 列出来源的 id。` },
@@ -32,45 +32,6 @@ const idKinds = {
     hint: `${sourceIds} 列出来源，${figureIds} 列出数据。`,
   },
 } as const;
-
-/** What the schema says is accepted, as it follows “应为”: with a space before Latin letters. */
-const expectations: Readonly<Record<string, string>> = {
-  'an object': '对象',
-  'an array': '数组',
-  'an array of at least one claim': '数组，且至少有一条说法',
-  'an array of at least one source': '数组，且至少有一个来源',
-  'an id in kebab-case': ' kebab-case 形式的 id',
-  'a text that is not empty': '非空文本',
-  'a year, a month or a day as 2021, 2021-04 or 2021-04-29':
-    '年、月或日，如 2021、2021-04 或 2021-04-29',
-  'a year, a month or a span as 2021, 2021-04 or 2021/2023':
-    '年、月或期间，如 2021、2021-04 或 2021/2023',
-  'an http or https address': ' http 或 https 网址',
-  'a number': '数字',
-  'a number from -90 to 90': ' -90 至 90 之间的数字',
-  'a number from -180 to 180': ' -180 至 180 之间的数字',
-  'a year from 1000 to 2999': ' 1000 至 2999 之间的年份',
-  'a whole number of 1 or more': '不小于 1 的整数',
-  'true or false': ' true 或 false',
-};
-
-/** What was received, where it is not shown as JSON. */
-const receivedValues: Readonly<Record<string, string>> = {
-  'an object': '对象',
-  'an array': '数组',
-  'an empty array': '空数组',
-};
-
-/** A clause with what was meant and what is accepted. Both make it a sentence. */
-function orElse(clause: string, { meant, accepted }: Choice): string {
-  if (meant === null && accepted.length === 0) return clause;
-  const question = meant === null ? '' : `您是否要用“${meant}”？`;
-  const list = accepted.length === 0 ? '' : `可选值：${accepted.join('、')}。`;
-  return `${clause}。${question}${list}`;
-}
-
-/** The end of a sentence about what is expected. */
-const end = ({ found }: JsonError) => (found === '' ? '，但文件到此结束。' : '。');
 
 function invalidDataset(args: ProblemArguments['invalid-dataset']): Said {
   const { file, path, findings, count, complete } = args;
@@ -270,44 +231,7 @@ export const chinese: Sentences = {
     }),
     unexpected: ({ reason }) => ({ message: `出现意外错误：${reason}` }),
   },
-  findings: {
-    'unknown-key': (choice) => orElse('此处没有这个键', choice),
-    missing: () => '缺少这个键',
-    'wrong-value': ({ expected, orNull, received }) =>
-      `应为${expectations[expected] ?? ` ${expected}`}${orNull ? '或 null' : ''}，而不是${receivedValues[received] ?? ` ${received}`}`,
-    'unknown-word': ({ received, ...choice }) => orElse(`此处不接受 ${received}`, choice),
-    'id-used-twice': ({ id, first }) => `id“${id}”已用于 ${first}`,
-    'unknown-reference': ({ id, concept, ...choice }) =>
-      orElse(`${concept} 中没有 id 为“${id}”的条目`, choice),
-    'redirect-in-use': ({ id }) => `“${id}”仍在使用`,
-    'redirected-twice': ({ id }) => `“${id}”重定向两次`,
-    'redirect-to-nothing': ({ id, ...choice }) => orElse(`没有 id 为“${id}”的条目`, choice),
-    'no-such-date': ({ date }) => `“${date}”并不存在`,
-    'not-whole': ({ value, unit }) => `${value} 不是整数（${unit}）`,
-    'out-of-range': ({ value, max, unit }) => `${value} 不在 0 与 ${max} 之间（${unit}）`,
-    'not-printed': ({ printed, value }) => `“${printed}”并未写明 ${value}`,
-    'bound-not-printed': ({ printed, bound }) => `“${printed}”并未写明 “${bound}”`,
-    'rank-not-printed': ({ printed, rank }) => `“${printed}”并未写明 rank ${rank}`,
-    'linked-copy': ({ grade }) => `等级为 ${grade} 的来源不得链接`,
-    'copy-without-original': () => '转载须注明原发布者，且仅转载如此',
-    'control-character': ({ code }) => `文本含控制字符 U+${code}`,
-    'part-without-claim': () => '没有说法对应这一部分',
-    'unknown-part': ({ locator }) => `有说法位于“${locator ?? '无'}”，而来源并无此部分`,
-  },
-  syntax: {
-    symbol: ({ found }) => `“${found}”不是 JSON 的值。文本与键须加双引号。`,
-    number: () => '数字不完整，此处应有一位数字。',
-    key: (error) => `此处应为加双引号的键${end(error)}`,
-    value: (error) => `此处应为一个值${end(error)}`,
-    colon: (error) => `键之后应为冒号${end(error)}`,
-    comma: (error) => `此处应为逗号或右括号${end(error)}`,
-    'trailing-comma': () => 'JSON 的右括号之前不能有逗号，请删除该逗号。',
-    end: () => '文件应到此结束，请删除其后的内容。',
-    comment: () => 'JSON 不能有注释，请删除该注释。',
-    'open-string': () => '这段文本在本行缺少结尾的双引号。',
-    escape: () => '这段文本含无效的转义。反斜杠须写作 \\\\。',
-    'control-character': () => '这段文本含控制字符，须写作转义，如制表符写作 \\t。',
-  },
+  ...ofData,
   position: ({ line, column }) => `第${line}行第${column}列`,
   colon: '：',
 };

@@ -1,6 +1,6 @@
-import type { Choice } from '../model/finding.ts';
-import type { JsonError, ProblemArguments } from '../model/problem.ts';
+import type { ProblemArguments } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import { ofData } from './english-data.ts';
 import { oneOf } from './one-of.ts';
 import { listFindings, type Said, type Sentences, sayJsonError } from './sentences.ts';
 
@@ -24,7 +24,7 @@ function acceptsAreas({ ids, more, command }: ProblemArguments['missing-area']):
 const idKinds = {
   entry: {
     what: 'entry',
-    hint: `wujin search finds ids by any word; ${lists(figureIds, 'those of the figures')}`,
+    hint: `wujin search <word> finds ids by any word; ${lists(figureIds, 'those of the figures')}`,
   },
   fact: { what: 'fact', hint: lists(figureIds, 'the ids of the figures') },
   source: { what: 'source', hint: lists(sourceIds, 'the ids of the sources') },
@@ -34,20 +34,9 @@ const idKinds = {
   },
   citable: {
     what: 'fact or source',
-    hint: `wujin sources --fields id lists the sources, ${figureIds} the figures.`,
+    hint: `${lists(sourceIds, 'the sources')} ${lists(figureIds, 'the figures')}`,
   },
 } as const;
-
-/** A clause with what was meant and what is accepted. Both make it a sentence. */
-function orElse(clause: string, { meant, accepted }: Choice): string {
-  if (meant === null && accepted.length === 0) return clause;
-  const question = meant === null ? '' : ` Did you mean “${meant}”?`;
-  const list = accepted.length === 0 ? '' : ` Choose one of: ${accepted.join(', ')}.`;
-  return `${clause}.${question}${list}`;
-}
-
-/** The end of a sentence about what is expected. */
-const end = ({ found }: JsonError) => (found === '' ? ', but the file ends here.' : '.');
 
 function invalidDataset(args: ProblemArguments['invalid-dataset']): Said {
   const { file, path, findings, count, complete } = args;
@@ -263,46 +252,7 @@ export const english: Sentences = {
     }),
     unexpected: ({ reason }) => ({ message: `Something went wrong: ${reason}` }),
   },
-  findings: {
-    'unknown-key': (choice) => orElse('is not a known key', choice),
-    missing: () => 'is missing',
-    'wrong-value': ({ expected, orNull, received }) =>
-      `must be ${expected}${orNull ? ' or null' : ''}, not ${received}`,
-    'unknown-word': ({ received, ...choice }) => orElse(`${received} is not accepted here`, choice),
-    'id-used-twice': ({ id, first }) => `the id “${id}” is already used by ${first}`,
-    'unknown-reference': ({ id, concept, ...choice }) =>
-      orElse(`“${id}” is not an id of ${concept}`, choice),
-    'redirect-in-use': ({ id }) => `“${id}” is still in use`,
-    'redirected-twice': ({ id }) => `“${id}” is redirected twice`,
-    'redirect-to-nothing': ({ id, ...choice }) => orElse(`no entry has the id “${id}”`, choice),
-    'no-such-date': ({ date }) => `“${date}” does not exist`,
-    'not-whole': ({ value, unit }) => `${value} is no whole number (${unit})`,
-    'out-of-range': ({ value, max, unit }) => `${value} is not between 0 and ${max} (${unit})`,
-    'not-printed': ({ printed, value }) => `“${printed}” does not state ${value}`,
-    'bound-not-printed': ({ printed, bound }) => `“${printed}” does not state “${bound}”`,
-    'rank-not-printed': ({ printed, rank }) => `“${printed}” does not state rank ${rank}`,
-    'linked-copy': ({ grade }) => `a source of grade ${grade} must not be linked`,
-    'copy-without-original': () => 'a copy, and only a copy, names its original',
-    'control-character': ({ code }) => `the text holds the control character U+${code}`,
-    'part-without-claim': () => 'no claim covers this part',
-    'unknown-part': ({ locator }) =>
-      `a claim is located at “${locator ?? 'nowhere'}”, which is no part`,
-  },
-  syntax: {
-    symbol: ({ found }) => `“${found}” is not a JSON value. Texts and keys need double quotes.`,
-    number: () => 'this number is incomplete: a digit is expected.',
-    key: (error) => `a key in double quotes is expected${end(error)}`,
-    value: (error) => `a value is expected${end(error)}`,
-    colon: (error) => `a colon is expected after the key${end(error)}`,
-    comma: (error) => `a comma or a closing bracket is expected${end(error)}`,
-    'trailing-comma': () => 'JSON allows no comma before a closing bracket. Remove the comma.',
-    end: () => 'the end of the file is expected. Remove what follows.',
-    comment: () => 'JSON allows no comments. Remove the comment.',
-    'open-string': () => 'this text has no closing double quote on its line.',
-    escape: () => 'this text has an invalid escape. Write a backslash as \\\\.',
-    'control-character': () =>
-      'this text contains a control character. Write it as an escape, for example a tab as \\t.',
-  },
+  ...ofData,
   position: ({ line, column }) => `line ${line}, column ${column}`,
   colon: ': ',
 };
