@@ -1,6 +1,6 @@
 import { isWithin, type Months, type YearRange } from '../model/period.ts';
 import type { Evidence } from '../model/vocabulary.ts';
-import { containsAll } from './words.ts';
+import { containsAll, meansNone } from './words.ts';
 
 /** What a reader asks of a section. What is null was not asked for. */
 export type Query = {
@@ -21,6 +21,8 @@ export type Filter = (typeof filters)[number];
 /** Where a section keeps what the filters look at; a dimension that it lacks is left out. */
 export type Dimensions<Row> = {
   readonly texts: (row: Row) => readonly string[];
+  /** Names that contain those of the row and mean something else. */
+  readonly not?: (row: Row) => readonly string[];
   readonly year?: (row: Row) => string | null;
   readonly area?: (row: Row) => string;
   readonly topic?: (row: Row) => string;
@@ -37,9 +39,10 @@ export function isNarrowed(query: Query): boolean {
 export function filterRows<Row>(
   rows: readonly Row[],
   query: Query,
-  { texts, year, area, topic, source, evidence }: Dimensions<Row>,
+  { texts, not, year, area, topic, source, evidence }: Dimensions<Row>,
 ): readonly Row[] {
   const fits = containsAll(query.words);
+  const means = meansNone(query.words);
   return rows.filter(
     (row) =>
       (query.year === null || (year !== undefined && isWithin(year(row) ?? '', query.year))) &&
@@ -47,6 +50,6 @@ export function filterRows<Row>(
       (query.topic === null || topic?.(row) === query.topic) &&
       (query.source === null || (source?.(row) ?? []).includes(query.source)) &&
       (query.evidence === null || evidence?.(row) === query.evidence) &&
-      (query.words.length === 0 || fits(texts(row))),
+      (query.words.length === 0 || (fits(texts(row)) && means(not?.(row) ?? []))),
   );
 }

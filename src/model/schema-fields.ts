@@ -71,6 +71,9 @@ export const someOf = <const T extends v.GenericSchema>(item: T, expected: strin
 const notEmpty = 'a text that is not empty';
 export const words = v.pipe(v.string(notEmpty), v.minLength(1, notEmpty));
 export const text = v.strictObject({ en: words, zh: words });
+/** Names by language. */
+const named = arrayOf(words);
+export const names = v.strictObject({ en: optional(named), zh: optional(named) });
 export const number = v.pipe(v.number('a number'), v.finite('a number'));
 const wholeNumber = (least: number, most: number, expected: string) =>
   v.pipe(

@@ -63,6 +63,7 @@ const rows: readonly Row[] = [
 
 const dimensions: Required<Dimensions<Row>> = {
   texts: ({ id }) => [id],
+  not: () => [],
   year: ({ period }) => period,
   area: ({ area }) => area,
   topic: ({ topic }) => topic,
