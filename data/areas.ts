@@ -9,6 +9,7 @@ export const areas = [
   {
     id: 'wujin',
     label: { en: 'Wujin District', zh: '武进区' },
+    aliases: { zh: ['武进'] },
     short: { en: 'Wujin', zh: '武进区' },
     scope: 'district',
     note: {
@@ -25,6 +26,7 @@ export const areas = [
       en: 'Wujin District including Changzhou Economic Development Zone',
       zh: '武进区（含经开区）',
     },
+    aliases: { en: ['Wujin with EDZ', 'Wujin including EDZ'], zh: ['武进区（全口径）'] },
     short: { en: 'Wujin incl. EDZ', zh: '武进区（含经开区）' },
     scope: 'district',
     note: {
@@ -38,6 +40,7 @@ export const areas = [
       en: 'Wujin District excluding Changzhou Economic Development Zone',
       zh: '武进区（不含经开区）',
     },
+    aliases: { en: ['Wujin without EDZ', 'Wujin excluding EDZ'] },
     short: { en: 'Wujin excl. EDZ', zh: '武进区（不含经开区）' },
     scope: 'district',
     note: {
@@ -48,6 +51,7 @@ export const areas = [
   {
     id: 'cedz',
     label: { en: 'Changzhou Economic Development Zone', zh: '常州经开区' },
+    aliases: { en: ['Changzhou EDZ', 'CEDZ'], zh: ['常州经济开发区', '经开区'] },
     short: { en: 'Changzhou EDZ', zh: '常州经开区' },
     scope: 'within',
     note: {
@@ -58,12 +62,17 @@ export const areas = [
   {
     id: 'whtz',
     label: { en: 'Wujin National High-tech Zone', zh: '武进国家高新区' },
+    aliases: {
+      en: ['Wujin National Hi-tech Zone', 'WHTZ'],
+      zh: ['武高新', '武进国家高新技术产业开发区'],
+    },
     short: { en: 'Wujin High-tech Zone', zh: '武进高新区' },
     scope: 'within',
   },
   {
     id: 'west-taihu',
     label: { en: 'West Taihu Science and Technology Industrial Park', zh: '西太湖科技产业园' },
+    aliases: { en: ['West Tai Lake'], zh: ['西太湖科技园'] },
     short: { en: 'West Taihu', zh: '西太湖' },
     scope: 'within',
     note: {
@@ -74,6 +83,7 @@ export const areas = [
   {
     id: 'changzhou',
     label: { en: 'Changzhou City', zh: '常州市' },
+    aliases: { zh: ['常州'] },
     short: { en: 'Changzhou', zh: '常州市' },
     scope: 'around',
     note: { en: 'For comparison only.', zh: '仅供比较。' },
@@ -81,12 +91,14 @@ export const areas = [
   {
     id: 'jiangsu',
     label: { en: 'Jiangsu Province', zh: '江苏省' },
+    aliases: { zh: ['江苏'] },
     short: { en: 'Jiangsu', zh: '江苏省' },
     scope: 'around',
   },
   {
     id: 'china',
     label: { en: 'China', zh: '中国' },
+    aliases: { en: ['PRC', 'nationwide'] },
     short: { en: 'China', zh: '全国' },
     scope: 'around',
   },

@@ -9,6 +9,7 @@ export const indicators = [
   {
     id: 'market-entities',
     label: { en: 'Market entities', zh: '市场主体' },
+    aliases: { en: ['registered businesses'], zh: ['经营主体'] },
     unit: 'entities',
     topic: 'enterprises',
     definition: {
@@ -21,6 +22,7 @@ export const indicators = [
   {
     id: 'high-tech-enterprises',
     label: { en: 'High-tech enterprises', zh: '高新技术企业' },
+    aliases: { en: ['high-tech firms', 'high-tech companies'], zh: ['高企'] },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -33,6 +35,10 @@ export const indicators = [
   {
     id: 'high-tech-enterprises-net-increase',
     label: { en: 'Net increase of high-tech enterprises', zh: '净增高新技术企业' },
+    aliases: {
+      en: ['net increase of high-tech firms', 'net increase of high-tech companies'],
+      zh: ['高企净增'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -45,6 +51,7 @@ export const indicators = [
   {
     id: 'high-tech-enterprises-new',
     label: { en: 'New high-tech enterprises (net or gross not stated)', zh: '新增高新技术企业' },
+    aliases: { en: ['new high-tech firms', 'new high-tech companies'], zh: ['新增高企'] },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -57,6 +64,7 @@ export const indicators = [
   {
     id: 'high-tech-enterprises-recognised',
     label: { en: "Firms on the year's list of high-tech enterprises", zh: '当年认定高新技术企业' },
+    aliases: { en: ['newly certified high-tech companies'], zh: ['高企认定'] },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -72,6 +80,14 @@ export const indicators = [
       en: 'Technology-based small and medium-sized firms registered',
       zh: '科技型中小企业入库',
     },
+    aliases: {
+      en: [
+        'technology-based SMEs',
+        'technology-based small and medium-sized enterprises',
+        'technology-based small and medium-sized companies',
+      ],
+      zh: ['科小'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -84,6 +100,8 @@ export const indicators = [
   {
     id: 'listed-companies',
     label: { en: 'Listed companies', zh: '上市企业' },
+    aliases: { en: ['listed firms', 'listed enterprises', 'public companies'], zh: ['上市公司'] },
+    not: { en: ['market value of listed companies'], zh: ['上市公司市值', '拟上市'] },
     unit: 'companies',
     topic: 'enterprises',
     definition: {
@@ -95,6 +113,7 @@ export const indicators = [
   {
     id: 'listed-companies-new',
     label: { en: 'New listed companies', zh: '新增上市企业' },
+    aliases: { en: ['new listed firms', 'newly listed enterprises', 'IPOs'], zh: ['新增上市公司'] },
     unit: 'companies',
     topic: 'enterprises',
     flow: true,
@@ -102,6 +121,10 @@ export const indicators = [
   {
     id: 'listed-companies-market-value',
     label: { en: 'Market value of listed companies', zh: '上市公司市值' },
+    aliases: {
+      en: ['market capitalisation of listed firms', 'market capitalization of listed enterprises'],
+      zh: ['上市企业市值'],
+    },
     unit: 'CNY',
     topic: 'enterprises',
   },
@@ -118,6 +141,10 @@ export const indicators = [
   {
     id: 'large-industrial-firms',
     label: { en: 'Large industrial firms', zh: '规模以上工业企业' },
+    aliases: {
+      en: ['industrial enterprises above designated size', 'large industrial companies'],
+      zh: ['规上工业企业', '规上企业'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -128,6 +155,10 @@ export const indicators = [
   {
     id: 'single-champions',
     label: { en: 'Manufacturing single champions', zh: '制造业单项冠军' },
+    aliases: {
+      en: ['single-champion firms', 'single-champion companies', 'single-champion enterprises'],
+      zh: ['单项冠军企业'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -140,6 +171,14 @@ export const indicators = [
   {
     id: 'single-champions-new',
     label: { en: 'New manufacturing single champions', zh: '新增制造业单项冠军' },
+    aliases: {
+      en: [
+        'new single-champion firms',
+        'new single-champion companies',
+        'new single-champion enterprises',
+      ],
+      zh: ['新增单项冠军企业'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -164,6 +203,10 @@ export const indicators = [
   {
     id: 'little-giants-national',
     label: { en: 'National little-giant firms', zh: '国家级专精特新“小巨人”企业' },
+    aliases: {
+      en: ['little-giant companies', 'little-giant enterprises'],
+      zh: ['国家级小巨人企业'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: {
@@ -176,6 +219,10 @@ export const indicators = [
   {
     id: 'little-giants-national-new',
     label: { en: 'New national little-giant firms', zh: '新增国家级专精特新“小巨人”企业' },
+    aliases: {
+      en: ['new little-giant companies', 'new little-giant enterprises'],
+      zh: ['新增国家级小巨人企业'],
+    },
     unit: 'enterprises',
     topic: 'enterprises',
     definition: { en: "Firms added by the year's batch.", zh: '当年批次新增的企业。' },
@@ -187,6 +234,10 @@ export const indicators = [
     label: {
       en: 'New provincial specialised products and little-giant firms',
       zh: '新增省专精特新产品和小巨人企业',
+    },
+    aliases: {
+      en: ['new provincial little-giant companies', 'new provincial little-giant enterprises'],
+      zh: ['新增省级小巨人企业'],
     },
     unit: 'enterprises',
     topic: 'enterprises',
@@ -202,6 +253,14 @@ export const indicators = [
     label: {
       en: 'Provincial specialised small and medium-sized firms',
       zh: '省级专精特新中小企业',
+    },
+    aliases: {
+      en: [
+        'provincial specialised SMEs',
+        'provincial specialised enterprises',
+        'provincial specialised companies',
+      ],
+      zh: ['省级专精特新企业'],
     },
     unit: 'enterprises',
     topic: 'enterprises',
@@ -338,6 +397,7 @@ export const indicators = [
   {
     id: 'incubators',
     label: { en: 'Technology business incubators', zh: '孵化器' },
+    aliases: { en: ['business incubators'], zh: ['科技企业孵化器'] },
     unit: 'incubators',
     topic: 'carriers',
     term: 'incubator',
@@ -363,6 +423,7 @@ export const indicators = [
   {
     id: 'incubated-firms',
     label: { en: 'Firms in incubators', zh: '在孵企业' },
+    aliases: { en: ['companies in incubators', 'enterprises in incubators'], zh: ['在孵公司'] },
     unit: 'enterprises',
     topic: 'carriers',
     term: 'incubator',
@@ -370,6 +431,7 @@ export const indicators = [
   {
     id: 'maker-spaces',
     label: { en: 'Maker spaces', zh: '众创空间' },
+    aliases: { en: ['makerspaces', 'co-working spaces'] },
     unit: 'maker spaces',
     topic: 'carriers',
     term: 'maker-space',
@@ -385,6 +447,7 @@ export const indicators = [
   {
     id: 'maker-space-tenants',
     label: { en: 'Firms in maker spaces', zh: '众创空间入驻企业' },
+    aliases: { en: ['companies in maker spaces', 'enterprises in maker spaces'] },
     unit: 'enterprises',
     topic: 'carriers',
     term: 'maker-space',
@@ -407,6 +470,7 @@ export const indicators = [
   {
     id: 'accelerator-firms',
     label: { en: 'Firms served by accelerators', zh: '加速器服务企业' },
+    aliases: { en: ['companies served by accelerators', 'enterprises served by accelerators'] },
     unit: 'enterprises',
     topic: 'carriers',
     term: 'accelerator',
@@ -484,6 +548,7 @@ export const indicators = [
   {
     id: 'graduate-jobs-provided',
     label: { en: 'Jobs provided for college graduates', zh: '为高校毕业生提供就业岗位' },
+    aliases: { en: ['jobs for graduates'], zh: ['毕业生就业岗位'] },
     unit: 'jobs',
     topic: 'start-ups-and-jobs',
     key: true,
@@ -564,6 +629,13 @@ export const indicators = [
   {
     id: 'start-ups-in-maker-spaces',
     label: { en: 'Start-ups in maker spaces', zh: '众创空间初创企业' },
+    aliases: {
+      en: [
+        'start-up firms in maker spaces',
+        'start-up companies in maker spaces',
+        'start-up enterprises in maker spaces',
+      ],
+    },
     unit: 'enterprises',
     topic: 'start-ups-and-jobs',
     term: 'maker-space',
@@ -578,6 +650,8 @@ export const indicators = [
   {
     id: 'urban-employment-new',
     label: { en: 'New urban employment', zh: '城镇新增就业' },
+    aliases: { en: ['new urban jobs'], zh: ['新增城镇就业'] },
+    not: { en: ['unemployment'], zh: ['失业'] },
     unit: 'people',
     topic: 'start-ups-and-jobs',
     flow: true,
@@ -585,17 +659,19 @@ export const indicators = [
   {
     id: 'urban-unemployed-re-employed',
     label: { en: 'Unemployed urban residents back in work', zh: '城镇失业人员再就业' },
+    aliases: { en: ['re-employment of the unemployed'], zh: ['失业人员再就业'] },
     unit: 'people',
     topic: 'start-ups-and-jobs',
     definition: {
-      en: 'Not the people employed through entrepreneurship.',
-      zh: '并非创业带动就业人数。',
+      en: 'People who left unemployment for a job. Not the people employed through entrepreneurship.',
+      zh: '由失业转为就业的人员，并非创业带动就业人数。',
     },
     flow: true,
   },
   {
     id: 'registered-urban-unemployment-rate',
     label: { en: 'Registered urban unemployment rate', zh: '城镇登记失业率' },
+    aliases: { en: ['unemployment rate', 'jobless rate'], zh: ['失业率'] },
     unit: 'percent',
     topic: 'start-ups-and-jobs',
   },
@@ -627,6 +703,7 @@ export const indicators = [
   {
     id: 'talents',
     label: { en: 'Skilled people, total', zh: '各类人才总量' },
+    aliases: { en: ['talent pool'], zh: ['人才总量'] },
     unit: 'people',
     topic: 'talent',
     definition: {
@@ -708,6 +785,8 @@ export const indicators = [
   {
     id: 'gdp',
     label: { en: 'Gross domestic product', zh: '地区生产总值' },
+    aliases: { en: ['GDP'], zh: ['GDP', '国内生产总值'] },
+    not: { en: ['GDP per resident', 'GDP per capita', 'share of GDP'], zh: ['人均GDP', '占GDP'] },
     unit: 'CNY',
     topic: 'economy',
     key: true,
@@ -716,6 +795,10 @@ export const indicators = [
   {
     id: 'gdp-per-resident',
     label: { en: 'Gross domestic product per resident', zh: '人均生产总值' },
+    aliases: {
+      en: ['GDP per capita', 'GDP per head', 'per capita GDP'],
+      zh: ['人均GDP', '人均地区生产总值'],
+    },
     unit: 'CNY',
     topic: 'economy',
     key: true,
@@ -724,6 +807,7 @@ export const indicators = [
   {
     id: 'services-value-added',
     label: { en: 'Value added of services', zh: '服务业增加值' },
+    aliases: { en: ['value added of the tertiary sector'], zh: ['第三产业增加值'] },
     unit: 'CNY',
     topic: 'economy',
     flow: true,
@@ -731,6 +815,13 @@ export const indicators = [
   {
     id: 'industrial-output',
     label: { en: 'Output of large industrial firms', zh: '规模以上工业总产值' },
+    aliases: {
+      en: [
+        'output of industrial enterprises above designated size',
+        'output of large industrial companies',
+      ],
+      zh: ['规上工业总产值', '规上工业产值'],
+    },
     unit: 'CNY',
     topic: 'economy',
     definition: {
@@ -750,6 +841,10 @@ export const indicators = [
   {
     id: 'budget-revenue',
     label: { en: 'General public budget revenue', zh: '一般公共预算收入' },
+    aliases: {
+      en: ['fiscal revenue', 'public revenue', 'tax and other budget revenue'],
+      zh: ['财政收入'],
+    },
     unit: 'CNY',
     topic: 'economy',
     key: true,
@@ -758,6 +853,10 @@ export const indicators = [
   {
     id: 'foreign-capital-used',
     label: { en: 'Foreign capital used', zh: '实际使用外资' },
+    aliases: {
+      en: ['foreign investment', 'FDI', 'actual use of foreign capital'],
+      zh: ['实到外资', '利用外资'],
+    },
     unit: 'USD',
     topic: 'economy',
     key: true,
@@ -766,6 +865,7 @@ export const indicators = [
   {
     id: 'imports-and-exports',
     label: { en: 'Imports and exports', zh: '进出口总额' },
+    aliases: { en: ['foreign trade', 'trade volume'], zh: ['外贸总额', '外贸'] },
     unit: 'CNY',
     topic: 'economy',
     key: true,
@@ -774,14 +874,26 @@ export const indicators = [
   {
     id: 'income-per-resident',
     label: { en: 'Disposable income per resident', zh: '居民人均可支配收入' },
+    aliases: {
+      en: ['income per capita', 'per capita disposable income', 'income per head'],
+      zh: ['人均可支配收入', '居民收入'],
+    },
     unit: 'CNY',
     topic: 'economy',
+    definition: {
+      en: 'Income of all kinds after taxes, wages, pensions and transfers included. It is not the average salary.',
+      zh: '税后各类收入，含工资、养老金与转移收入，并非平均工资。',
+    },
     key: true,
     flow: true,
   },
   {
     id: 'income-per-urban-resident',
     label: { en: 'Disposable income per urban resident', zh: '城镇居民人均可支配收入' },
+    aliases: {
+      en: ['urban income per capita', 'per capita disposable income of urban residents'],
+      zh: ['城镇人均可支配收入'],
+    },
     unit: 'CNY',
     topic: 'economy',
     flow: true,
@@ -789,6 +901,10 @@ export const indicators = [
   {
     id: 'income-per-rural-resident',
     label: { en: 'Disposable income per rural resident', zh: '农村居民人均可支配收入' },
+    aliases: {
+      en: ['rural income per capita', 'per capita disposable income of rural residents'],
+      zh: ['农村人均可支配收入'],
+    },
     unit: 'CNY',
     topic: 'economy',
     flow: true,
@@ -798,6 +914,10 @@ export const indicators = [
     label: {
       en: 'Research and development spending as a share of GDP',
       zh: '全社会研发投入占地区生产总值比重',
+    },
+    aliases: {
+      en: ['R&D intensity', 'R&D spending as a share of GDP'],
+      zh: ['研发强度', '研发投入强度'],
     },
     unit: 'percent',
     topic: 'economy',
@@ -839,6 +959,10 @@ export const indicators = [
       en: "High-tech enterprises' share of large industrial firms",
       zh: '高新技术企业占规上工业企业比重',
     },
+    aliases: {
+      en: ["high-tech companies' share of large industrial companies"],
+      zh: ['高企占规上企业比重'],
+    },
     unit: 'percent',
     topic: 'economy',
     term: 'high-tech-enterprise',
@@ -864,6 +988,8 @@ export const indicators = [
   {
     id: 'area',
     label: { en: 'Area', zh: '面积' },
+    aliases: { en: ['land area', 'territory'], zh: ['土地面积', '辖区面积'] },
+    not: { en: ['floor area'], zh: ['建筑面积', '载体面积'] },
     unit: 'km2',
     topic: 'land-and-people',
     key: true,
@@ -871,6 +997,18 @@ export const indicators = [
   {
     id: 'residents',
     label: { en: 'Resident population (year-end)', zh: '常住人口' },
+    aliases: {
+      en: ['permanent residents', 'permanent population', 'inhabitants'],
+      zh: ['常住人口数'],
+    },
+    not: {
+      en: [
+        'per resident',
+        'per urban resident',
+        'per rural resident',
+        'unemployed urban residents',
+      ],
+    },
     unit: 'people',
     topic: 'land-and-people',
     key: true,
@@ -878,6 +1016,7 @@ export const indicators = [
   {
     id: 'registered-population',
     label: { en: 'Registered population (year-end)', zh: '户籍人口' },
+    aliases: { en: ['hukou population', 'household-registered population'], zh: ['户籍人口数'] },
     unit: 'people',
     topic: 'land-and-people',
     definition: { en: 'People whose household is registered there.', zh: '户口登记在当地的人口。' },
@@ -886,6 +1025,7 @@ export const indicators = [
   {
     id: 'towns-and-subdistricts',
     label: { en: 'Towns and subdistricts', zh: '镇和街道' },
+    aliases: { en: ['townships'], zh: ['乡镇', '街道数'] },
     unit: 'units',
     topic: 'land-and-people',
   },

@@ -10,7 +10,6 @@ import {
   type Part,
 } from './command.ts';
 import type { Vocabulary } from './options.ts';
-import { tooMany } from './parse.ts';
 import { schemas } from './schemas.ts';
 import { helpTopics } from './topics.ts';
 
@@ -84,7 +83,11 @@ export async function run(context: Context): Promise<Answer> {
     const meant = { word: name, among: shellNames };
     throw new Problem('unknown-shell', { name, names: shellNames }, meant);
   }
-  if (rest.length > 0) throw tooMany({ name: 'completion', operands: '<shell>' });
+  const [surplus] = rest;
+  if (surplus !== undefined) {
+    const usage = { command: 'completion', operands: '<shell>' };
+    throw new Problem('too-many-arguments', { ...usage, surplus });
+  }
   const overview = await describe(context.table.overview);
   const commands = await Promise.all(context.table.commands.map(describe));
   const { completionScripts } = await import('../formats/completions.ts');

@@ -58,6 +58,8 @@ export type Option = {
   readonly short?: string;
   /** What it takes, as the help shows it; an option without one is a switch. */
   readonly takes?: string;
+  /** Whether it may be given several times. What it was given last would hide the rest otherwise. */
+  readonly several?: true;
   readonly about: Text;
   /** The values that it takes, where they are known; commands may have a --format of their own. */
   readonly values?: Vocabulary;
@@ -88,6 +90,7 @@ export const options = {
   fields: {
     group: 'output',
     takes: '<a,b>',
+    several: true,
     completes: 'fields',
     expects: {
       en: 'field names, separated by commas: id,value',
@@ -123,16 +126,16 @@ export const options = {
     takes: '<year>',
     completes: 'year',
     about: {
-      en: 'a year or range: 2021, 2019..2023, 2021..',
-      zh: '年份或范围：2021、2019..2023、2021..',
+      en: 'a year, month or range: 2021, 2021-04, 2019..2023',
+      zh: '年份、月份或范围：2021、2021-04、2019..2023',
     },
   },
   area: {
     group: 'filters',
-    takes: '<id>',
+    takes: '<a,b>',
+    several: true,
     completes: 'area',
-    expects: { en: 'the id of an area: wujin, changzhou', zh: '区域 id：wujin、changzhou' },
-    about: { en: 'only this area', zh: '只看该区域' },
+    about: { en: 'only these areas, by id or name', zh: '只看这些区域（id 或名称）' },
   },
   topic: {
     group: 'filters',

@@ -1,6 +1,7 @@
-import type { Choice } from '../model/finding.ts';
-import type { JsonError, ProblemArguments } from '../model/problem.ts';
+import type { ProblemArguments } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import { ofData } from './chinese-data.ts';
+import { oneOf } from './one-of.ts';
 import { listFindings, type Said, type Sentences, sayJsonError } from './sentences.ts';
 
 const chooseFrom = (values: readonly string[]) => `可选值：${values.join('、')}。`;
@@ -11,6 +12,11 @@ const sourceIds = 'wujin sources --fields id';
 function expected(values: readonly string[] | Text | null): { readonly hint?: string } {
   if (values === null) return {};
   return { hint: 'zh' in values ? `请提供${values.zh}` : chooseFrom(values) };
+}
+
+function acceptsAreas({ ids, more, command }: ProblemArguments['missing-area']): string {
+  const rest = more > 0 ? `，以及另外 ${more} 个区域` : '';
+  return `可选值（id 或名称）：${ids.join('、')}${rest}。列出全部区域：${command}`;
 }
 
 /** The entries that an id can name, and the command that lists their ids. */
@@ -27,45 +33,6 @@ const idKinds = {
     hint: `${toList('来源的 id', sourceIds)}；${toList('数据的 id', figureIds)}`,
   },
 } as const;
-
-/** What the schema says is accepted, as it follows “应为”: with a space before Latin letters. */
-const expectations: Readonly<Record<string, string>> = {
-  'an object': '对象',
-  'an array': '数组',
-  'an array of at least one claim': '数组，且至少有一条说法',
-  'an array of at least one source': '数组，且至少有一个来源',
-  'an id in kebab-case': ' kebab-case 形式的 id',
-  'a text that is not empty': '非空文本',
-  'a year, a month or a day as 2021, 2021-04 or 2021-04-29':
-    '年、月或日，如 2021、2021-04 或 2021-04-29',
-  'a year, a month or a span as 2021, 2021-04 or 2021/2023':
-    '年、月或期间，如 2021、2021-04 或 2021/2023',
-  'an http or https address': ' http 或 https 网址',
-  'a number': '数字',
-  'a number from -90 to 90': ' -90 至 90 之间的数字',
-  'a number from -180 to 180': ' -180 至 180 之间的数字',
-  'a year from 1000 to 2999': ' 1000 至 2999 之间的年份',
-  'a whole number of 1 or more': '不小于 1 的整数',
-  'true or false': ' true 或 false',
-};
-
-/** What was received, where it is not shown as JSON. */
-const receivedValues: Readonly<Record<string, string>> = {
-  'an object': '对象',
-  'an array': '数组',
-  'an empty array': '空数组',
-};
-
-/** A clause with what was meant and what is accepted. Both make it a sentence. */
-function orElse(clause: string, { meant, accepted }: Choice): string {
-  if (meant === null && accepted.length === 0) return clause;
-  const question = meant === null ? '' : `您是否要用“${meant}”？`;
-  const list = accepted.length === 0 ? '' : `可选值：${accepted.join('、')}。`;
-  return `${clause}。${question}${list}`;
-}
-
-/** The end of a sentence about what is expected. */
-const end = ({ found }: JsonError) => (found === '' ? '，但文件到此结束。' : '。');
 
 function invalidDataset(args: ProblemArguments['invalid-dataset']): Said {
   const { file, path, findings, count, complete } = args;
@@ -117,6 +84,14 @@ export const chinese: Sentences = {
       message: `${by} 不支持“${value}”。`,
       hint: chooseFrom(values),
     }),
+    'repeated-option': ({ option, values }) => ({
+      message: `--${option} 出现多次：${values.map((each) => `“${each}”`).join('、')}。`,
+      hint: '只能给出一次。',
+    }),
+    'several-datasets': ({ files }) => ({
+      message: `--data 出现多次：${files.join('、')}。`,
+      hint: '一次只读取一个数据集，--data 只能给出一次。',
+    }),
     'not-a-whole-number': ({ by, value, least, most }) => {
       const range =
         most === Number.MAX_SAFE_INTEGER ? `不小于 ${least} 的整数` : ` ${least} 至 ${most} 的整数`;
@@ -126,8 +101,8 @@ export const chinese: Sentences = {
       message: `${by} 应为${expected.zh}，而不是${received.zh}。`,
     }),
     'not-a-year': ({ by, value }) => ({
-      message: `${by}：“${value}”不是年份。`,
-      hint: '请使用年份或年份范围：2021、2019..2023、2021.. 或 ..2021。',
+      message: `${by}：“${value}”不是年份或月份。`,
+      hint: '请使用年份、月份或范围：2021、2021-04、2019..2023、2021.. 或 ..2021。',
     }),
     'years-backwards': ({ by, value, from, to }) => ({
       message: `${by} ${value} 的结束年份早于开始年份。`,
@@ -145,9 +120,14 @@ export const chinese: Sentences = {
       message: `${by}：没有“${field}”这个字段。`,
       hint: chooseFrom(fields),
     }),
-    'unknown-area': ({ id, ids }) => ({
+    'unknown-area': ({ id, ...areas }) => ({
       message: `没有“${id}”这个区域。`,
-      hint: chooseFrom(ids),
+      hint: acceptsAreas(areas),
+    }),
+    'missing-area': (areas) => ({ message: '--area 缺少取值。', hint: acceptsAreas(areas) }),
+    'ambiguous-area': ({ name, ids }) => ({
+      message: `“${name}”是多个区域的名称。`,
+      hint: `请给出其一的 id：${oneOf(ids).zh}。`,
     }),
     'unknown-source': ({ id }) => ({
       message: `没有 id 为“${id}”的来源。`,
@@ -197,9 +177,12 @@ export const chinese: Sentences = {
       message: 'Data Package 是文件夹，请用 --out 指定位置。',
       hint: '例如：wujin export --format datapackage --out wujin-data',
     }),
-    'too-many-arguments': ({ command, operands }) => ({
-      message: `wujin ${command} 只接受一个参数。`,
-      hint: `用法：wujin ${command} ${operands}`,
+    'too-many-arguments': ({ command, operands, surplus }) => ({
+      message:
+        operands === ''
+          ? `wujin ${command} 只接受选项，不接受“${surplus}”。`
+          : `wujin ${command} 只接受一个参数，“${surplus}”是多余的。`,
+      hint: `用法：wujin ${[command, operands, '[选项]'].filter((part) => part !== '').join(' ')}`,
     }),
     'unknown-id': ({ kind, id }) => ({
       message: `没有 id 为“${id}”的${idKinds[kind].what}。`,
@@ -228,6 +211,16 @@ export const chinese: Sentences = {
       hint: '如需替换，请加 --force。',
     }),
     'not-a-file': ({ path }) => ({ message: `${path} 不是普通文件。`, hint: anotherPath }),
+    'is-a-folder': ({ path, inside }) =>
+      inside === null
+        ? {
+            message: `${path} 是文件夹的写法，而该格式为单个文件。`,
+            hint: `请去掉末尾的斜杠：${path.replace(/[/\\]+$/, '')}。要写入 CSV 文件夹，加 --format datapackage。`,
+          }
+        : {
+            message: `${path} 是文件夹，而该格式为单个文件。`,
+            hint: `请指明其中的文件：--out ${inside}。要在此写入 CSV 文件，加 --format datapackage。`,
+          },
     'not-a-folder': ({ path }) => ({ message: `${path} 不是文件夹。`, hint: anotherPath }),
     'folder-in-the-way': ({ path }) => ({
       message: `${path} 中有文件夹与要写入的文件同名。`,
@@ -258,47 +251,7 @@ export const chinese: Sentences = {
     }),
     unexpected: ({ reason }) => ({ message: `出现意外错误：${reason}` }),
   },
-  findings: {
-    'unknown-key': (choice) => orElse('此处没有这个键', choice),
-    missing: () => '缺少这个键',
-    'wrong-value': ({ expected, orNull, received }) =>
-      `应为${expectations[expected] ?? ` ${expected}`}${orNull ? '或 null' : ''}，而不是${receivedValues[received] ?? ` ${received}`}`,
-    'unknown-word': ({ received, ...choice }) => orElse(`此处不接受 ${received}`, choice),
-    'id-used-twice': ({ id, first }) => `id“${id}”已用于 ${first}`,
-    'unknown-reference': ({ id, concept, ...choice }) =>
-      orElse(`${concept} 中没有 id 为“${id}”的条目`, choice),
-    'redirect-in-use': ({ id }) => `“${id}”仍是某一条目的 id`,
-    'redirected-twice': ({ id }) => `“${id}”有两条重定向`,
-    'redirect-to-nothing': ({ id, ...choice }) => orElse(`没有 id 为“${id}”的条目`, choice),
-    'no-such-date': ({ date }) => `“${date}”不是有效日期`,
-    'not-whole': ({ value, unit }) => `${value} 不是整数（${unit}）`,
-    'out-of-range': ({ value, max, unit }) => `${value} 不在 0 与 ${max} 之间（${unit}）`,
-    'not-printed': ({ printed, value }) => `原文“${printed}”与数值 ${value} 不符`,
-    'bound-not-printed': ({ printed, bound }) => `原文“${printed}”与界限“${bound}”不符`,
-    'rank-not-printed': ({ printed, rank }) => `原文“${printed}”与名次 ${rank} 不符`,
-    'linked-copy': ({ grade }) => `类型为 ${grade} 的来源不得有网址`,
-    'copy-without-original': () => '转载须填写此项，其他来源不得填写',
-    'control-character': ({ code }) => `文本含控制字符 U+${code}`,
-    'part-without-claim': () => '没有说法使用这一位置',
-    'unknown-part': ({ locator }) =>
-      locator === null
-        ? '来源分为若干部分，但有说法未注明位置'
-        : `有说法的位置为“${locator}”，但来源没有这一部分`,
-  },
-  syntax: {
-    symbol: ({ found }) => `“${found}”不是 JSON 的值。文本与键须加双引号。`,
-    number: () => '数字不完整，此处应有一位数字。',
-    key: (error) => `此处应为加双引号的键${end(error)}`,
-    value: (error) => `此处应为一个值${end(error)}`,
-    colon: (error) => `键之后应为冒号${end(error)}`,
-    comma: (error) => `此处应为逗号或右括号${end(error)}`,
-    'trailing-comma': () => 'JSON 的右括号之前不能有逗号，请删除该逗号。',
-    end: () => '文件应到此结束，请删除其后的内容。',
-    comment: () => 'JSON 不能有注释，请删除该注释。',
-    'open-string': () => '这段文本在本行缺少结尾的双引号。',
-    escape: () => '这段文本含无效的转义。反斜杠须写作 \\\\。',
-    'control-character': () => '这段文本含控制字符，须写作转义，如制表符写作 \\t。',
-  },
+  ...ofData,
   position: ({ line, column }) => `第${line}行第${column}列`,
   colon: '：',
 };

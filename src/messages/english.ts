@@ -1,6 +1,7 @@
-import type { Choice } from '../model/finding.ts';
-import type { JsonError, ProblemArguments } from '../model/problem.ts';
+import type { ProblemArguments } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import { ofData } from './english-data.ts';
+import { oneOf } from './one-of.ts';
 import { listFindings, type Said, type Sentences, sayJsonError } from './sentences.ts';
 
 const chooseFrom = (values: readonly string[]) => `Choose one of: ${values.join(', ')}.`;
@@ -12,6 +13,11 @@ const counted = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${c
 function expected(values: readonly string[] | Text | null): { readonly hint?: string } {
   if (values === null) return {};
   return { hint: 'en' in values ? `It accepts ${values.en}` : chooseFrom(values) };
+}
+
+function acceptsAreas({ ids, more, command }: ProblemArguments['missing-area']): string {
+  const rest = more > 0 ? [counted(more, 'other area')] : [];
+  return `Choose ${oneOf([...ids, ...rest]).en}. To list all areas, run ${command}`;
 }
 
 /** The entries that an id can name, and the command that lists their ids. */
@@ -31,17 +37,6 @@ const idKinds = {
     hint: `${toList('the ids of sources', sourceIds)}. For figures, run ${figureIds}`,
   },
 } as const;
-
-/** A clause with what was meant and what is accepted. Both make it a sentence. */
-function orElse(clause: string, { meant, accepted }: Choice): string {
-  if (meant === null && accepted.length === 0) return clause;
-  const question = meant === null ? '' : ` Did you mean “${meant}”?`;
-  const list = accepted.length === 0 ? '' : ` Choose one of: ${accepted.join(', ')}.`;
-  return `${clause}.${question}${list}`;
-}
-
-/** The end of a sentence about what is expected. */
-const end = ({ found }: JsonError) => (found === '' ? ', but the file ends here.' : '.');
 
 function invalidDataset(args: ProblemArguments['invalid-dataset']): Said {
   const { file, path, findings, count, complete } = args;
@@ -93,6 +88,14 @@ export const english: Sentences = {
       message: `${by} does not accept “${value}”.`,
       hint: chooseFrom(values),
     }),
+    'repeated-option': ({ option, values }) => ({
+      message: `--${option} was given more than once: ${values.map((each) => `“${each}”`).join(', ')}.`,
+      hint: 'Give it once.',
+    }),
+    'several-datasets': ({ files }) => ({
+      message: `--data was given more than once: ${files.join(', ')}.`,
+      hint: 'wujin reads one dataset at a time. Give --data once.',
+    }),
     'not-a-whole-number': ({ by, value, least, most }) => {
       const whole = /^-?\d+$/.test(value) ? '' : 'a whole number, ';
       const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
@@ -102,8 +105,8 @@ export const english: Sentences = {
       message: `${by} must be ${expected.en}, not ${received.en}.`,
     }),
     'not-a-year': ({ by, value }) => ({
-      message: `${by}: “${value}” is not a year.`,
-      hint: 'Use a year or a range: 2021, 2019..2023, 2021.. or ..2021.',
+      message: `${by}: “${value}” is not a year or month.`,
+      hint: 'Use a year, a month or a range: 2021, 2021-04, 2019..2023, 2021.. or ..2021.',
     }),
     'years-backwards': ({ by, value, from, to }) => ({
       message: `${by} ${value} ends before it begins.`,
@@ -121,9 +124,17 @@ export const english: Sentences = {
       message: `${by}: unknown field “${field}”.`,
       hint: chooseFrom(fields),
     }),
-    'unknown-area': ({ id, ids }) => ({
+    'unknown-area': ({ id, ...areas }) => ({
       message: `Unknown area “${id}”.`,
-      hint: chooseFrom(ids),
+      hint: acceptsAreas(areas),
+    }),
+    'missing-area': (areas) => ({
+      message: '--area needs a value.',
+      hint: acceptsAreas(areas),
+    }),
+    'ambiguous-area': ({ name, ids }) => ({
+      message: `“${name}” is the name of several areas.`,
+      hint: `Give one of their ids: ${oneOf(ids).en}.`,
     }),
     'unknown-source': ({ id }) => ({
       message: `No source has the id “${id}”.`,
@@ -173,9 +184,12 @@ export const english: Sentences = {
       message: 'A Data Package is a folder. Name the folder with --out.',
       hint: 'For example: wujin export --format datapackage --out wujin-data',
     }),
-    'too-many-arguments': ({ command, operands }) => ({
-      message: `wujin ${command} accepts one argument only.`,
-      hint: `Usage: wujin ${command} ${operands}`,
+    'too-many-arguments': ({ command, operands, surplus }) => ({
+      message:
+        operands === ''
+          ? `wujin ${command} accepts options only, not “${surplus}”.`
+          : `wujin ${command} accepts one argument, so “${surplus}” is one too many.`,
+      hint: `Usage: wujin ${[command, operands, '[options]'].filter((part) => part !== '').join(' ')}`,
     }),
     'unknown-id': ({ kind, id }) => ({
       message: `No ${idKinds[kind].what} has the id “${id}”.`,
@@ -210,6 +224,16 @@ export const english: Sentences = {
       message: `${path} is not a regular file.`,
       hint: anotherPath,
     }),
+    'is-a-folder': ({ path, inside }) =>
+      inside === null
+        ? {
+            message: `${path} names a folder, and this format is one file.`,
+            hint: `Leave out the slash at the end: ${path.replace(/[/\\]+$/, '')}. For a folder of CSV files, add --format datapackage.`,
+          }
+        : {
+            message: `${path} is a folder, and this format is one file.`,
+            hint: `Name a file in it: --out ${inside}. For CSV files there, add --format datapackage.`,
+          },
     'not-a-folder': ({ path }) => ({
       message: `${path} is not a folder.`,
       hint: anotherPath,
@@ -246,51 +270,7 @@ export const english: Sentences = {
     }),
     unexpected: ({ reason }) => ({ message: `Unexpected error: ${reason}` }),
   },
-  findings: {
-    'unknown-key': (choice) => orElse('is not a known key', choice),
-    missing: () => 'is missing',
-    'wrong-value': ({ expected, orNull, received }) =>
-      `must be ${expected}${orNull ? ' or null' : ''}, not ${received}`,
-    'unknown-word': ({ received, ...choice }) => orElse(`${received} is not accepted here`, choice),
-    'id-used-twice': ({ id, first }) => `the id “${id}” is already used by ${first}`,
-    'unknown-reference': ({ id, concept, ...choice }) =>
-      orElse(`no entry in ${concept} has the id “${id}”`, choice),
-    'redirect-in-use': ({ id }) => `“${id}” is still the id of an entry`,
-    'redirected-twice': ({ id }) => `“${id}” has two redirects`,
-    'redirect-to-nothing': ({ id, ...choice }) => orElse(`no entry has the id “${id}”`, choice),
-    'no-such-date': ({ date }) => `“${date}” is not a valid date`,
-    'not-whole': ({ value, unit }) => `${value} is not a whole number (${unit})`,
-    'out-of-range': ({ value, max, unit }) => `${value} is not between 0 and ${max} (${unit})`,
-    'not-printed': ({ printed, value }) =>
-      `the printed words “${printed}” do not match the value ${value}`,
-    'bound-not-printed': ({ printed, bound }) =>
-      `the printed words “${printed}” do not match the bound “${bound}”`,
-    'rank-not-printed': ({ printed, rank }) =>
-      `the printed words “${printed}” do not match rank ${rank}`,
-    'linked-copy': ({ grade }) => `a source of type ${grade} must not have an address`,
-    'copy-without-original': () => 'is required for a copy, and only for a copy',
-    'control-character': ({ code }) => `the text contains the control character U+${code}`,
-    'part-without-claim': () => 'no claim has this locator',
-    'unknown-part': ({ locator }) =>
-      locator === null
-        ? 'a claim has no locator, but the source has parts'
-        : `a claim has the locator “${locator}”, but the source has no such part`,
-  },
-  syntax: {
-    symbol: ({ found }) => `“${found}” is not a JSON value. Texts and keys need double quotes.`,
-    number: () => 'this number is incomplete: a digit is expected.',
-    key: (error) => `a key in double quotes is expected${end(error)}`,
-    value: (error) => `a value is expected${end(error)}`,
-    colon: (error) => `a colon is expected after the key${end(error)}`,
-    comma: (error) => `a comma or a closing bracket is expected${end(error)}`,
-    'trailing-comma': () => 'JSON allows no comma before a closing bracket. Remove the comma.',
-    end: () => 'the end of the file is expected. Remove what follows.',
-    comment: () => 'JSON allows no comments. Remove the comment.',
-    'open-string': () => 'this text has no closing double quote on its line.',
-    escape: () => 'this text has an invalid escape. Write a backslash as \\\\.',
-    'control-character': () =>
-      'this text contains a control character. Write it as an escape, for example a tab as \\t.',
-  },
+  ...ofData,
   position: ({ line, column }) => `line ${line}, column ${column}`,
   colon: ': ',
 };

@@ -76,6 +76,9 @@ export const words = v.pipe(
   v.check((text) => text === '' || isVisible(text), notEmpty),
 );
 export const text = v.strictObject({ en: words, zh: words });
+/** Names by language. */
+const named = arrayOf(words);
+export const names = v.strictObject({ en: optional(named), zh: optional(named) });
 export const number = v.pipe(v.number('a number'), v.finite('a number'));
 const wholeNumber = (least: number, most: number, expected: string) =>
   v.pipe(

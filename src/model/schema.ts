@@ -7,6 +7,7 @@ import {
   date,
   id,
   idOf,
+  names,
   numberWithin,
   oneOf,
   optional,
@@ -37,10 +38,17 @@ import {
  * printed figures that state their values) are functions in checks.ts: no shape can say them.
  */
 
+/** Other names that texts use, for search and for the reading of texts. */
+const otherNames = {
+  aliases: optional(about(names, 'Other names in use, by language.')),
+  not: optional(about(names, 'Names that contain it and mean something else, by language.')),
+};
+
 export const areaSchema = v.strictObject({
   id: idOf('areas', 'wujin'),
   label: about(text, 'Full name.'),
   short: about(text, 'Name for a narrow column.'),
+  ...otherNames,
   scope: oneOf(
     scopes,
     'Whether the area is the district (with one boundary), a part of it, or an area for comparison',
@@ -67,6 +75,7 @@ export const groupSchema = v.strictObject({
 export const indicatorSchema = v.strictObject({
   id: idOf('indicators', 'gdp'),
   label: about(text, 'What is counted or measured.'),
+  ...otherNames,
   unit: oneOf(units, 'The plain unit of every value'),
   topic: oneOf(topics, 'Topic, the heading in tables'),
   definition: optional(about(text, 'What is counted and what is not.')),
@@ -90,6 +99,7 @@ export const figureSchema = v.strictObject({
 export const listSchema = v.strictObject({
   id: idOf('lists', 'top-100-industrial-districts'),
   label: about(text, 'Name of the list.'),
+  ...otherNames,
   publisher: about(v.nullable(text), 'Publisher; null if no source says.'),
   term: optional(referenceTo('terms', 'The glossary entry that explains it.')),
   note: optional(about(text, 'What a reader of the list should know.')),
@@ -108,6 +118,7 @@ export const rankingSchema = v.strictObject({
 export const awardSchema = v.strictObject({
   id: idOf('awards', 'demonstration-base-first-batch-2016'),
   title: about(text, 'Name of the award.'),
+  ...otherNames,
   kind: oneOf(awardKinds, 'Kind of award'),
   level: oneOf(levels, 'Level of the bodies that grant it'),
   grantedBy: about(
@@ -124,6 +135,7 @@ export const awardSchema = v.strictObject({
 export const policySchema = v.strictObject({
   id: idOf('policies', 'double-recruitment-running-plan'),
   title: about(text, 'Name of the policy.'),
+  ...otherNames,
   kind: oneOf(policyKinds, 'Kind of document or measure'),
   issuer: about(v.nullable(text), 'Issuer; null if no source says.'),
   issued: about(v.nullable(date), 'Date of issue; null if no source says.', '2021-04'),
@@ -136,6 +148,7 @@ export const policySchema = v.strictObject({
 export const placeSchema = v.strictObject({
   id: idOf('places', 'west-taihu-park'),
   name: about(text, 'Name of the place.'),
+  ...otherNames,
   kind: oneOf(placeKinds, 'Kind of place'),
   area: referenceTo('areas', 'The area that it lies in.'),
   opened: optional(about(date, 'When it was founded or opened.', '2012-03')),

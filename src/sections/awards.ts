@@ -1,5 +1,6 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { namesOf, textsIn } from '../lookup/names.ts';
 import type { Area, Award, PlainClaim } from '../model/types.ts';
 import { awardKinds, levels } from '../model/vocabulary.ts';
 import {
@@ -108,10 +109,12 @@ export const awards = defineSection<AwardRow>({
     texts: ({ fact, subject }) => [
       fact.id,
       ...textsOf(fact.title),
+      ...textsIn(fact.aliases),
       ...fact.grantedBy.flatMap(textsOf),
-      ...textsOf(subject.label),
+      ...namesOf(subject),
       ...textsOf(fact.note),
     ],
+    not: ({ fact, subject }) => [...textsIn(fact.not), ...textsIn(subject.not)],
     year: ({ fact }) => String(fact.year),
     area: ({ fact }) => fact.subject,
     source: sourceIds,

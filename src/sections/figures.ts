@@ -1,6 +1,7 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { type Column, type Flat, hold } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { namesOf, textsIn } from '../lookup/names.ts';
 import { type Dimensions, isNarrowed } from '../lookup/query.ts';
 import { sortByKeys } from '../lookup/sort.ts';
 import { groupBy } from '../model/group.ts';
@@ -156,11 +157,12 @@ export const contraryColumn: Column<FigureRow> = {
 export const figureDimensions: Required<Dimensions<FigureRow>> = {
   texts: ({ fact, indicator, area, term }) => [
     fact.id,
-    ...textsOf(indicator.label),
-    ...textsOf(area.label),
+    ...namesOf(indicator),
+    ...namesOf(area),
     ...textsOf(fact.note),
     ...textsOf(term?.term),
   ],
+  not: ({ indicator, area }) => [...textsIn(indicator.not), ...textsIn(area.not)],
   year: ({ fact }) => fact.period,
   area: ({ fact }) => fact.area,
   topic: ({ indicator }) => indicator.topic,

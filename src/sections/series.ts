@@ -67,7 +67,7 @@ export type PeriodRow = {
 type Claimed = { readonly value: number; readonly bound: string };
 
 /** The areas to include. */
-export type Asked = { readonly area: string | null; readonly all: boolean };
+export type Asked = { readonly area: readonly string[] | null; readonly all: boolean };
 
 /**
  * The series of an indicator or a list, or the series that contains a single fact. It shows the
@@ -82,12 +82,16 @@ export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked)
   const list = lists.get(ranking?.list ?? id);
   const any = () => true;
   const isDistrict = ({ scope }: Area) => scope === 'district';
-  if (list) return listSeries(catalogue, list, area === null ? any : (each) => each.id === area);
+  if (list) {
+    return listSeries(catalogue, list, ({ id }) => area === null || area.includes(id));
+  }
   if (!indicator) return null;
   const own = figure ? areas.get(figure.area) : undefined;
   if (all && area === null) return indicatorSeries(catalogue, indicator, any);
-  const asked = area ?? (own && !isDistrict(own) ? own.id : null);
-  if (asked !== null) return indicatorSeries(catalogue, indicator, (each) => each.id === asked);
+  const asked = area ?? (own && !isDistrict(own) ? [own.id] : null);
+  if (asked !== null) {
+    return indicatorSeries(catalogue, indicator, (each) => asked.includes(each.id));
+  }
   const district = indicatorSeries(catalogue, indicator, isDistrict);
   return district.points.length > 0 ? district : indicatorSeries(catalogue, indicator, any);
 }

@@ -100,7 +100,7 @@ describe('wujin completion', () => {
     [['bahs'], 'Unknown shell “bahs”.\nDid you mean bash?\n'],
     [['power'], 'Unknown shell “power”.\nDid you mean powershell?\n'],
     [[], 'wujin completion needs the name of a shell.\n'],
-    [['bash', 'zsh'], 'wujin completion accepts one argument only.\n'],
+    [['bash', 'zsh'], 'wujin completion accepts one argument, so “zsh” is one too many.\n'],
   ])('refuses %j', async (operands, said) => {
     const { stdout, stderr, exit } = await runWujin(['completion', ...operands]);
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });

@@ -300,8 +300,8 @@ describe('a suggested command', () => {
   });
 
   test('quotes what a shell would act on', async () => {
-    const { stderr } = await runWujin(['stats', 'x;', 'rm', '$HOME']);
-    expect(stderr).toMatch(/Try wujin search 'x;' rm '\$HOME'\n$/);
+    const { stderr } = await runWujin(['stats', 'hightech', 'x;', '$HOME']);
+    expect(stderr).toMatch(/Try wujin search hightech 'x;' '\$HOME'\n$/);
   });
 
   test('ends the options before a word that begins with a hyphen', async () => {

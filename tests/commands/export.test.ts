@@ -576,7 +576,9 @@ describe('--out', () => {
       for (const force of [[], ['--force']]) {
         const { stdout, stderr, exit } = await runWujin(['export', '--out', path, ...force]);
         expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
-        expect(stderr).toBe(`${path} is not a regular file.\nChoose another path for --out.\n`);
+        expect(stderr).toBe(
+          `${path} is a folder, and this format is one file.\nName a file in it: --out ${path}/wujin.json. For CSV files there, add --format datapackage.\n`,
+        );
       }
       expect(contentsOf(path)).toEqual({ 'notes.txt': 'mine' });
     });

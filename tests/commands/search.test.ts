@@ -148,6 +148,14 @@ describe('what is not found', () => {
     expect((await runWujin(['search', '创业'])).stderr).not.toContain('No entry has');
   });
 
+  test('of some words only is said above the entries in a terminal', async () => {
+    const { stdout, stderr } = await runWujin(['search', 'little', 'zzzzzzzz'], { terminal: 80 });
+    expect(stdout).toMatch(/^No entry contains all the words\. These contain some of them\.\n\n/);
+    expect(stderr).not.toContain('No entry has');
+    const chinese = await runWujin(['search', '创业板', '--lang', 'zh'], { terminal: 80 });
+    expect(chinese.stdout).toMatch(/^没有条目包含全部词语，/);
+  });
+
   test('is no error: exit 0, an empty answer, a note on stderr', async () => {
     expect(await runWujin(['search', 'zzzzzzzz', '--json'])).toEqual({
       stdout: '[]\n',

@@ -5,7 +5,8 @@ import { runWujin } from '../cli/harness.ts';
 describe('a question', () => {
   test.each([
     ['how many companies are listed', ['companies', 'listed']],
-    ['Income PER resident', ['Income', 'resident']],
+    ['Income OF residents', ['Income', 'residents']],
+    ['income per capita', ['income', 'per', 'capita']],
     ['人才 in Wujin', ['人才', 'Wujin']],
     ['little giant', ['little', 'giant']],
     ['of the', ['of', 'the']],

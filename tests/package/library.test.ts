@@ -259,6 +259,7 @@ const wrong: FactId = 'no-such-fact';
 lookUp('stats', { area: 'nowhere' });
 // @ts-expect-error no such option
 lookUp('stats', { areas: 'wujin' });
+lookUp('stats', { area: ['wujin', 'cedz'], year: '2021-04' });
 lookUp('stats', { year: '2019..2023', area: undefined, sort: 'value:desc', words: 'talent' });
 // @ts-expect-error data is never changed
 dataset.figures[0].period = '1999';
