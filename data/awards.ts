@@ -144,15 +144,15 @@ export const awards = [
     subject: 'wujin',
     claims: [{ source: 'changzhou-iit-bureau-2019-07-08', printed: '武进区也在表彰名单中' }],
     note: {
-      en: 'The same notice commends the city for the transformation of manufacturing and for advanced manufacturing clusters; the heading under which Wujin stands is not printed.',
-      zh: '同一通知还就制造业转型和先进制造业集群表彰常州市；武进所属类别原文未载。',
+      en: 'The same notice commends the city for the transformation of manufacturing and for advanced manufacturing clusters; the heading that covers Wujin is not printed.',
+      zh: '同一通知还就制造业转型和先进制造业集群表彰常州市；武进所属类别原文未注明。',
     },
   },
   {
     id: 'jiangsu-inspection-incentive-2021-incubators',
     title: {
       en: 'Proposed for the 2021 provincial inspection incentive: performance of technology business incubators',
-      zh: '2021年度省级督查激励(科技企业孵化器运行成效明显)',
+      zh: '2021年度省级督查激励（科技企业孵化器运行成效明显）',
     },
     kind: 'incentive',
     level: 'provincial',
@@ -167,7 +167,7 @@ export const awards = [
       { source: 'wujin-st-bureau-2022-03-31', printed: '2021年度省级督查激励拟予激励支持' },
     ],
     note: {
-      en: "Public notice, 17 to 24 March 2022. The district's release sums up three fields; in the notice itself the district stands under incubators only, its high-tech zone under high-tech zones.",
+      en: "Public notice, 17 to 24 March 2022. The district's release sums up three fields; the notice itself lists the district under incubators only, and its high-tech zone under high-tech zones.",
       zh: '2022年3月17日至24日公示。区发布的消息归纳为三个领域；公示中武进区仅列于孵化器项下，其高新区列于高新区项下。',
     },
   },
@@ -175,7 +175,7 @@ export const awards = [
     id: 'jiangsu-inspection-incentive-2021-high-tech-zones',
     title: {
       en: 'Proposed for the 2021 provincial inspection incentive: high-tech zones',
-      zh: '2021年度省级督查激励(高新区)',
+      zh: '2021年度省级督查激励（高新区）',
     },
     kind: 'incentive',
     level: 'provincial',
@@ -191,7 +191,7 @@ export const awards = [
     id: 'jiangsu-innovative-demonstration-county-2021',
     title: {
       en: 'On the first construction list of Jiangsu innovative demonstration counties (cities, districts)',
-      zh: '首批江苏省创新型示范县(市、区)建设名单',
+      zh: '首批江苏省创新型示范县（市、区）建设名单',
     },
     kind: 'designation',
     level: 'provincial',
@@ -227,7 +227,7 @@ export const awards = [
     claims: [{ source: 'wujin-gov-2019-10-30', printed: '2016年创成国家生态工业示范园区' }],
     note: {
       en: 'Re-check passed in October 2019. The granting bodies are not printed.',
-      zh: '2019年10月通过复查。授予机构原文未载。',
+      zh: '2019年10月通过复查。授予机构原文未注明。',
     },
   },
   {
@@ -263,7 +263,7 @@ export const awards = [
     ],
     note: {
       en: 'Year of the list, not of the grants; the years of the grants are not printed.',
-      zh: '年份为名单年份，非认定年份；认定年份原文未载。',
+      zh: '年份为名单年份，非认定年份；认定年份原文未注明。',
     },
   },
   {

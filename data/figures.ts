@@ -99,7 +99,7 @@ export const figures = [
       },
     ],
     note: {
-      en: "Probably counted with Changzhou Economic Development Zone: the page that repeats the number sets it beside nearly 2,300 large industrial firms, and the part without the zone had 1,417 of those (large-industrial-firms-2021-04-wujin-without-cedz). So it should not be set against the 716 of 2020 as one year's growth.",
+      en: "Probably counted incl. EDZ: the page that repeats the number puts it beside nearly 2,300 large industrial firms, and Wujin excl. EDZ had 1,417 of those (large-industrial-firms-2021-04-wujin-without-cedz). So do not compare it with the 716 of 2020 as one year's growth.",
       zh: '很可能按含经开区口径统计：重复该数字的页面将其与近2,300家规模以上工业企业并列，而不含经开区部分的规模以上工业企业为1,417家（large-industrial-firms-2021-04-wujin-without-cedz）。因此不宜与2020年的716家相比而视为一年的增长。',
     },
   },
@@ -217,7 +217,7 @@ export const figures = [
       },
     ],
     note: {
-      en: 'The communiqué prints 8,778 for the district with Changzhou Economic Development Zone: another extent, so not the same figure, but the article does not state its extent.',
+      en: 'The communiqué prints 8,778 for Wujin incl. EDZ: another boundary, so not the same figure. The article does not name its boundary.',
       zh: '统计公报载该区含经开区为8,778人：口径不同，故非同一数据，但该文未说明其口径。',
     },
   },
@@ -272,7 +272,7 @@ export const figures = [
     ],
     note: {
       en: 'The three-year plan of April 2021 aims at 80,000 or more in 2021-2023, which is about the same pace.',
-      zh: '2021年4月的三年计划提出2021—2023年引进80,000人以上，进度大致相同。',
+      zh: '2021年4月的三年计划提出2021—2023年引进8万人以上，进度大致相同。',
     },
   },
   {
@@ -291,7 +291,7 @@ export const figures = [
         reading: {
           confidence: 'medium',
           why: {
-            en: "Read as a target for 2022, although printed as 'have been signed': it stands in the sentence on what 2022 is to bring.",
+            en: "Read as a target for 2022, although printed as 'have been signed': it is in the sentence on what 2022 is to bring.",
             zh: '解读为2022年的目标，虽然原文写作“have been signed”：此语位于叙述2022年预期的句子中。',
           },
         },
@@ -322,7 +322,7 @@ export const figures = [
       },
     ],
     note: {
-      en: 'The science bureau printed a net increase of 150 as its aim for 2022 (see high-tech-enterprises-net-increase-2022-target); net and gross may explain the gap.',
+      en: 'The science bureau printed a net increase of 150 as its target for 2022 (see high-tech-enterprises-net-increase-2022-target); net and gross may explain the gap.',
       zh: '科技局所载2022年目标为净增150家（见high-tech-enterprises-net-increase-2022-target）；两者之差或可由净增与总增之别解释。',
     },
   },
@@ -381,7 +381,7 @@ export const figures = [
         printed: '瑞聲光電、恒立液壓、今創集團',
         note: {
           en: "Counted from the three firms named as demonstration enterprises; the page prints no number, but calls it the highest of the country's counties and districts.",
-          zh: '据列名的三家示范企业计数；该页面未载数字，但称数量居全国县（市、区）首位。',
+          zh: '据列名的三家示范企业计数；该页面未注明数字，但称数量居全国县（市、区）首位。',
         },
       },
     ],
@@ -433,7 +433,7 @@ export const figures = [
         bound: 'exact',
         printed: '278家',
         note: {
-          en: 'Extent inferred from the GDP printed on the same page.',
+          en: 'Boundary inferred from the GDP printed on the same page.',
           zh: '口径据同一页面所载地区生产总值推断。',
         },
       },
@@ -954,7 +954,7 @@ export const figures = [
         bound: 'exact',
         printed: '27家',
         note: {
-          en: 'Extent inferred from the GDP printed on the same page.',
+          en: 'Boundary inferred from the GDP printed on the same page.',
           zh: '口径据同一页面所载地区生产总值推断。',
         },
       },
@@ -1136,7 +1136,7 @@ export const figures = [
         bound: 'at-least',
         printed: '600个,力争700个',
         note: {
-          en: 'From the double-recruitment plan; it aims at 700.',
+          en: 'From the double-recruitment plan; the target is 700.',
           zh: '出自“双招双引奔跑计划”；力争700个。',
         },
       },
@@ -1146,7 +1146,7 @@ export const figures = [
         bound: 'at-least',
         printed: '600个,力争700个',
         note: {
-          en: 'From the double-recruitment plan; it aims at 700.',
+          en: 'From the double-recruitment plan; the target is 700.',
           zh: '出自“双招双引奔跑计划”；力争700个。',
         },
       },
@@ -1179,14 +1179,14 @@ export const figures = [
         value: 100,
         bound: 'at-least',
         printed: '100个,争取200个',
-        note: { en: 'It aims at 200.', zh: '争取200个。' },
+        note: { en: 'The target is 200.', zh: '争取200个。' },
       },
       {
         source: '71396-2021',
         value: 100,
         bound: 'at-least',
         printed: '100个,争取200个',
-        note: { en: 'It aims at 200.', zh: '争取200个。' },
+        note: { en: 'The target is 200.', zh: '争取200个。' },
       },
     ],
   },
@@ -1240,7 +1240,7 @@ export const figures = [
     ],
     note: {
       en: "A stock; the article's 320,000 square metres are one year's addition.",
-      zh: '系存量；该文的320,000平方米为一年的增量。',
+      zh: '系存量；该文的32万平方米为一年的增量。',
     },
   },
   {
@@ -1257,7 +1257,7 @@ export const figures = [
         printed: '新建双创载体超60万平方米',
         note: {
           en: 'To be newly built by 2025; the page does not print the first year.',
-          zh: '系到2025年的新建量；该页面未载起始年份。',
+          zh: '系到2025年的新建量；该页面未注明起始年份。',
         },
       },
     ],
@@ -1499,7 +1499,7 @@ export const figures = [
     ],
     note: {
       en: 'Gives a sense of scale for the 320,000 square metres that the article prints for one district in 2021.',
-      zh: '可借以衡量该文所载一个区2021年320,000平方米的规模。',
+      zh: '可借以衡量该文所载一个区2021年32万平方米的规模。',
     },
   },
   {
@@ -1583,7 +1583,7 @@ export const figures = [
       },
     ],
     note: {
-      en: "Same number as the article's carrier area, another thing; the paragraph does not state the extent.",
+      en: "Same number as the article's carrier area, but not the same thing; the paragraph does not name the boundary.",
       zh: '与该文的载体面积数字相同，但并非同一事物；该段未说明口径。',
     },
   },
@@ -1706,13 +1706,13 @@ export const figures = [
         bound: 'exact',
         printed: '扶持创业8778人',
         note: {
-          en: "The words 'with the economic development zone' stand at the head of the sentence.",
+          en: "The words 'with the economic development zone' open the sentence.",
           zh: '“含经开区”字样位于句首。',
         },
       },
     ],
     note: {
-      en: 'The article prints 5,510 for 2021 without stating the extent. The difference may be one of extent; no page proves it.',
+      en: 'The article prints 5,510 for 2021 without naming the boundary. The boundary may explain the difference; no page proves it.',
       zh: '该文载2021年为5,510人，未说明口径。差异可能出于口径；尚无页面可证。',
     },
   },
@@ -1744,7 +1744,7 @@ export const figures = [
         bound: 'exact',
         printed: '城镇新增就业4.2万人',
         note: {
-          en: "The words 'with the economic development zone' stand at the head of the sentence.",
+          en: "The words 'with the economic development zone' open the sentence.",
           zh: '“含经开区”字样位于句首。',
         },
       },
@@ -1763,7 +1763,7 @@ export const figures = [
         bound: 'exact',
         printed: '城镇失业人员再就业25038人',
         note: {
-          en: "The words 'with the economic development zone' stand at the head of the sentence.",
+          en: "The words 'with the economic development zone' open the sentence.",
           zh: '“含经开区”字样位于句首。',
         },
       },
@@ -1782,7 +1782,7 @@ export const figures = [
         bound: 'exact',
         printed: '城镇登记失业率1.67%',
         note: {
-          en: "The words 'with the economic development zone' stand at the head of the sentence.",
+          en: "The words 'with the economic development zone' open the sentence.",
           zh: '“含经开区”字样位于句首。',
         },
       },
@@ -1937,8 +1937,8 @@ export const figures = [
         bound: 'exact',
         printed: '2483.42亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -1962,8 +1962,8 @@ export const figures = [
         bound: 'exact',
         printed: '2952億元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -1996,8 +1996,8 @@ export const figures = [
         bound: 'exact',
         printed: '3050亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2015,8 +2015,8 @@ export const figures = [
         bound: 'more-than',
         printed: '超3100亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2055,8 +2055,8 @@ export const figures = [
         bound: 'exact',
         printed: '2239.6億元',
         note: {
-          en: 'The page does not state the extent; the figure shows it.',
-          zh: '该页面未说明口径；由数据可知。',
+          en: 'The page does not name the boundary; the value shows it.',
+          zh: '原文未注明口径；由数值可知。',
         },
       },
     ],
@@ -2074,8 +2074,8 @@ export const figures = [
         bound: 'exact',
         printed: '3570亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2153,8 +2153,8 @@ export const figures = [
         bound: 'exact',
         printed: '1085.56亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2172,8 +2172,8 @@ export const figures = [
         bound: 'exact',
         printed: '達到1040億元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2191,8 +2191,8 @@ export const figures = [
         bound: 'exact',
         printed: '4256.82亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2210,8 +2210,8 @@ export const figures = [
         bound: 'exact',
         printed: '5316億元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2229,8 +2229,8 @@ export const figures = [
         bound: 'exact',
         printed: '全年完成产值5500亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2248,8 +2248,8 @@ export const figures = [
         bound: 'exact',
         printed: '5481亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2271,7 +2271,7 @@ export const figures = [
         bound: 'exact',
         printed: '3984.7億元',
         note: {
-          en: 'Extent inferred from the GDP printed on the same page.',
+          en: 'Boundary inferred from the GDP printed on the same page.',
           zh: '口径据同一页面所载地区生产总值推断。',
         },
       },
@@ -2290,7 +2290,7 @@ export const figures = [
         bound: 'exact',
         printed: '5064.14億元',
         note: {
-          en: 'Extent inferred from the GDP printed on the same page.',
+          en: 'Boundary inferred from the GDP printed on the same page.',
           zh: '口径据同一页面所载地区生产总值推断。',
         },
       },
@@ -2309,8 +2309,8 @@ export const figures = [
         bound: 'exact',
         printed: '规上工业总产值6313亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2349,7 +2349,7 @@ export const figures = [
       },
     ],
     note: {
-      en: 'Probably meant without the economic development zone: the wider district already had 425.7 billion yuan in 2019.',
+      en: 'Probably meant excl. EDZ: the district incl. EDZ already had 425.7 billion yuan in 2019.',
       zh: '很可能指不含经开区口径：2019年含经开区的全区已达4257亿元。',
     },
   },
@@ -2372,8 +2372,8 @@ export const figures = [
         bound: 'exact',
         printed: '216億6000萬元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2406,8 +2406,8 @@ export const figures = [
         bound: 'exact',
         printed: '205亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2425,8 +2425,8 @@ export const figures = [
         bound: 'exact',
         printed: '204亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2466,7 +2466,7 @@ export const figures = [
         bound: 'exact',
         printed: '162.3億元',
         note: {
-          en: 'Growth printed as 7.1%; published two months into 2024, so probably a first count. The page does not state the extent.',
+          en: 'Growth printed as 7.1%; published two months into 2024, so probably a first count. The page does not name the boundary.',
           zh: '原文写作增长7.1%；发布于2024年开年两个月之际，故很可能为初步统计数。该页面未说明口径。',
         },
       },
@@ -2489,8 +2489,8 @@ export const figures = [
         bound: 'exact',
         printed: '225亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2528,8 +2528,8 @@ export const figures = [
         bound: 'exact',
         printed: '9億6000萬ドル',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2547,8 +2547,8 @@ export const figures = [
         bound: 'exact',
         printed: '7.19亿美元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2565,14 +2565,14 @@ export const figures = [
         value: 2_000_000_000,
         bound: 'at-least',
         printed: '确保完成20亿美元',
-        note: { en: 'It aims at 3 billion dollars.', zh: '力争30亿美元。' },
+        note: { en: 'The target is 3 billion dollars.', zh: '力争30亿美元。' },
       },
       {
         source: '71396-2021',
         value: 2_000_000_000,
         bound: 'at-least',
         printed: '确保完成20亿美元',
-        note: { en: 'It aims at 3 billion dollars.', zh: '力争30亿美元。' },
+        note: { en: 'The target is 3 billion dollars.', zh: '力争30亿美元。' },
       },
     ],
   },
@@ -2589,8 +2589,8 @@ export const figures = [
         bound: 'exact',
         printed: '1099億元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2608,8 +2608,8 @@ export const figures = [
         bound: 'exact',
         printed: '1036亿元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2634,8 +2634,8 @@ export const figures = [
         bound: 'exact',
         printed: '5萬8296元',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -2864,7 +2864,7 @@ export const figures = [
         bound: 'exact',
         printed: '1,066 平方公里',
         note: {
-          en: 'The page carries figures up to 2022 and gives no date for the area; the density it prints (1,592 a km2) fits only the population with the economic development zone.',
+          en: 'The page carries figures up to 2022 and gives no date for the area; the density it prints (1,592 a km2) fits only the population incl. EDZ.',
           zh: '该页面载有截至2022年的数据，未注明面积的日期；所载密度（每平方公里1,592人）只与含经开区的人口相符。',
         },
       },
@@ -3015,8 +3015,8 @@ export const figures = [
         bound: 'exact',
         printed: '172.82萬人',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],
@@ -3113,8 +3113,8 @@ export const figures = [
         bound: 'exact',
         printed: '101.34萬人',
         note: {
-          en: 'The page does not state the extent; it is that of the series with the economic development zone.',
-          zh: '该页面未说明口径；其口径与含经开区的序列一致。',
+          en: 'The page does not name the boundary; it is that of the series incl. EDZ.',
+          zh: '原文未注明口径；口径与含经开区的历年数据一致。',
         },
       },
     ],

@@ -7,7 +7,7 @@ export const groups = [
   { id: 'changzhou', label: { en: 'Changzhou City', zh: '常州市' } },
   {
     id: 'china-counties',
-    label: { en: 'counties, cities and districts of China', zh: '全国县(市、区)' },
+    label: { en: 'counties, cities and districts of China', zh: '全国县（市、区）' },
   },
   {
     id: 'jiangsu-regional-bases',

@@ -288,7 +288,7 @@ export const indicators = [
   {
     id: 'provincial-firsts',
     label: {
-      en: "'Firsts' or first-group places at provincial level or above",
+      en: 'First or leading-group positions, provincial level or above',
       zh: '省级以上“第一”',
     },
     unit: 'items',
@@ -300,7 +300,7 @@ export const indicators = [
   },
   {
     id: 'provincial-onlies',
-    label: { en: "'Onlies' at provincial level or above", zh: '省级以上“唯一”' },
+    label: { en: 'Sole-of-its-kind distinctions, provincial level or above', zh: '省级以上“唯一”' },
     unit: 'items',
     topic: 'enterprises',
     definition: {
@@ -528,7 +528,7 @@ export const indicators = [
     id: 'talent-apartment-floor-area',
     label: {
       en: 'Floor area of talent apartments built or converted',
-      zh: '建成(改造)人才公寓建筑面积',
+      zh: '建成（改造）人才公寓建筑面积',
     },
     unit: 'm2',
     topic: 'carriers',
@@ -540,7 +540,7 @@ export const indicators = [
   },
   {
     id: 'talent-apartments',
-    label: { en: 'Talent apartments built or converted', zh: '建成(改造)人才公寓' },
+    label: { en: 'Talent apartments built or converted', zh: '建成（改造）人才公寓' },
     unit: 'apartments',
     topic: 'carriers',
     flow: true,
@@ -757,17 +757,14 @@ export const indicators = [
     id: 'national-and-provincial-talents',
     label: {
       en: 'People and teams in national or provincial talent programmes',
-      zh: '国家及省级人才(团队)',
+      zh: '国家及省级人才（团队）',
     },
     unit: 'people',
     topic: 'talent',
   },
   {
     id: 'leading-teams',
-    label: {
-      en: 'Leading innovators, founders and their teams',
-      zh: '领军型创新创业人才(团队)',
-    },
+    label: { en: 'Leading innovators, founders and their teams', zh: '领军型创新创业人才（团队）' },
     unit: 'teams',
     topic: 'talent',
   },

@@ -101,7 +101,7 @@ export const lists = [
       zh: '中国高质量发展百强区',
     },
     publisher: null,
-    note: { en: 'The pages do not name the publisher.', zh: '各页面未载发布机构名称。' },
+    note: { en: 'The pages do not name the publisher.', zh: '各页面未注明发布机构名称。' },
   },
   {
     id: 'national-high-tech-zones',
@@ -136,7 +136,7 @@ export const lists = [
       zh: '全国省级开发区高质量发展百强',
     },
     publisher: null,
-    note: { en: 'The page does not name the publisher.', zh: '该页面未载发布机构名称。' },
+    note: { en: 'The page does not name the publisher.', zh: '该页面未注明发布机构名称。' },
   },
   {
     id: 'jiangsu-economic-zones',

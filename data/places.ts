@@ -81,7 +81,7 @@ export const places = [
         source: 'wujin-communique-2021',
         printed: '武進區(含經開區)',
         note: {
-          en: 'The communique gives most figures with and without the zone.',
+          en: 'The communiqué gives most figures both incl. and excl. EDZ.',
           zh: '统计公报的多数数据兼列含、不含经开区两种口径。',
         },
       },
@@ -120,7 +120,7 @@ export const places = [
       { source: 'changzhou-st-bureau-2021-12-06', printed: '中以常州创新园' },
     ],
     note: {
-      en: 'A page of 2018-11-29 places the first China-Israel cooperation area in the West Taihu park.',
+      en: 'A page of 2018-11-29 puts the first China-Israel cooperation area in the West Taihu park.',
       zh: '2018年11月29日的一个页面称首个中以合作区位于西太湖科技产业园。',
     },
   },
@@ -207,8 +207,8 @@ export const places = [
         reading: {
           confidence: 'high',
           why: {
-            en: 'Read as 常州西太湖细胞治疗前沿技术研究院: a stray photo caption run into the text, not a statement.',
-            zh: '解读为常州西太湖细胞治疗前沿技术研究院：系误入正文的图片说明，并非陈述。',
+            en: 'Read as 常州西太湖细胞治疗前沿技术研究院: a stray photo caption run into the text, which claims nothing.',
+            zh: '解读为常州西太湖细胞治疗前沿技术研究院：系误入正文的图片说明，并未陈述事实。',
           },
         },
       },
@@ -246,7 +246,7 @@ export const places = [
     id: 'carrier-new-engineering-talent-system',
     name: {
       en: 'Body: training system for new engineering talent',
-      zh: '“新工科”人才培养体系(体)',
+      zh: '“新工科”人才培养体系（体）',
     },
     kind: 'programme-carrier',
     area: 'wujin',
@@ -271,7 +271,7 @@ export const places = [
   },
   {
     id: 'carrier-innovation-park',
-    name: { en: 'Park: Changzhou innovation park', zh: '中以常州创新园(园)' },
+    name: { en: 'Park: Changzhou innovation park', zh: '中以常州创新园（园）' },
     kind: 'programme-carrier',
     area: 'wujin',
     about: {
@@ -317,7 +317,7 @@ export const places = [
     id: 'carrier-youth-port',
     name: {
       en: 'Port: Yangtze River Delta Youth Innovation and Entrepreneurship Port',
-      zh: '长三角青年创新创业港(港)',
+      zh: '长三角青年创新创业港（港）',
     },
     kind: 'programme-carrier',
     area: 'wujin',
@@ -343,7 +343,7 @@ export const places = [
   },
   {
     id: 'carrier-science-education-city',
-    name: { en: 'City: Changzhou Science and Education City', zh: '常州科教城(城)' },
+    name: { en: 'City: Changzhou Science and Education City', zh: '常州科教城（城）' },
     kind: 'programme-carrier',
     area: 'wujin',
     about: { en: 'Fourth carrier of the 2022 pattern.', zh: '2022年格局的第四个载体。' },

@@ -41,7 +41,7 @@ export const policies = [
         source: '71396-2021',
         printed: '“双招双引奔跑计划”三年行动方案',
         note: {
-          en: 'Explains the name: 招商引资, 招才引智.',
+          en: 'Explains the name: 招商引资、招才引智.',
           zh: '解释名称由来：招商引资、招才引智。',
         },
       },
@@ -54,7 +54,7 @@ export const policies = [
   {
     id: 'st-innovation-level-jump-opinions',
     title: {
-      en: 'Implementation opinions on the level jump of science and technology innovation',
+      en: 'Implementation opinions on a step change in science and technology innovation',
       zh: '关于科技创新能级跃升的实施意见',
     },
     kind: 'implementation-opinions',
@@ -84,7 +84,7 @@ export const policies = [
         note: { en: 'One of four opinions released together.', zh: '同时发布的四项意见之一。' },
       },
     ],
-    note: { en: 'The full official title is not printed.', zh: '正式全称原文未载。' },
+    note: { en: 'The full official title is not printed.', zh: '正式全称原文未注明。' },
   },
   {
     id: 'three-further-opinions-2021',
@@ -251,7 +251,7 @@ export const policies = [
     id: 'innovation-policies-2022-59',
     title: {
       en: 'Several policies of Wujin District for promoting innovation (trial)',
-      zh: '常州市武进区促进创新发展的若干政策(试行)',
+      zh: '常州市武进区促进创新发展的若干政策（试行）',
     },
     kind: 'measure',
     issuer: { en: 'Wujin District', zh: '武进区' },
@@ -261,7 +261,7 @@ export const policies = [
       zh: '武进区创新奖励规定，后来的奖励据此发放。',
     },
     claims: [{ source: 'wujin-gov-2024-01-09', printed: '武政办发〔2022〕59号' }],
-    note: { en: 'The day is not printed.', zh: '具体日期原文未载。' },
+    note: { en: 'The day is not printed.', zh: '具体日期原文未注明。' },
   },
   {
     id: 'innovation-fund-measures-2022',
@@ -293,7 +293,7 @@ export const policies = [
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2024-11-08',
     aim: {
-      en: "A list of services for talents, released at the district's talent week.",
+      en: "A list of services for skilled people, released in the district's talent week.",
       zh: '人才服务清单，在武进区人才周发布。',
     },
     claims: [{ source: 'jschina-2024-11-09', printed: '《武进区人才服务三十条》' }],
@@ -315,7 +315,7 @@ export const policies = [
     claims: [{ source: 'yanghu-net-2017-04-13', printed: '“武進英才計劃”' }],
     note: {
       en: 'In force in April 2017; year of issue not printed.',
-      zh: '2017年4月在施行中；出台年份原文未载。',
+      zh: '2017年4月在施行中；出台年份原文未注明。',
     },
   },
   {
@@ -336,7 +336,7 @@ export const policies = [
     ],
     note: {
       en: 'In force in April 2017; years not printed.',
-      zh: '2017年4月在施行中；起止年份原文未载。',
+      zh: '2017年4月在施行中；起止年份原文未注明。',
     },
   },
   {

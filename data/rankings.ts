@@ -30,7 +30,7 @@ export const rankings = [
     ],
     note: {
       en: 'Rests on the article alone. The number of bases compared is not printed; found in print as regional bases of Jiangsu are only Wujin and Yuhuatai (Nanjing). The proposed 2021 inspection-incentive list (award) is a different document.',
-      zh: '仅以该文为据。参与比较的基地数量原文未载；见于记载的江苏区域示范基地仅有武进和雨花台（南京）。2021年督查激励推荐名单（奖项）系另一文件。',
+      zh: '仅以该文为据。参与比较的基地数量原文未注明；见于记载的江苏区域示范基地仅有武进和雨花台（南京）。2021年督查激励推荐名单（奖项）系另一文件。',
     },
   },
   {
@@ -102,7 +102,7 @@ export const rankings = [
         reading: {
           confidence: 'high',
           why: {
-            en: "'First prize' is read as 第一名, first place in a ranking; no prize is known.",
+            en: "'First prize' is read as 第一名, rank 1 in a list; no prize is known.",
             zh: '“First prize”解读为第一名，即排名首位；未见有此奖项。',
           },
         },
@@ -113,7 +113,7 @@ export const rankings = [
         outOf: 100,
         printed: '“三个第一”',
         note: {
-          en: 'First places in three lists together, this one among them.',
+          en: 'First in three lists together, this one among them.',
           zh: '三份榜单第一的合称，本榜单为其中之一。',
         },
       },
@@ -172,7 +172,7 @@ export const rankings = [
       },
     ],
     note: {
-      en: 'Earlier form of the list: 632 districts with towns, without the districts of the four municipalities. Later pages count the consecutive third places from 2014, not 2013.',
+      en: 'Earlier form of the list: 632 districts with towns, without the districts of the four municipalities. Later pages count the years in a row as third from 2014, not 2013.',
       zh: '榜单的早期形式：632个辖有镇的区，不含四个直辖市的区。后来的页面自2014年而非2013年起计连续第三名。',
     },
   },
@@ -464,7 +464,7 @@ export const rankings = [
       },
     ],
     note: {
-      en: 'Up three places on the year before. A city page of 2023-06-12 repeats 21st (Changzhou zone) and 35th (Wujin zone) without naming the year of the evaluation; taken as the same result, not as one for 2022.',
+      en: 'Up three ranks on the year before. A city page of 2023-06-12 repeats 21st (Changzhou zone) and 35th (Wujin zone) without naming the year of the evaluation; taken as the same result, not as one for 2022.',
       zh: '较上年上升3位。2023年6月12日的一个市级页面重复了第21位（常州高新区）和第35位（武进高新区），未注明评价年度；视为同一结果，而非2022年的结果。',
     },
   },
@@ -499,7 +499,7 @@ export const rankings = [
       { source: 'changzhou-st-bureau-2020-07-13', rank: 6, outOf: 30, printed: '位列第6' },
       { source: 'yanghu-net-2020-07-27', rank: 6, outOf: 30, printed: '位列第6位' },
     ],
-    note: { en: 'Up one place on 2018.', zh: '较2018年上升1位。' },
+    note: { en: 'Up one rank on 2018.', zh: '较2018年上升1位。' },
   },
   {
     id: 'jiangsu-high-tech-zones-2019-jiangsu-west-taihu',
@@ -513,7 +513,7 @@ export const rankings = [
       { source: 'yanghu-net-2020-07-27', rank: 19, outOf: 51, printed: '居第19位' },
     ],
     note: {
-      en: 'National and provincial zones together; up seven places on 2018.',
+      en: 'National and provincial zones together; up seven ranks on 2018.',
       zh: '国家级和省级高新区合并排名；较2018年上升7位。',
     },
   },
@@ -534,7 +534,7 @@ export const rankings = [
     claims: [{ source: 'yanghu-net-2019-02-08', rank: 13, printed: '跃升至第13位' }],
     note: {
       en: 'Reported among the news of 2018; the year of the assessment is not printed.',
-      zh: '列入2018年新闻报道；考核年度原文未载。',
+      zh: '列入2018年新闻报道；考核年度原文未注明。',
     },
   },
   {
@@ -588,7 +588,7 @@ export const rankings = [
           confidence: 'medium',
           why: {
             en: 'The year is not stated; read with the figures for 2021 around it.',
-            zh: '年份未载；与前后的2021年数据一并解读。',
+            zh: '年份未注明；与前后的2021年数据一并解读。',
           },
         },
       },

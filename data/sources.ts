@@ -31,7 +31,7 @@ export const sources = [
       {
         locator: 'sentence 2',
         about: {
-          en: 'Wujin was rated excellent and placed first among the regional bases of Jiangsu.',
+          en: 'Wujin was rated excellent and ranked first among the regional bases of Jiangsu.',
           zh: '武进获评优秀，列江苏省区域示范基地首位。',
         },
         factual: true,
@@ -47,7 +47,7 @@ export const sources = [
       {
         locator: 'sentence 4',
         about: {
-          en: 'Places in two national lists and on a provincial construction list.',
+          en: 'Ranks in two national lists, and an entry on a provincial construction list.',
           zh: '在两个全国榜单中的名次，以及入选省级建设名单。',
         },
         factual: true,
@@ -89,7 +89,7 @@ export const sources = [
       {
         locator: 'sentence 10',
         about: {
-          en: 'Plans for 2022: lean entrepreneurship, its carriers, talents and cooperation contracts.',
+          en: 'Plans for 2022: lean entrepreneurship, its carriers, skilled people and cooperation contracts.',
           zh: '2022年计划：精益创业及其载体、引才与产学研合同。',
         },
         factual: true,
@@ -133,7 +133,7 @@ export const sources = [
     publisher: { en: '71396.com', zh: '71396.com' },
     title: {
       en: '42.6 billion yuan in all: 45 projects signed in Wujin',
-      zh: '总投资426亿元!“双招双引”跑出加速度,武进45个项目集中签约',
+      zh: '总投资426亿元！“双招双引”跑出加速度，武进45个项目集中签约',
     },
     published: '2021',
     url: null,
@@ -142,7 +142,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'No original named; the day is not shown. The two pages investchn-2021-04-29 and 71396-2021 print one text.',
-      zh: '未注明原文出处；未载具体日期。investchn-2021-04-29与71396-2021两个页面所载为同一文本。',
+      zh: '未注明原文出处；未注明具体日期。investchn-2021-04-29与71396-2021两个页面所载为同一文本。',
     },
   },
   {
@@ -194,7 +194,7 @@ export const sources = [
     host: 'opportunities-insight.britishcouncil.org',
     grade: 'news',
     language: 'en',
-    note: { en: 'No day shown (2016).', zh: '未载具体日期（2016年）。' },
+    note: { en: 'No day shown (2016).', zh: '未注明具体日期（2016年）。' },
   },
   {
     id: 'cadz-2020-12-28',
@@ -209,7 +209,10 @@ export const sources = [
     host: 'cadz.org.cn',
     grade: 'news',
     language: 'zh',
-    note: { en: 'Credits Xinhua.', zh: '注明来源为新华社。' },
+    note: {
+      en: 'Credits Xinhua. Relays what another body announced: counted under its origin.',
+      zh: '注明来源为新华社。转述其他机构发布的内容，按其原发布者计。',
+    },
   },
   {
     id: 'cast-en-history',
@@ -307,7 +310,7 @@ export const sources = [
     publisher: { en: 'czcycx.com', zh: 'czcycx.com' },
     title: {
       en: 'Bureau of Industry and Information Technology: Changzhou for the first time among the places commended by the state for steady industrial growth',
-      zh: '工信局:常州市首次入选国家促进工业稳增长等方面成效明显地方',
+      zh: '工信局：常州市首次入选国家促进工业稳增长等方面成效明显地方',
     },
     published: '2022-06-13',
     url: null,
@@ -341,7 +344,7 @@ export const sources = [
     publisher: { en: 'www9599116.com', zh: 'www9599116.com' },
     title: {
       en: 'Both national high-tech zones of Changzhou reach new heights in the ranking',
-      zh: '科技局:常州两个国家高新区综合排名再创新高',
+      zh: '科技局：常州两个国家高新区综合排名再创新高',
     },
     published: '2017-08-03',
     url: null,
@@ -370,7 +373,7 @@ export const sources = [
     publisher: { en: 'fiilemail.com', zh: 'fiilemail.com' },
     title: {
       en: 'Development and Reform Commission: renewal of the old industrial base wins national honours for the third time',
-      zh: '发改委:老工业基地调整改造三获国家级荣誉',
+      zh: '发改委：老工业基地调整改造三获国家级荣誉',
     },
     published: '2023-06-12',
     url: null,
@@ -397,7 +400,7 @@ export const sources = [
     language: 'en',
     note: {
       en: 'No date printed; the day is read from the time number in the address.',
-      zh: '原文未载日期；日期据网址中的时间编号推定。',
+      zh: '原文未注明日期；日期据网址中的时间编号推定。',
     },
   },
   {
@@ -475,7 +478,7 @@ export const sources = [
     language: 'ja',
     note: {
       en: 'No date printed; the day is read from the time number in the address (the same reading gives the printed day on five other pages of this site and its mirrors).',
-      zh: '原文未载日期；日期据网址中的时间编号推定（该网站及其镜像另有五个页面，以同法推定的日期与页面所载日期一致）。',
+      zh: '原文未注明日期；日期据网址中的时间编号推定（该网站及其镜像另有五个页面，以同法推定的日期与页面所载日期一致）。',
     },
   },
   {
@@ -512,7 +515,7 @@ export const sources = [
     grade: 'copy',
     copyOf: {
       en: "Changzhou Municipal People's Government (quoting the official account Changzhou Fabu)",
-      zh: '常州市人民政府(常州发布)',
+      zh: '常州市人民政府（常州发布）',
     },
     language: 'ja',
     titleIsOurs: true,
@@ -646,7 +649,7 @@ export const sources = [
     publisher: { en: 'Changzhou Science and Technology Bureau', zh: '常州市科学技术局' },
     title: {
       en: 'West Taihu Science and Technology Industrial Park: a pattern of its own',
-      zh: '西太湖科技产业园:打造特色发展格局',
+      zh: '西太湖科技产业园：打造特色发展格局',
     },
     published: '2018-11-29',
     url: 'http://kjj.changzhou.gov.cn/html/kjj/2018/KEPLKIFJ_1129/34827.html',
@@ -741,7 +744,7 @@ export const sources = [
     publisher: { en: 'Changzhou Science and Technology Bureau', zh: '常州市科学技术局' },
     title: {
       en: "Wujin District sixth in China's Top 100 Industrial Districts 2021, first in the province",
-      zh: '武进区位列2021年“中国工业百强区”第6位,全省第一',
+      zh: '武进区位列2021年“中国工业百强区”第6位，全省第一',
     },
     published: '2021-12-27',
     url: 'https://kjj.changzhou.gov.cn/html/kjj/2021/KEQKKIFK_1227/39608.html',
@@ -759,7 +762,7 @@ export const sources = [
     publisher: { en: 'Changzhou Science and Technology Bureau', zh: '常州市科学技术局' },
     title: {
       en: 'Changzhou gains seven provincial technology incubators, third in the province',
-      zh: '常州新增7家省级科技企业孵化器,居全省第三',
+      zh: '常州新增7家省级科技企业孵化器，居全省第三',
     },
     published: '2022-08-24',
     url: 'https://kjj.changzhou.gov.cn/html/kjj/2022/MHFDIKKN_0824/41084.html',
@@ -824,7 +827,7 @@ export const sources = [
     },
     title: {
       en: 'China Science and Technology Newsletter 22-23: incubators in China',
-      zh: '中国科技通讯(NEWSLETTER)',
+      zh: '中国科技通讯（NEWSLETTER）',
     },
     published: '2014-01-30',
     url: 'http://un.china-mission.gov.cn/zgylhg/jsyfz/kjcfz/201401/t20140130_8357827.htm',
@@ -906,7 +909,10 @@ export const sources = [
     host: 'csmcity.cn',
     grade: 'news',
     language: 'zh',
-    note: { en: 'Site of the study itself; no day shown.', zh: '该研究自身的网站；未载具体日期。' },
+    note: {
+      en: 'Site of the study itself; no day shown.',
+      zh: '该研究自身的网站；未注明具体日期。',
+    },
   },
   {
     id: 'csu-2020-evaluation',
@@ -924,7 +930,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'No day shown; an English echo elsewhere is dated 2020-04-11.',
-      zh: '未载具体日期；他处有英文转述，日期为2020-04-11。',
+      zh: '未注明具体日期；他处有英文转述，日期为2020-04-11。',
     },
   },
   {
@@ -963,7 +969,7 @@ export const sources = [
     publisher: { en: 'fansina.net', zh: 'fansina.net' },
     title: {
       en: 'Which city does Wujin District belong to',
-      zh: '武进区属于哪个市(走进县城看产业:江苏省常州市武进区)',
+      zh: '武进区属于哪个市（走进县城看产业：江苏省常州市武进区）',
     },
     published: null,
     url: null,
@@ -996,7 +1002,7 @@ export const sources = [
     publisher: { en: 'Guangming Online', zh: '光明网' },
     title: {
       en: 'Changzhou Science and Education City: three projects, front runner in vocational education',
-      zh: '常州科教城:实施“三项工程” 争当高职领跑者',
+      zh: '常州科教城：实施“三项工程” 争当高职领跑者',
     },
     published: '2022-11-21',
     url: 'https://difang.gmw.cn/2022-11/21/content_36176224.htm',
@@ -1068,7 +1074,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'journal article by He Kefang and Zhong Shuhua', zh: '何科方、钟书华' },
     language: 'zh',
-    note: { en: 'No day shown; the text runs to 2009.', zh: '未载具体日期；内容截至2009年。' },
+    note: { en: 'No day shown; the text runs to 2009.', zh: '未注明具体日期；内容截至2009年。' },
   },
   {
     id: 'huangshi-eib-2023-09-27',
@@ -1145,7 +1151,7 @@ export const sources = [
     publisher: { en: 'China Jiangsu Net', zh: '中国江苏网' },
     title: {
       en: 'Changzhou Economic Development Zone: rich results in four years',
-      zh: '常州经开区:四年发展硕果累累,着力打造产城人融合新城区',
+      zh: '常州经开区：四年发展硕果累累，着力打造产城人融合新城区',
     },
     published: '2019-05-23',
     url: 'http://jsnews.jschina.com.cn/cz/a/201905/t20190523_2314655.shtml',
@@ -1200,7 +1206,7 @@ export const sources = [
     publisher: { en: 'jswotao.com', zh: 'jswotao.com' },
     title: {
       en: 'Single champions: two Wujin firms new, three confirmed',
-      zh: '工信部制造业单项冠军公示!武进2家新认定、3家通过复核',
+      zh: '工信部制造业单项冠军公示！武进2家新认定、3家通过复核',
     },
     published: '2021-11-12',
     url: null,
@@ -1243,7 +1249,7 @@ export const sources = [
     language: 'de',
     note: {
       en: 'Portal of the German research ministry; no day shown; cites a State Council release of 2017-06-21.',
-      zh: '德国研究部的门户网站；未载具体日期；引用国务院2017-06-21发布的消息。',
+      zh: '德国研究部的门户网站；未注明具体日期；引用国务院2017-06-21发布的消息。',
     },
   },
   {
@@ -1318,7 +1324,7 @@ export const sources = [
     host: 'merics.org',
     grade: 'news',
     language: 'en',
-    note: { en: 'Think-tank report; no day shown.', zh: '智库报告；未载具体日期。' },
+    note: { en: 'Think-tank report; no day shown.', zh: '智库报告；未注明具体日期。' },
   },
   {
     id: 'mnw-2020-12-25',
@@ -1341,7 +1347,7 @@ export const sources = [
     publisher: { en: 'etogether.net', zh: 'etogether.net' },
     title: {
       en: 'Guideline on developing maker spaces',
-      zh: '科技部关于印发《发展众创空间工作指引》的通知(国科发火〔2015〕297号)',
+      zh: '科技部关于印发《发展众创空间工作指引》的通知（国科发火〔2015〕297号）',
     },
     published: '2018-05-21',
     url: null,
@@ -1398,7 +1404,7 @@ export const sources = [
     publisher: { en: 'caijienews.com', zh: 'caijienews.com' },
     title: {
       en: 'Provincial innovative demonstration counties now cover every prefecture-level city',
-      zh: '省创新型示范县(市、区)建设实现设区市全覆盖',
+      zh: '省创新型示范县（市、区）建设实现设区市全覆盖',
     },
     published: '2023-05-23',
     url: null,
@@ -1525,7 +1531,7 @@ export const sources = [
     titleIsOurs: true,
     note: {
       en: 'Quotes the communiqués for 2021 to 2024 by name; undated, not before 2025. The issuing bureau is not printed in the part read.',
-      zh: '文中点名引用2021年至2024年统计公报；无日期，不早于2025年。所读部分未载发布单位。',
+      zh: '文中点名引用2021年至2024年统计公报；无日期，不早于2025年。所读部分未注明发布单位。',
     },
   },
   {
@@ -1575,7 +1581,7 @@ export const sources = [
     language: 'en',
     note: {
       en: 'Day not shown; the tracking part of the address was cut off.',
-      zh: '未载具体日期；网址中的跟踪参数已删去。',
+      zh: '未注明具体日期；网址中的跟踪参数已删去。',
     },
   },
   {
@@ -1708,7 +1714,7 @@ export const sources = [
     publisher: { en: 'ucanfind.cn', zh: 'ucanfind.cn' },
     title: {
       en: "Seventh China Grand Awards for Industry announced; Changzhou leads the country's prefecture-level cities in total awards",
-      zh: '第七届中国工业大奖揭晓,常州累计获奖数居全国地级市第一',
+      zh: '第七届中国工业大奖揭晓，常州累计获奖数居全国地级市第一',
     },
     published: '2023-03',
     url: null,
@@ -1718,7 +1724,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'The page prints the day 21 March without a year; the awards were given on 19 March 2023.',
-      zh: '该页面载明日期为3月21日，未载年份；奖项于2023年3月19日颁发。',
+      zh: '该页面载明日期为3月21日，未注明年份；奖项于2023年3月19日颁发。',
     },
   },
   {
@@ -1763,7 +1769,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Part one of the communique; no day printed (2022); the issuing bureau is not printed in the part read.',
-      zh: '统计公报第一部分；原文未载具体日期（2022年）；所读部分未载发布单位。',
+      zh: '统计公报第一部分；原文未注明具体日期（2022年）；所读部分未注明发布单位。',
     },
   },
   {
@@ -1782,7 +1788,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Day of publication taken from the address. The issuing bureau is not printed in the part read.',
-      zh: '发布日期取自网址。所读部分未载发布单位。',
+      zh: '发布日期取自网址。所读部分未注明发布单位。',
     },
   },
   {
@@ -1801,7 +1807,7 @@ export const sources = [
     language: 'zh',
     note: {
       en: 'Year of publication inferred. The issuing bureau is not printed in the part read.',
-      zh: '发布年份系推定。所读部分未载发布单位。',
+      zh: '发布年份系推定。所读部分未注明发布单位。',
     },
   },
   {
@@ -2057,7 +2063,7 @@ export const sources = [
     copyOf: { en: 'Wujin District Science and Technology Bureau', zh: '武进区科技局' },
     language: 'zh',
     note: {
-      en: 'The same text stands at te-ch.tech, which credits the Changzhou bureau: one original, counted once.',
+      en: 'The same text is at te-ch.tech, which credits the Changzhou bureau: one original, counted once.',
       zh: '同一文本亦见于te-ch.tech，后者注明来源为常州市局：原文为一，只计一次。',
     },
   },
@@ -2193,7 +2199,7 @@ export const sources = [
     publisher: { en: 'New Jiangnan Net', zh: '新江南网' },
     title: {
       en: 'Number of industrial foundation projects first among counties nationwide; Wujin steps up the training of single champions',
-      zh: '工业强基项目数位列全国县(市、区)第一 武进加大力度培育国家级制造业单项冠军',
+      zh: '工业强基项目数位列全国县（市、区）第一 武进加大力度培育国家级制造业单项冠军',
     },
     published: '2021-04-06',
     url: null,
@@ -2267,7 +2273,7 @@ export const sources = [
     publisher: { en: 'Yanghu Net (Wujin district media)', zh: '阳湖网' },
     title: {
       en: "Ten top stories of Wujin 2018 (5): the parks' development level keeps rising",
-      zh: '《2018年武进十大新闻》(五)武进园区发展能级不断提升',
+      zh: '《2018年武进十大新闻》（五）武进园区发展能级不断提升',
     },
     published: '2019-02-08',
     url: 'https://www.wjyanghu.com/yhw/hotspot/wjxw/2019-02-08/55517.html',
@@ -2310,7 +2316,7 @@ export const sources = [
     publisher: { en: 'cartoonmusical.com', zh: 'cartoonmusical.com' },
     title: {
       en: 'Ten top stories of Wujin 2021 (9): CSI Wujin Development Index published',
-      zh: '2021年“武进十大新闻”解读(九)全国县区首个上市公司指数“中证武进发展指数”发布',
+      zh: '2021年“武进十大新闻”解读（九）全国县区首个上市公司指数“中证武进发展指数”发布',
     },
     published: '2022-02-05',
     url: null,
@@ -2325,7 +2331,7 @@ export const sources = [
     publisher: { en: 'cartoonmusical.com', zh: 'cartoonmusical.com' },
     title: {
       en: 'Ten top stories of Wujin 2023 (2): high-quality development stays in front',
-      zh: '2023年“武进十大新闻”解读(二)高质量发展继续走在前 勇当万亿之城排头兵',
+      zh: '2023年“武进十大新闻”解读（二）高质量发展继续走在前 勇当万亿之城排头兵',
     },
     published: '2024-02-12',
     url: null,

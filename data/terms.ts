@@ -275,7 +275,7 @@ export const terms = [
     id: 'maker-space',
     term: { en: 'maker space', zh: '众创空间' },
     definition: {
-      en: 'A low-cost place for very early founders that combines desks, an online space, a meeting place and shared resources; it stands before the incubator in the chain.',
+      en: 'A low-cost place for very early founders that combines desks, an online space, a meeting place and shared resources; it comes before the incubator in the chain.',
       zh: '面向极早期创业者的低成本空间，兼有工位、网络空间、交流场所和共享资源；在链条中位于孵化器之前。',
     },
     grantedBy: {
@@ -457,7 +457,7 @@ export const terms = [
     id: 'jiangsu-innovative-demonstration-county',
     term: {
       en: 'Jiangsu innovative demonstration county (city, district)',
-      zh: '江苏省创新型示范县(市、区)',
+      zh: '江苏省创新型示范县（市、区）',
     },
     definition: {
       en: 'Provincial scheme for counties and districts that are to lead the others in growth through innovation; a place first goes on a construction list.',

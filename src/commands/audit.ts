@@ -1,6 +1,7 @@
 import { entry } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
-import { auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
+import { auditSheet, auditSummary } from '../sections/audit.ts';
+import { auditRows } from '../sections/audit-rows.ts';
 import type { Example } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';

@@ -9,10 +9,11 @@ import {
 import type { Detail } from '../formats/detail.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
+import { originalPublisher } from '../model/facts.ts';
 import { remember } from '../model/lazy.ts';
 import { comparePeriods } from '../model/period.ts';
 import type { Text } from '../model/text.ts';
-import type { Claim, Fact } from '../model/types.ts';
+import type { Claim, Fact, Source } from '../model/types.ts';
 import { confidences, grades } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue, contextWords, evidenceWords } from './claims.ts';
 import { sections } from './index.ts';
@@ -144,9 +145,9 @@ function itemOf(
   const colon = colonIn(wording);
   const where = [
     source.published,
-    grades[source.grade][language],
+    sourceType(source, wording),
     claim?.locator && formatLocator(claim.locator, wording),
-    whereabouts(source),
+    source.copyOf ? null : whereabouts(source),
   ];
   const head: Cell = [
     ...(value === '' ? [] : [{ text: `${value}  `, tone: 'strong' as const }]),
@@ -160,7 +161,7 @@ function itemOf(
       ]
     : [
         ...(claim
-          ? [`${sourceName(source, wording)}${colon}${source.title[language]}`]
+          ? [`${originalPublisher(source)[language]}${colon}${source.title[language]}`]
           : [bilingual(source.title, wording)]),
         [{ text: [source.id, ...where].filter((part) => part).join(' · '), tone: 'muted' }],
       ];
@@ -177,6 +178,13 @@ function itemOf(
   }
   if (claim?.note) lines.push(claim.note[language]);
   return { head, lines };
+}
+
+/** The source type; of a copy with the site that has it. */
+function sourceType(source: Source, { language }: Wording): string {
+  const type = grades[source.grade][language];
+  if (!source.copyOf || source.host === null) return type;
+  return language === 'zh' ? `${type}，见于${source.host}` : `${type} on ${source.host}`;
 }
 
 /** The facts about an indicator, a list or an area, each with what it says. */

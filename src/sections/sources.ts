@@ -5,7 +5,7 @@ import type { Source } from '../model/types.ts';
 import { grades, sourceLanguages } from '../model/vocabulary.ts';
 import { besideId, headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
 import { defineSection } from './section.ts';
-import { formatWhereabouts, sourceName } from './wording.ts';
+import { addressOf, formatAddress } from './wording.ts';
 
 type SourceRow = { readonly source: Source; readonly facts: number };
 
@@ -44,7 +44,8 @@ export const sources = defineSection<SourceRow>({
         { en: 'Publisher', zh: '发布者' },
         ({ source }) => source.publisher,
       ),
-      cell: ({ source }, wording) => sourceName(source, wording),
+      // The source type beside it says that it is a copy.
+      cell: ({ source }, { language }) => originalPublisher(source)[language],
     },
     textColumn('title', { en: 'Title', zh: '标题' }, ({ source }) => source.title),
     {
@@ -57,12 +58,14 @@ export const sources = defineSection<SourceRow>({
       key: 'url',
       header: { en: 'Address', zh: '网址' },
       value: ({ source }) => source.url,
-      cell: ({ source }) => formatWhereabouts(source),
+      cell: ({ source }) => formatAddress(source),
     },
     {
       key: 'host',
       header: { en: 'Site', zh: '网站' },
       value: ({ source }) => source.host,
+      // An address names the site already.
+      cell: ({ source }) => (addressOf(source) === null ? (source.host ?? '') : ''),
     },
     vocabularyColumn('grade', headers.grade, grades, ({ source }) => source.grade),
     textColumn('copyOf', { en: 'Copy of', zh: '转载自' }, ({ source }) => source.copyOf),
@@ -109,7 +112,18 @@ export const sources = defineSection<SourceRow>({
       ['grade', 'below'],
       ['published', 'below'],
     ],
-    record: ['title', 'publisher', 'published', 'grade', 'language', 'url', 'note', 'claims', 'id'],
+    record: [
+      'title',
+      'publisher',
+      'published',
+      'grade',
+      'language',
+      'url',
+      'host',
+      'note',
+      'claims',
+      'id',
+    ],
   },
   dimensions: {
     texts: ({ source }) => [

@@ -266,8 +266,13 @@ export function whereabouts(source: Source): string | null {
   return addressOf(source) ?? source.host;
 }
 
-/** The same as a cell, with the address as a link where a format has links. */
+/** The address or the host as a cell. */
 export function formatWhereabouts(source: Source): Cell {
+  return addressOf(source) === null ? (source.host ?? '') : formatAddress(source);
+}
+
+/** The address as a cell, a link where a format has links; empty for a source that is not linked. */
+export function formatAddress(source: Source): Cell {
   const address = addressOf(source);
-  return address === null ? (source.host ?? '') : [{ text: address, address }];
+  return address === null ? '' : [{ text: address, address }];
 }

@@ -5,7 +5,8 @@ import { agree } from '../../src/evidence/agreement.ts';
 import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
 import type { Figure, Source } from '../../src/model/types.ts';
 import type { Bound, Verdict } from '../../src/model/vocabulary.ts';
-import { auditRows, auditSummary } from '../../src/sections/audit.ts';
+import { auditSummary } from '../../src/sections/audit.ts';
+import { auditRows } from '../../src/sections/audit-rows.ts';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
 import { anySaids, bundled } from '../evidence/statements.ts';
 

@@ -269,7 +269,7 @@ describe('text', () => {
   test('in Chinese is in Chinese', async () => {
     const text = await cite('text', ['listed-companies-2021'], 'zh');
     expect(text).toBe(
-      '阳湖网：《2021年“武进十大新闻”解读(九)全国县区首个上市公司指数“中证武进发展指数”发布》，' +
+      '阳湖网：《2021年“武进十大新闻”解读（九）全国县区首个上市公司指数“中证武进发展指数”发布》，' +
         '2022-02-05，cartoonmusical.com，查阅于 2026-11-22。' +
         '据 cartoonmusical.com 转载。关于上市企业（2021 · 武进区）：原文“42家”。\n',
     );

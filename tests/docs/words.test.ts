@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dataset } from '../../data/dataset.ts';
 import { helpTopics } from '../../src/commands/topics.ts';
 import { languages } from '../../src/model/text.ts';
 import { runWujin } from '../cli/harness.ts';
@@ -89,6 +90,18 @@ const modules = [
   'scripts/pictures.mjs',
 ];
 
+/** What we say ourselves in the data. Titles and printed words are those of the sources. */
+const ownWords = new Set(['label', 'short', 'note', 'definition', 'why', 'about', 'aim']);
+
+function ownTexts(value: unknown, key = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isText = 'en' in value && 'zh' in value;
+  if (isText) return ownWords.has(key) ? Object.values(value).map(String) : [];
+  return Object.entries(value).flatMap(([inner, each]) =>
+    ownTexts(each, Array.isArray(value) ? key : inner),
+  );
+}
+
 /** "one voice": say "source, independent claim". */
 function faultsIn(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) =>
@@ -108,6 +121,10 @@ describe('plain words', () => {
 
   test.each(modules)('the texts of %s', (path) => {
     expect(faultsIn(textsOf(path))).toEqual([]);
+  });
+
+  test.each(Object.entries(dataset))('the words of our own in the data: %s', (concept, entries) => {
+    expect(faultsIn(ownTexts(entries, concept))).toEqual([]);
   });
 
   test.each(languages)('the help in %s', async (language) => {
