@@ -5,11 +5,10 @@ import { readSettings, type Settings } from './commands/settings.ts';
 import type { Wording } from './formats/column.ts';
 import { type Catalogue, catalogue } from './lookup/catalogue.ts';
 import { exitCodes, Problem, problemExits, reasonOf, systemReason } from './model/problem.ts';
-import { type Language, languages, textIn } from './model/text.ts';
+import { type Language, languageAmong, languageFrom, languages, textIn } from './model/text.ts';
 import { batches, type Chunks } from './terminal/chunks.ts';
 import { type ColourMode, colourModes, wantsColour } from './terminal/colour.ts';
 import { columnsOf, type Io } from './terminal/output.ts';
-import { sanitiseLine } from './terminal/sanitise.ts';
 
 const table: CommandTable = { overview, commands };
 
@@ -53,10 +52,11 @@ function glance(argv: readonly string[], env: Io['env']): Glance {
   const orElse = (values: readonly string[], variable: string) =>
     values.length > 0 ? values : [env[variable]];
   const formats = orElse(valuesOf('format', '-f'), 'WUJIN_FORMAT');
+  const locales = orElse(valuesOf('lang'), 'WUJIN_LANG');
   const colours = orElse(valuesOf('color'), 'WUJIN_COLOR');
   return {
     color: colourModes.find((mode) => colours.includes(mode)) ?? 'auto',
-    language: orElse(valuesOf('lang'), 'WUJIN_LANG').includes('zh') ? 'zh' : 'en',
+    language: locales.some((each) => languageFrom(each ?? '') === 'zh') ? 'zh' : 'en',
     json:
       argv.includes('--json') ||
       ['json', 'ndjson', 'csl-json'].some((format) => formats.includes(format)),
@@ -76,7 +76,7 @@ async function answerTo(
       return { output: await helpFor(command.name, context), remarks: [] };
     }
     case 'version':
-      return version(context);
+      return (await import('./commands/version.ts')).version(context);
   }
 }
 
@@ -87,6 +87,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
   const { stdout, env } = io;
   const wording = wordingOf(settings);
   let loaded: Promise<Catalogue> | null = null;
+  let isLoaded = false;
   const context: Context & Loaded = {
     table,
     operands,
@@ -94,12 +95,15 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
     wording,
     width: settings.width ?? (stdout.isTerminal ? columnsOf(stdout, env) : null),
     catalogue: () => {
-      loaded ??= load(settings, io);
+      loaded ??= load(settings, io).then((read) => {
+        isLoaded = true;
+        return read;
+      });
       return loaded;
     },
     bundled,
     languages: async () => (await context.catalogue()).dataset.languages,
-    isLoaded: () => loaded !== null,
+    isLoaded: () => isLoaded,
     isFile: io.isFile,
     save: io.save,
     paint: async () => {
@@ -115,7 +119,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
 
 /** The program has its words in two languages: whoever reads the data in another one gets the first. */
 function wordingOf({ lang, ascii }: Settings): Wording {
-  const language = languages.find((each) => each === lang) ?? languages[0];
+  const language = languageFrom(lang ?? '') ?? languages[0];
   return { language, dataLanguage: lang, ascii };
 }
 
@@ -135,19 +139,12 @@ async function bundled(): Promise<Catalogue> {
 }
 
 function checkLanguage(value: string, values: readonly string[]): void {
-  if (values.includes(value)) return;
+  if (languageAmong(value, values) !== null) return;
   throw new Problem(
     'unknown-value',
     { by: '--lang', value, values },
     { word: value, among: values },
   );
-}
-
-async function version(context: Context): Promise<Answer> {
-  const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
-  const { dataset } = await context.catalogue();
-  const data = sanitiseLine(dataset.version ?? textIn(dataset.title, context.wording));
-  return { output: `wujin ${manifest.version} (data ${data})\n`, remarks: [] };
 }
 
 /** Shows an answer that is longer than the terminal in a pager; writes any other. */

@@ -38,7 +38,8 @@ export async function run(context: Context): Promise<Answer> {
   const { settings, wording } = context;
   const { out, force } = settings;
   const content = await contentOf(context);
-  if (out === null) {
+  // As for other programs, - is standard output.
+  if (out === null || out === '-') {
     if ('file' in content) return { output: content.file, remarks: [] };
     throw new Problem('missing-folder', {});
   }
@@ -87,6 +88,13 @@ function notSaved(out: string, failure: NotSaved): Problem {
     }
     case 'busy':
       return new Problem('export-in-progress', { path: out, old: failure.path });
+    case 'slash':
+      return new Problem('is-a-folder', { path: failure.path, inside: null });
+    case 'folder':
+      return new Problem('is-a-folder', {
+        path: failure.path,
+        inside: `${out.replace(/\/$/, '')}/wujin.json`,
+      });
     default:
       return new Problem(refusals[failure.why], { path: failure.path });
   }
@@ -98,4 +106,6 @@ const refusals = {
   'no-file': 'not-a-file',
   'no-folder': 'not-a-folder',
   'in-the-way': 'folder-in-the-way',
-} as const satisfies Readonly<Record<Exclude<Refusal['why'], 'busy'>, ProblemKind>>;
+} as const satisfies Readonly<
+  Record<Exclude<Refusal['why'], 'busy' | 'folder' | 'slash'>, ProblemKind>
+>;

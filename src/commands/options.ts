@@ -42,7 +42,7 @@ export type ExportFormat = keyof typeof exportFormats;
 /** A value needs at least this many columns; no terminal has more than the most. */
 export const widths = { least: leastColumns, most: 1000 } as const;
 
-/** Words, each with what it stands for. */
+/** Words, each with its meaning. */
 export type Vocabulary = Readonly<Record<string, Text>>;
 
 /** The headings under which the help shows options, in its order. */
@@ -58,14 +58,16 @@ export type Option = {
   readonly short?: string;
   /** What it takes, as the help shows it; an option without one is a switch. */
   readonly takes?: string;
+  /** Whether it may be given several times. What it was given last would hide the rest otherwise. */
+  readonly several?: true;
   readonly about: Text;
   /** The values that it takes, where they are known; commands may have a --format of their own. */
   readonly values?: Vocabulary;
   /** What else completes its value: what the data knows, fields of the command, or a path. */
   readonly completes?: 'area' | 'topic' | 'source' | 'year' | 'fields' | 'sort' | 'path';
-  /** The environment variable that stands in for it where it is not given. */
+  /** The environment variable that applies if the option is not given. */
   readonly variable?: string;
-  /** Options that it cannot stand beside, or not without. */
+  /** Options that it excludes or requires. */
   readonly excludes?: string;
   readonly needs?: string;
   /** What a value of it is, for whoever left it out; where it is missing, `about` says it. */
@@ -88,6 +90,7 @@ export const options = {
   fields: {
     group: 'output',
     takes: '<a,b>',
+    several: true,
     completes: 'fields',
     expects: {
       en: 'field names, separated by commas: id,value',
@@ -123,16 +126,16 @@ export const options = {
     takes: '<year>',
     completes: 'year',
     about: {
-      en: 'a year or range: 2021, 2019..2023, 2021..',
-      zh: '年份或范围：2021、2019..2023、2021..',
+      en: 'a year, month or range: 2021, 2021-04, 2019..2023',
+      zh: '年份、月份或范围：2021、2021-04、2019..2023',
     },
   },
   area: {
     group: 'filters',
-    takes: '<id>',
+    takes: '<a,b>',
+    several: true,
     completes: 'area',
-    expects: { en: 'the id of an area', zh: '区域 id' },
-    about: { en: 'only this area', zh: '只看该区域' },
+    about: { en: 'only these areas, by id or name', zh: '只看这些区域（id 或名称）' },
   },
   topic: {
     group: 'filters',
@@ -267,14 +270,11 @@ export function optionTerm(
   return (option.short ? '' : '    ') + flagsOf(name, option);
 }
 
-/** Options whose values depend on the command or on the data. */
-const ownValues: readonly OptionName[] = ['format', 'topic'];
-
 /** What the help says of an option of a command: what it is for, and what it takes. */
 export function aboutOf(name: OptionName, own?: Vocabulary): Text {
-  const option: Option = options[name];
-  const { about } = option;
-  const values = own && ownValues.includes(name) ? own : option.values;
+  const { about, ...option }: Option = options[name];
+  // Only the values of these two depend on the command or on the data.
+  const values = own && ['format', 'topic'].includes(name) ? own : option.values;
   if (!values) return about;
   const words = keysOf(values);
   return { en: `${about.en}: ${words.join(', ')}`, zh: `${about.zh}：${words.join('、')}` };

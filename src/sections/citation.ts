@@ -94,7 +94,7 @@ function citationFrom(
   };
   const notes = [
     ...(copyOf ? [copyNote(host)] : []),
-    ...(grade === 'unverified' ? [{ en: 'Unverified page', zh: '未经核实的页面' }] : []),
+    ...(grade === 'unverified' ? [{ en: 'Unverified page', zh: '未核实网页' }] : []),
   ];
   const ourTitle = {
     en: 'The title describes the page; its own was not seen',

@@ -4,7 +4,15 @@ import { statsOf, temporaryPrefix } from './disk.ts';
 
 /** Why nothing is written, and the path that is the reason. */
 export type Refusal = {
-  readonly why: 'exists' | 'link' | 'no-file' | 'no-folder' | 'in-the-way' | 'busy';
+  readonly why:
+    | 'exists'
+    | 'link'
+    | 'no-file'
+    | 'folder'
+    | 'slash'
+    | 'no-folder'
+    | 'in-the-way'
+    | 'busy';
   readonly path: string;
 };
 
@@ -14,6 +22,7 @@ export type Refusal = {
  */
 export function refuseFile(path: string, stats: Stats, replace: boolean): Refusal | null {
   if (stats.isSymbolicLink()) return { why: 'link', path };
+  if (stats.isDirectory()) return { why: 'folder', path };
   if (!stats.isFile()) return { why: 'no-file', path };
   return replace ? null : { why: 'exists', path };
 }

@@ -1,5 +1,5 @@
 import { renameSync, type Stats } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Chunks } from './chunks.ts';
 import { type Defer, withCleanup } from './cleanup.ts';
 import { makeFolder, publish, statsOf, syncFolder, temporaryName, writeNew } from './disk.ts';
@@ -43,6 +43,7 @@ async function saveFile(job: Job, chunks: Chunks): Promise<Refusal | null> {
   const { path, existing, replace, defer } = job;
   const refusal = existing && refuseFile(path, existing, replace);
   if (refusal) return refusal;
+  if (!existing && (path.endsWith('/') || path.endsWith(sep))) return { why: 'slash', path };
   const target = resolve(path);
   const begun = join(dirname(target), temporaryName());
   await writeNew(begun, chunks, existing, defer);

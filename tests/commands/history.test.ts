@@ -191,7 +191,7 @@ describe('change against the year before', () => {
       'high-tech-enterprises-2021': null,
     });
     const { stderr, stdout } = await runWujin(['history', 'high-tech-enterprises']);
-    expect(stderr).toContain('differences may come from it');
+    expect(stderr).toContain('the years may not be comparable');
     expect(stdout).not.toContain('Change');
   });
 
@@ -483,7 +483,7 @@ describe('the list', () => {
       }
     }
     const places = 'wujin history national-high-tech-zones --fields rank,bound,among';
-    expect(await print(places)).toMatch(/^top 50 +one of the first +all of China$/m);
+    expect(await print(places)).toMatch(/^top 50 +among the first +all of China$/m);
   });
 });
 
@@ -619,13 +619,13 @@ describe('what is asked for', () => {
   test('a single fact leads to its series, and stderr says so', async () => {
     const { stdout, stderr, exit } = await runWujin(['history', 'gdp-2021-wujin-with-cedz']);
     expect([exit, stdout]).toEqual([0, await print('wujin history gdp')]);
-    expect(stderr).toContain('gdp-2021-wujin-with-cedz is one point of gdp.');
+    expect(stderr).toContain('gdp-2021-wujin-with-cedz is part of the series gdp.');
   });
 
   test('a single place leads to its list', async () => {
     const { stdout, stderr } = await runWujin(['history', 'national-high-tech-zones-2021-whtz']);
     expect(stdout).toBe(await print('wujin history national-high-tech-zones'));
-    expect(stderr).toContain('is one point of national-high-tech-zones.');
+    expect(stderr).toContain('is part of the series national-high-tech-zones.');
   });
 
   test('a fact of another area leads to the series of that area', async () => {
@@ -668,8 +668,8 @@ describe('what is asked for', () => {
   test('nothing, where nothing has two periods: says so, and names no series', async () => {
     const template = await print('wujin export --template');
     for (const [language, words] of [
-      ['en', 'No series: nothing has points in two periods.'],
-      ['zh', '没有序列：没有任何项目有两个时期的数据点。'],
+      ['en', 'No series: no indicator or list has data for two periods.'],
+      ['zh', '没有序列：没有任何指标或榜单有两个时期的数据。'],
     ] as const) {
       const { stdout, stderr, exit } = await runWujin(
         ['history', '--data', 'my.json', '--lang', language],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mostSampleLines, sampleWidth } from '../../src/commands/command.ts';
 import { options } from '../../src/commands/options.ts';
+import { helpTopics } from '../../src/commands/topics.ts';
 import { languages } from '../../src/model/text.ts';
 import { batches } from '../../src/terminal/chunks.ts';
 import { argumentsOf, runWujin, type World } from '../cli/harness.ts';
@@ -84,16 +85,27 @@ describe('docs/evidence.md', () => {
 });
 
 describe('README', () => {
-  const readme = readPage('README.md');
-
   test('has ten examples or more', () => {
     const lines = consoleBlocks('README.md').flatMap(linesOf);
     expect(new Set(lines).size).toBeGreaterThanOrEqual(10);
   });
 
-  /** The keys that the README lists for a command, in its order. */
+  test('is at most 280 lines long', () => {
+    expect(readPage('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(280);
+  });
+
+  test('explains the two boundaries before anything shows them', () => {
+    const [, before = ''] = /^(.*?)<picture>/s.exec(readPage('README.md')) ?? [];
+    for (const name of ['incl. EDZ', 'excl. EDZ']) expect(before).toContain(`**${name}**`);
+  });
+});
+
+describe('docs/json.md', () => {
+  const contract = readPage('docs/json.md');
+
+  /** The keys that the page lists for a command, in its order. */
   function keysListed(name: string): string[] {
-    const table = readme.slice(readme.indexOf('| command | keys |')).split('\n');
+    const table = contract.slice(contract.indexOf('| command | keys |')).split('\n');
     const row = table.find((line) => rowNames(line).includes(name));
     const [, , ...cells] = (row ?? '').split('|');
     return [...cells.join('|').matchAll(/`([^`]*)`/g)].flatMap(([, list = '']) => list.split(', '));
@@ -165,6 +177,15 @@ describe('help', () => {
       const words = (text: string) => text.split(/\s+/).join(' ');
       for (const { line } of command.examples) expect(words(stdout)).toContain(words(line));
       expect(stdout).toContain('wujin help options');
+    }
+  });
+
+  test.each(languages)('in %s fits on one screen of 40 lines', async (language) => {
+    const names = [overview, ...commands, ...helpTopics].map(({ name }) => name);
+    for (const name of names) {
+      const argv = ['help', ...(name === '' ? [] : [name]), '--lang', language];
+      const { stdout } = await runWujin(argv, { terminal });
+      expect(stdout.trimEnd().split('\n').length, name).toBeLessThanOrEqual(40);
     }
   });
 
