@@ -94,8 +94,8 @@ async function printSeries(
   const unstated = unstatedExtent(catalogue);
   if (!series.isRanking && series.points.filter(({ area }) => area.id === unstated).length > 1) {
     remarks.push({
-      en: 'The sources do not state the boundary of the district, so differences may come from it.',
-      zh: '来源未说明本区口径，差异可能由口径造成。',
+      en: 'The sources do not state the boundary of the area, so differences may come from it.',
+      zh: '来源未说明该地区口径，差异可能由口径造成。',
     });
   }
   const everything = seriesOf(catalogue, series.id, { ...asked, all: true });

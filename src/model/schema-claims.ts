@@ -25,7 +25,7 @@ const claimEntries = {
   printed: about(
     words,
     'The figure or the few words as the source prints them, in its language.',
-    '42家',
+    '42 boats',
   ),
   locator: optional(about(words, 'Where in the source it stands.', 'sentence 4')),
   note: optional(about(text, 'What a reader of the claim should know.')),

@@ -36,7 +36,7 @@ const otherNames = {
 };
 
 export const areaSchema = v.strictObject({
-  id: idOf('areas', 'wujin'),
+  id: idOf('areas', 'my-town'),
   label: about(text, 'Full name.'),
   short: optional(about(text, 'Name for a narrow column, if the label is too long.')),
   scope: optional(
@@ -62,7 +62,7 @@ export const areaSchema = v.strictObject({
 });
 
 export const groupSchema = v.strictObject({
-  id: idOf('groups', 'china'),
+  id: idOf('groups', 'country'),
   label: about(text, 'What a list ranks among.'),
 });
 
@@ -128,7 +128,7 @@ export const rankingSchema = v.strictObject({
 });
 
 export const awardSchema = v.strictObject({
-  id: idOf('awards', 'demonstration-base-first-batch-2016'),
+  id: idOf('awards', 'coast-prize-2023'),
   title: about(text, 'What was awarded.'),
   kind: wordOf('awardKinds', 'What sort of award.'),
   level: wordOf('levels', 'Who awards it.'),
@@ -145,7 +145,7 @@ export const awardSchema = v.strictObject({
 });
 
 export const policySchema = v.strictObject({
-  id: idOf('policies', 'double-recruitment-running-plan'),
+  id: idOf('policies', 'harbour-plan-2024'),
   title: about(text, 'Name of the policy.'),
   kind: wordOf('policyKinds', 'What sort of document or measure.'),
   issuer: about(v.nullable(text), 'Who issued it; null where no source says.'),
@@ -158,7 +158,7 @@ export const policySchema = v.strictObject({
 });
 
 export const placeSchema = v.strictObject({
-  id: idOf('places', 'west-taihu-park'),
+  id: idOf('places', 'north-harbour'),
   name: about(text, 'Name of the place.'),
   kind: wordOf('placeKinds', 'What sort of place.'),
   area: referenceTo('areas', 'The area that it lies in.'),
@@ -170,7 +170,7 @@ export const placeSchema = v.strictObject({
 });
 
 export const termSchema = v.strictObject({
-  id: idOf('terms', 'little-giant'),
+  id: idOf('terms', 'high-tech-enterprise'),
   term: about(text, 'The term.'),
   abbreviation: optional(about(words, 'Short form in use.', 'HNTE')),
   definition: about(text, 'What it means.'),

@@ -13,7 +13,7 @@ export function onlyScopes<Row>(
   };
 }
 
-/** The district in any of its extents. */
+/** The main area in any of its boundaries. */
 export const district: readonly Scope[] = ['district'];
-/** The district and the zones and parks inside its boundary. */
+/** The main area and what is inside its boundary. */
 export const districtAndParts: readonly Scope[] = ['district', 'within'];

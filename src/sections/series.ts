@@ -68,8 +68,8 @@ type Claimed = { readonly value: number; readonly bound: string };
 export type Asked = { readonly area: string | null; readonly all: boolean };
 
 /**
- * The series of an indicator or a list, or the one that a single fact is a point of. The district
- * unless another area is asked for, or the fact is of another, or there is nothing of the district.
+ * The series of an indicator or a list, or the one that a single fact is a point of. The main area
+ * unless another one is asked for, or the fact is of another, or there is nothing of the main area.
  */
 export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked): Series | null {
   const { facts, indicators, lists, areas } = catalogue;
@@ -143,8 +143,8 @@ export function indicatorSeries(
 }
 
 /**
- * The area of figures whose extent their sources do not state, where the district has several: two
- * of them may be of different extents, so that their difference says nothing.
+ * The area of figures whose boundary their sources do not state, where the main area has several: two
+ * of them may be of different boundaries, so that their difference says nothing.
  */
 export function unstatedExtent({ districts }: Catalogue): string | null {
   const [first, ...others] = districts;
