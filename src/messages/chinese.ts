@@ -167,7 +167,7 @@ export const chinese: Sentences = {
     }),
     'missing-word': ({ command }) => ({
       message: `wujin ${command} 需要一个词。`,
-      hint: `例如：wujin ${command} 小巨人`,
+      hint: `用法：wujin ${command} <词语…>`,
     }),
     'missing-source': () => ({
       message: 'wujin audit 需要一个来源的 id。',

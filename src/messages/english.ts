@@ -174,7 +174,7 @@ export const english: Sentences = {
     }),
     'missing-word': ({ command }) => ({
       message: `wujin ${command} needs a word.`,
-      hint: `For example: wujin ${command} little giant`,
+      hint: `Usage: wujin ${command} <words…>`,
     }),
     'missing-source': () => ({
       message: 'wujin audit needs the id of a source.',

@@ -25,7 +25,7 @@ const claimEntries = {
   printed: about(
     words,
     'The figure, or a few words, as the source prints them, in its language.',
-    '42家',
+    '42 boats',
   ),
   locator: optional(about(words, 'Position in the source.', 'sentence 4')),
   note: optional(about(text, 'What a reader of the claim should know.')),

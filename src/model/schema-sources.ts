@@ -23,7 +23,7 @@ export const partSchema = v.strictObject({
 });
 
 export const sourceSchema = v.strictObject({
-  id: idOf('sources', 'article-2022'),
+  id: idOf('sources', 'annual-report-2025'),
   origin: optional(
     about(
       id,

@@ -36,7 +36,7 @@ const otherNames = {
 };
 
 export const areaSchema = v.strictObject({
-  id: idOf('areas', 'wujin'),
+  id: idOf('areas', 'my-town'),
   label: about(text, 'Full name.'),
   short: optional(about(text, 'Name for a narrow column, if the label is too long.')),
   scope: optional(
@@ -62,7 +62,7 @@ export const areaSchema = v.strictObject({
 });
 
 export const groupSchema = v.strictObject({
-  id: idOf('groups', 'china'),
+  id: idOf('groups', 'country'),
   label: about(text, 'Name of the group that a list ranks among.'),
 });
 
@@ -117,7 +117,7 @@ export const rankingSchema = v.strictObject({
 });
 
 export const awardSchema = v.strictObject({
-  id: idOf('awards', 'demonstration-base-first-batch-2016'),
+  id: idOf('awards', 'coast-prize-2023'),
   title: about(text, 'Name of the award.'),
   kind: wordOf('awardKinds', 'Kind of award.'),
   level: wordOf('levels', 'Level of the bodies that grant it.'),
@@ -134,7 +134,7 @@ export const awardSchema = v.strictObject({
 });
 
 export const policySchema = v.strictObject({
-  id: idOf('policies', 'double-recruitment-running-plan'),
+  id: idOf('policies', 'harbour-plan-2024'),
   title: about(text, 'Name of the policy.'),
   kind: wordOf('policyKinds', 'Kind of document or measure.'),
   issuer: about(v.nullable(text), 'Issuer; null if no source says.'),
@@ -147,7 +147,7 @@ export const policySchema = v.strictObject({
 });
 
 export const placeSchema = v.strictObject({
-  id: idOf('places', 'west-taihu-park'),
+  id: idOf('places', 'north-harbour'),
   name: about(text, 'Name of the place.'),
   kind: wordOf('placeKinds', 'Kind of place.'),
   area: referenceTo('areas', 'The area that it lies in.'),
@@ -159,7 +159,7 @@ export const placeSchema = v.strictObject({
 });
 
 export const termSchema = v.strictObject({
-  id: idOf('terms', 'little-giant'),
+  id: idOf('terms', 'high-tech-enterprise'),
   term: about(text, 'The term.'),
   abbreviation: optional(about(words, 'Short form in use.', 'HNTE')),
   definition: about(text, 'What it means.'),

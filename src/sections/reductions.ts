@@ -13,7 +13,7 @@ export function onlyScopes<Row>(
   };
 }
 
-/** The district with any boundary. */
+/** The main area with any boundary. */
 export const district: readonly Scope[] = ['district'];
-/** The district and the zones and parks inside its boundary. */
+/** The main area and what is inside its boundary. */
 export const districtAndParts: readonly Scope[] = ['district', 'within'];

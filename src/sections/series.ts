@@ -71,7 +71,7 @@ export type Asked = { readonly area: readonly string[] | null; readonly all: boo
 
 /**
  * The series of an indicator or a list, or the series that contains a single fact. It shows the
- * district, unless the options name another area, the fact has another area, or the district has no data.
+ * main area, unless the options name another area, the fact has another area, or the main area has no data.
  */
 export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked): Series | null {
   const { facts, indicators, lists, areas } = catalogue;
@@ -148,7 +148,7 @@ export function indicatorSeries(
 }
 
 /**
- * The area of figures whose sources do not state the boundary; null if the district has only one.
+ * The area of figures whose sources do not state the boundary; null if the main area has only one.
  * Two such figures may count different boundaries, so no change between them is shown.
  */
 export function unstatedExtent({ districts }: Catalogue): string | null {
