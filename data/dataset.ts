@@ -1,6 +1,7 @@
 import type { Dataset } from '../src/model/types.ts';
 import { areas } from './areas.ts';
 import { awards } from './awards.ts';
+import type { Bilingual } from './bilingual.ts';
 import { figures } from './figures.ts';
 import { groups } from './groups.ts';
 import { indicators } from './indicators.ts';
@@ -11,6 +12,31 @@ import { rankings } from './rankings.ts';
 import { redirects } from './redirects.ts';
 import { sources } from './sources.ts';
 import { terms } from './terms.ts';
+import {
+  type AwardKind,
+  awardKinds,
+  type Level,
+  levels,
+  type PlaceKind,
+  type PolicyKind,
+  placeKinds,
+  policyKinds,
+  type SourceLanguage,
+  sourceLanguages,
+  type TopicId,
+  topics,
+  type UnitId,
+  units,
+} from './vocabularies.ts';
+
+/** Every text is there in both languages, and every word is declared: anything else does not compile. */
+type Complete = Bilingual<Dataset> & {
+  readonly indicators: readonly { readonly unit: UnitId; readonly topic: TopicId }[];
+  readonly awards: readonly { readonly kind: AwardKind; readonly level: Level }[];
+  readonly policies: readonly { readonly kind: PolicyKind }[];
+  readonly places: readonly { readonly kind: PlaceKind }[];
+  readonly sources: readonly { readonly language: SourceLanguage }[];
+};
 
 /** The whole fact base. `base` is the source that everything started from. */
 export const dataset = {
@@ -22,7 +48,19 @@ export const dataset = {
   version: '2026.11.22',
   accessed: '2026-11-22',
   licence: 'CC0-1.0',
+  languages: ['en', 'zh'],
   base: 'article-2022',
+  boundaries: {
+    en: 'Sources count different parts of the district, so each boundary is an area of its own. EDZ is Changzhou Economic Development Zone. A table names the boundary of each figure; “excl. EDZ” and “incl. EDZ” figures are never mixed or compared.',
+    zh: '各来源统计的范围不同，因此每种口径各为一个区域。表格逐条注明口径；“含经开区”与“不含经开区”的数据从不混用或比较。',
+  },
+  units,
+  topics,
+  awardKinds,
+  levels,
+  policyKinds,
+  placeKinds,
+  sourceLanguages,
   areas,
   groups,
   indicators,
@@ -35,4 +73,4 @@ export const dataset = {
   terms,
   sources,
   redirects,
-} as const satisfies Dataset;
+} as const satisfies Complete;

@@ -5,7 +5,7 @@ import { readSettings, type Settings } from './commands/settings.ts';
 import type { Wording } from './formats/column.ts';
 import { type Catalogue, catalogue } from './lookup/catalogue.ts';
 import { exitCodes, Problem, problemExits, reasonOf, systemReason } from './model/problem.ts';
-import type { Language } from './model/text.ts';
+import { type Language, languages, textIn } from './model/text.ts';
 import { batches, type Chunks } from './terminal/chunks.ts';
 import { type ColourMode, colourModes, wantsColour } from './terminal/colour.ts';
 import { columnsOf, type Io } from './terminal/output.ts';
@@ -85,9 +85,9 @@ type Loaded = { readonly isLoaded: () => boolean };
 
 function contextOf(operands: readonly string[], settings: Settings, io: Io): Context & Loaded {
   const { stdout, env } = io;
-  const wording: Wording = { language: settings.lang, ascii: settings.ascii };
+  const wording = wordingOf(settings);
   let loaded: Promise<Catalogue> | null = null;
-  return {
+  const context: Context & Loaded = {
     table,
     operands,
     settings,
@@ -97,6 +97,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
       loaded ??= load(settings, io);
       return loaded;
     },
+    languages: async () => (await context.catalogue()).dataset.languages,
     isLoaded: () => loaded !== null,
     isFile: io.isFile,
     save: io.save,
@@ -108,21 +109,39 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
       return painter(wantsColour(settings.color, env, stdout.isTerminal), settings.ascii);
     },
   };
+  return context;
 }
 
-async function load({ data }: Settings, io: Io): Promise<Catalogue> {
+/** The program has its words in two languages: whoever reads the data in another one gets the first. */
+function wordingOf({ lang, ascii }: Settings): Wording {
+  const language = languages.find((each) => each === lang) ?? languages[0];
+  return { language, dataLanguage: lang, ascii };
+}
+
+async function load({ data, lang }: Settings, io: Io): Promise<Catalogue> {
   if (data !== null) {
     const { readDataset } = await import('./datasets/read.ts');
-    return catalogue(await readDataset(data, io));
+    const own = await readDataset(data, io);
+    if (lang !== null) checkLanguage(lang, [...new Set([...languages, ...own.languages])]);
+    return catalogue(own);
   }
   const { dataset } = await import('../data/dataset.ts');
   return catalogue(dataset);
 }
 
+function checkLanguage(value: string, values: readonly string[]): void {
+  if (values.includes(value)) return;
+  throw new Problem(
+    'unknown-value',
+    { by: '--lang', value, values },
+    { word: value, among: values },
+  );
+}
+
 async function version(context: Context): Promise<Answer> {
   const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
   const { dataset } = await context.catalogue();
-  const data = sanitiseLine(dataset.version);
+  const data = sanitiseLine(dataset.version ?? textIn(dataset.title, context.wording));
   return { output: `wujin ${manifest.version} (data ${data})\n`, remarks: [] };
 }
 
@@ -161,11 +180,13 @@ async function ownData({
   const { nameOf } = await import('./datasets/read.ts');
   const { dataset } = await catalogue();
   const { title, version } = dataset;
-  const whose = {
-    en: `Data: ${title.en}, ${version} (${nameOf(settings.data).en}).`,
-    zh: `数据：${title.zh}，${version}（${nameOf(settings.data).zh}）。`,
-  };
-  return [whose[wording.language]];
+  const name = textIn(title, wording);
+  const file = nameOf(settings.data)[wording.language];
+  return [
+    wording.language === 'zh'
+      ? `数据：${[name, version].filter((part) => part).join('，')}（${file}）。`
+      : `Data: ${[name, version].filter((part) => part).join(', ')} (${file}).`,
+  ];
 }
 
 /** Remarks go under the answer, fitted to the terminal that they appear on. */

@@ -17,7 +17,7 @@ import { sayProblem } from './messages/index.ts';
 import type { YearRange } from './model/period.ts';
 import { type IdKind, Problem } from './model/problem.ts';
 import type { Text } from './model/text.ts';
-import { evidences, keysOf, topics } from './model/vocabulary.ts';
+import { evidences, keysOf } from './model/vocabulary.ts';
 import type { Section, View } from './sections/section.ts';
 
 /**
@@ -166,7 +166,9 @@ export function queryFrom(value: unknown, section: Section, catalogue: Catalogue
     words: read(given['words'], (words) => wordsFrom(words, 'words')) ?? [],
     year: read(given['year'], yearFrom),
     area: areaFrom(given['area'], catalogue),
-    topic: read(given['topic'], (word) => wordFrom(word, 'topic', keysOf(topics))),
+    topic: read(given['topic'], (word) =>
+      wordFrom(word, 'topic', [...catalogue.words.topics.keys()]),
+    ),
     source: followIds({ area: null, source }, catalogue, wording).source,
     evidence: read(given['evidence'], (word) => wordFrom(word, 'evidence', keysOf(evidences))),
     all: flagFrom(given['all'], 'all'),

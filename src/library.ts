@@ -1,3 +1,4 @@
+import { baseOf } from './commands/audit.ts';
 import {
   type Citation,
   citeAsBibtex,
@@ -107,8 +108,9 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
       });
     },
 
-    audit(id: string = dataset.base): readonly Json[] {
+    audit(given?: string): readonly Json[] {
       return answer(() => {
+        const id = given ?? baseOf(all);
         const source = all.sources.get(idFrom(id, 'id', all));
         if (!source) throw unknownId(id, 'source', all);
         const sheet = { columns: auditColumns };

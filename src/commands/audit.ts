@@ -1,5 +1,7 @@
-import { entry } from '../lookup/catalogue.ts';
+import { type Catalogue, entry } from '../lookup/catalogue.ts';
+import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import type { Source } from '../model/types.ts';
 import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
 import type { Example } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
@@ -68,7 +70,7 @@ export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording, width } = context;
   const catalogue = await context.catalogue();
   const { dataset, sources } = catalogue;
-  const { id, remarks: renamed } = followId(dataset, operands[0] ?? dataset.base, wording);
+  const { id, remarks: renamed } = followId(dataset, operands[0] ?? baseOf(catalogue), wording);
   if (!sources.has(id)) throw await unknownId(catalogue, id, [...sources.keys()], 'source');
   const source = entry(sources, id);
   const all = auditRows(catalogue, source);
@@ -102,7 +104,7 @@ export async function run(context: Context): Promise<Answer> {
 
   const { wrap } = await import('../formats/layout.ts');
   const paint = await context.paint();
-  const text = auditSummary(all, source)[wording.language];
+  const text = auditSummary(all, source, wording);
   const lines = width === null ? [text] : wrap(paint({ text, tone: 'strong' }), width);
   // In a pipe nothing stands above the header: the summary is a remark there.
   if (width === null) return { output: table, remarks: [...renamed, ...lines, ...told] };
@@ -111,6 +113,19 @@ export async function run(context: Context): Promise<Answer> {
     remarks: [...renamed, ...told],
   };
 }
+
+/** The source that is audited unless another one is named: that of the dataset, or its only one. */
+export function baseOf({ dataset, factsBySource }: Catalogue): string {
+  const [only, ...others] = dataset.sources;
+  const base = dataset.base ?? (others.length === 0 ? only?.id : undefined);
+  if (base !== undefined) return base;
+  const facts = ({ id }: Source) => factsBySource.get(id)?.length ?? 0;
+  const suggestions = dataset.sources.toSorted((a, b) => facts(b) - facts(a)).map(({ id }) => id);
+  throw new Problem('missing-source', {}, { suggestions: suggestions.slice(0, suggested) });
+}
+
+/** How many sources are suggested. */
+const suggested = 3;
 
 function nothing(claims: number) {
   return claims === 0

@@ -1,6 +1,6 @@
 import type { Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { Text } from '../model/text.ts';
+import type { DataText, Text } from '../model/text.ts';
 import type { Example } from '../sections/section.ts';
 import type { Chunks } from '../terminal/chunks.ts';
 import type { Io } from '../terminal/output.ts';
@@ -16,6 +16,8 @@ export type Context = {
   /** Columns to fit into; null in a pipe, where lines may have any length. */
   readonly width: number | null;
   readonly catalogue: () => Promise<Catalogue>;
+  /** The languages of the dataset, the default first. */
+  readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
   readonly isFile: Io['isFile'];
   readonly save: Io['save'];
@@ -78,7 +80,7 @@ export type Row = { readonly term: string; readonly about: Text };
 /** Sentences, rows or lines to type, under a heading. */
 export type Part = {
   readonly heading?: Text;
-  readonly text?: Text;
+  readonly text?: DataText;
   readonly rows?: readonly Row[];
   readonly lines?: readonly string[];
 };

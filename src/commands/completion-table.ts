@@ -82,6 +82,7 @@ function valuesOf(
     case undefined:
       return { kind: 'free' };
     case 'area':
+    case 'topic':
     case 'source':
     case 'year':
       return { kind: 'asked' };

@@ -2,7 +2,7 @@ import type { Wording } from '../formats/column.ts';
 import type { Word } from '../formats/completion/completions.ts';
 import { type Catalogue, factsOf } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
-import type { Text } from '../model/text.ts';
+import { type DataText, textIn } from '../model/text.ts';
 import type { Fact, Source, Term } from '../model/types.ts';
 import { contextWords } from '../sections/claims.ts';
 import { sanitiseLine } from '../terminal/sanitise.ts';
@@ -40,6 +40,7 @@ const asked: Readonly<Record<string, (catalogue: Catalogue, wording: Wording) =>
       ...facts(catalogue, wording, factsOf(catalogue.dataset)),
     ],
     area: ({ dataset }, wording) => labelled(dataset.areas, wording),
+    topic: ({ dataset }, wording) => labelled(dataset.topics, wording),
     source: ({ dataset }, wording) => sources(dataset.sources, wording),
     year: years,
   };
@@ -58,10 +59,10 @@ export function wordLines(name: string, catalogue: Catalogue, wording: Wording):
 }
 
 function labelled(
-  entries: readonly { readonly id: string; readonly label: Text }[],
-  { language }: Wording,
+  entries: readonly { readonly id: string; readonly label: DataText }[],
+  wording: Wording,
 ): readonly Word[] {
-  return entries.map(({ id, label }) => ({ word: id, about: label[language] }));
+  return entries.map(({ id, label }) => ({ word: id, about: textIn(label, wording) }));
 }
 
 /** The indicators of some figures. */
@@ -81,17 +82,17 @@ function facts(catalogue: Catalogue, wording: Wording, entries: readonly Fact[])
   return entries.map((fact) => {
     const { label, ...context } = subjectOf(catalogue, fact);
     const which = contextWords(catalogue, fact, context, wording);
-    const about = [label[wording.language], which].filter((part) => part !== '').join(' · ');
+    const about = [textIn(label, wording), which].filter((part) => part !== '').join(' · ');
     return { word: fact.id, about };
   });
 }
 
-function terms(entries: readonly Term[], { language }: Wording): readonly Word[] {
-  return entries.map(({ id, term }) => ({ word: id, about: term[language] }));
+function terms(entries: readonly Term[], wording: Wording): readonly Word[] {
+  return entries.map(({ id, term }) => ({ word: id, about: textIn(term, wording) }));
 }
 
-function sources(entries: readonly Source[], { language }: Wording): readonly Word[] {
-  return entries.map(({ id, title }) => ({ word: id, about: title[language] }));
+function sources(entries: readonly Source[], wording: Wording): readonly Word[] {
+  return entries.map(({ id, title }) => ({ word: id, about: textIn(title, wording) }));
 }
 
 /** The years of the facts, the latest first. */

@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.ts';
+import { type Text, textIn } from '../model/text.ts';
 import { toAscii } from '../terminal/ascii.ts';
 import type { Context, Part, Row } from './command.ts';
 
@@ -58,7 +58,7 @@ export async function helpPage(context: Context): Promise<HelpPage> {
     part: (part) =>
       [
         part.heading ? heading(part.heading) : '\n',
-        part.text ? lines(part.text[language], 0) : '',
+        part.text ? lines(textIn(part.text, context.wording), 0) : '',
         part.rows && part.rows.length > 0 ? rows(part.rows) : '',
         ...(part.lines ?? []).map((each) => lines(each, margin)),
       ].join(''),

@@ -1,11 +1,12 @@
-import type { Column } from '../formats/column.ts';
+import { type Column, textOf } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { Text } from '../model/text.ts';
+import type { DataText, Text } from '../model/text.ts';
 import { idColumn, textColumn } from '../sections/columns.ts';
 import type { Example } from '../sections/section.ts';
 import { type Asked, type Series, seriesOf, unstatedExtent } from '../sections/series.ts';
 import { pointSheet } from '../sections/series-points.ts';
 import { periodSheet } from '../sections/series-table.ts';
+import { bilingual } from '../sections/wording.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId, followIds } from './ids.ts';
@@ -111,11 +112,7 @@ async function printSeries(
 
   const { wrap } = await import('../formats/layout.ts');
   const paint = await context.paint();
-  const label = series.label;
-  const title = paint({
-    text: language === 'zh' || label.en === label.zh ? label[language] : `${label.en} ${label.zh}`,
-    tone: 'strong',
-  });
+  const title = paint({ text: textOf(bilingual(series.label, wording)), tone: 'strong' });
   const head = (width === null ? [title] : wrap(title, width)).join('\n');
   const remarks: Text[] = [];
   if (id !== series.id) {
@@ -157,7 +154,7 @@ async function renderYears(series: Series, context: Context): Promise<Chunks> {
   return table ?? render(pointSheet(series), { ...options, format: 'list' });
 }
 
-type Listed = { readonly id: string; readonly label: Text; readonly points: number };
+type Listed = { readonly id: string; readonly label: DataText; readonly points: number };
 
 /** What has two periods or more, in the areas that are shown unless others are asked for. */
 function listed(catalogue: Catalogue): readonly Listed[] {

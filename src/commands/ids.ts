@@ -2,6 +2,7 @@ import type { Wording } from '../formats/column.ts';
 import { type Catalogue, follow } from '../lookup/catalogue.ts';
 import { Problem } from '../model/problem.ts';
 import type { Dataset } from '../model/types.ts';
+import { choice } from './option-values.ts';
 import type { Settings } from './settings.ts';
 
 /** Ids on the command line: renamed ones are followed. */
@@ -20,12 +21,16 @@ export function followId(
 }
 
 /**
- * The areas and sources that --area and --source name. A slip is an error and not an empty answer; a
+ * The areas, sources and topics that --area, --source and --topic name. A slip is an error and not an empty answer; a
  * renamed id is followed, with a remark.
  */
 export function followIds(
-  { area, source }: Pick<Settings, 'area' | 'source'>,
-  { dataset, areas, sources }: Catalogue,
+  {
+    area,
+    source,
+    topic = null,
+  }: Pick<Settings, 'area' | 'source'> & Partial<Pick<Settings, 'topic'>>,
+  { dataset, areas, sources, words }: Catalogue,
   wording: Wording,
 ): {
   readonly area: string | null;
@@ -44,6 +49,7 @@ export function followIds(
     const meant = { word: followed.source.id, among: [...sources.keys()] };
     throw new Problem('unknown-source', { id: source }, meant);
   }
+  if (topic !== null) choice({ value: topic, by: '--topic' }, [...words.topics.keys()]);
   return {
     area: followed.area?.id ?? null,
     source: followed.source?.id ?? null,

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../model/text.ts';
-import { evidences, keysOf, topics, verdicts } from '../model/vocabulary.ts';
+import { evidences, keysOf, verdicts } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
 import { leastColumns } from '../terminal/output.ts';
 
@@ -62,7 +62,7 @@ export type Option = {
   /** The values that it takes, where they are known; commands may have a --format of their own. */
   readonly values?: Vocabulary;
   /** What else completes its value: what the data knows, fields of the command, or a path. */
-  readonly completes?: 'area' | 'source' | 'year' | 'fields' | 'sort' | 'path';
+  readonly completes?: 'area' | 'topic' | 'source' | 'year' | 'fields' | 'sort' | 'path';
   /** The environment variable that stands in for it where it is not given. */
   readonly variable?: string;
   /** Options that it cannot stand beside, or not without. */
@@ -124,20 +124,21 @@ export const options = {
     group: 'filters',
     takes: '<id>',
     completes: 'area',
-    expects: { en: 'the id of an area: wujin, changzhou', zh: '区域 id：wujin、changzhou' },
+    expects: { en: 'the id of an area', zh: '区域 id' },
     about: { en: 'only this area', zh: '只看该区域' },
   },
   topic: {
     group: 'filters',
     takes: '<id>',
-    values: topics,
+    completes: 'topic',
+    expects: { en: 'the id of a topic', zh: '主题 id' },
     about: { en: 'only this topic', zh: '只看该主题' },
   },
   source: {
     group: 'filters',
     takes: '<id>',
     completes: 'source',
-    expects: { en: 'the id of a source: article-2022', zh: '来源 id：article-2022' },
+    expects: { en: 'the id of a source', zh: '来源 id' },
     about: { en: 'only facts from this source', zh: '只看该来源涉及的事实' },
   },
   evidence: {

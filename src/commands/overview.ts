@@ -1,5 +1,5 @@
 import { assessFact, factsOf } from '../lookup/catalogue.ts';
-import type { Text } from '../model/text.ts';
+import { type Text, textIn } from '../model/text.ts';
 import type { Example } from '../sections/section.ts';
 import { headlines } from '../sections/stats.ts';
 import { inTurn } from '../terminal/chunks.ts';
@@ -46,9 +46,10 @@ export async function run(context: Context): Promise<Answer> {
   const facts = factsOf(dataset);
   const claims = facts.reduce((sum, fact) => sum + fact.claims.length, 0);
   const disputed = facts.filter((fact) => assessFact(fact, sources).evidence === 'disputed').length;
+  const readOn = dataset.accessed;
   const counts = {
-    en: `${facts.length} facts (${disputed} disputed), ${claims} claims, ${dataset.sources.length} sources, read on ${dataset.accessed}.`,
-    zh: `${facts.length} 条事实（${disputed} 条有争议）、${claims} 条说法、${dataset.sources.length} 个来源，读取于 ${dataset.accessed}。`,
+    en: `${facts.length} facts (${disputed} disputed), ${claims} claims, ${dataset.sources.length} sources${readOn ? `, read on ${readOn}` : ''}.`,
+    zh: `${facts.length} 条事实（${disputed} 条有争议）、${claims} 条说法、${dataset.sources.length} 个来源${readOn ? `，读取于 ${readOn}` : ''}。`,
   };
   const lines = (text: string) => `${(width === null ? [text] : wrap(text, width)).join('\n')}\n`;
   const column = Math.max(...waysOn.map(({ line }) => line.length)) + 2;
@@ -61,7 +62,7 @@ export async function run(context: Context): Promise<Answer> {
   );
   return {
     output: inTurn(
-      lines(paint({ text: dataset.title[language], tone: 'strong' })),
+      lines(paint({ text: textIn(dataset.title, wording), tone: 'strong' })),
       lines(counts[language]),
       '\n',
       figures,

@@ -10,6 +10,7 @@ export type RenderOptions = {
   readonly fields: readonly string[] | null;
   readonly width: number | null;
   readonly wording: Wording;
+  readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
 };
 
@@ -33,7 +34,8 @@ export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Pr
     case 'csv':
     case 'tsv': {
       const { renderDelimited } = await import('../formats/delimited.ts');
-      return renderDelimited(choose(null), format === 'csv' ? ',' : '\t');
+      const delimiter = format === 'csv' ? ',' : '\t';
+      return renderDelimited(choose(null), delimiter, await options.languages());
     }
     case 'markdown': {
       const { renderMarkdown } = await import('../formats/markdown.ts');

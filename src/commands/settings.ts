@@ -1,7 +1,6 @@
 import type { YearRange } from '../model/period.ts';
 import { Problem } from '../model/problem.ts';
-import type { Language } from '../model/text.ts';
-import { type Evidence, keysOf, type Topic, type Verdict } from '../model/vocabulary.ts';
+import { type Evidence, keysOf, type Verdict } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
 import {
   choice,
@@ -39,12 +38,13 @@ export type Settings = {
   readonly limit: number | null;
   readonly year: YearRange | null;
   readonly area: string | null;
-  readonly topic: Topic | null;
+  readonly topic: string | null;
   readonly source: string | null;
   readonly evidence: Evidence | null;
   readonly verdict: Verdict | null;
   readonly all: boolean;
-  readonly lang: Language;
+  /** A language of the program or, with data of one's own, of the data. */
+  readonly lang: string | null;
   readonly width: number | null;
   readonly ascii: boolean;
   readonly color: ColourMode;
@@ -88,12 +88,13 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     limit: read('limit', rowLimit),
     year: read('year', yearRange),
     area: given('area')?.value ?? null,
-    topic: choose('topic', options.topic.values),
+    topic: given('topic')?.value ?? null,
     source: given('source')?.value ?? null,
     evidence: choose('evidence', options.evidence.values),
     verdict: choose('verdict', options.verdict.values),
     all: raw.all === true,
-    lang: choose('lang', options.lang.values) ?? 'en',
+    lang:
+      given('data') === null ? choose('lang', options.lang.values) : (given('lang')?.value ?? null),
     width: read('width', (found) => wholeNumber(found, widths.least, widths.most)),
     ascii: raw.ascii === true,
     color: choose('color', options.color.values) ?? 'auto',

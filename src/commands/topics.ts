@@ -107,20 +107,19 @@ function commonRows(): readonly Row[] {
   ];
 }
 
-async function areaParts({ catalogue }: Context): Promise<readonly Part[]> {
-  const { boundaries, within, others } = areaRows(await catalogue());
+async function areaParts({ catalogue, wording }: Context): Promise<readonly Part[]> {
+  const all = await catalogue();
+  const { boundaries, within, around, peers } = areaRows(all, wording);
+  const { boundaries: text } = all.dataset;
+  const groups = [
+    { heading: { en: 'Main area, by boundary', zh: '本地区各口径' }, rows: boundaries },
+    { heading: { en: 'Parts of the main area', zh: '区内' }, rows: within },
+    { heading: { en: 'Surrounding areas', zh: '所在区域' }, rows: around },
+    { heading: { en: 'Elsewhere, for comparison', zh: '对照地区' }, rows: peers },
+  ];
   return [
-    {
-      text: {
-        en: 'Sources count different parts of a district, so each boundary is an area of its own. A table names the boundary of each figure; “excl.” and “incl.” figures are never mixed or compared.',
-        zh: '各来源统计的范围不同，因此每种口径各为一个区域。表格逐条注明口径；“含”与“不含”的数据从不混用或比较。',
-      },
-    },
-    { heading: { en: 'The district, by boundary', zh: '本区各口径' }, rows: boundaries },
-    ...(within.length > 0
-      ? [{ heading: { en: 'Parts of the district', zh: '区内' }, rows: within }]
-      : []),
-    ...(others.length > 0 ? [{ heading: { en: 'For comparison', zh: '对照' }, rows: others }] : []),
+    ...(text ? [{ text }] : []),
+    ...groups.filter(({ rows }) => rows.length > 0),
     {
       text: {
         en: 'For facts of one area only, add --area <id>.',

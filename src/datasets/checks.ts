@@ -6,9 +6,11 @@ import { monthsOf } from '../model/period.ts';
 import { statesBound, statesRank, statesValue } from '../model/printed.ts';
 import { address, date, period, text } from '../model/schema-fields.ts';
 import type { Claim, Dataset, Fact } from '../model/types.ts';
-import { grades, units } from '../model/vocabulary.ts';
+import { grades } from '../model/vocabulary.ts';
 import { itemsOf, pathOf, valueIn, valuesAt } from './json-value.ts';
 import { concepts, isId, resolvedReferences, straightRedirects } from './references.ts';
+import { knownLanguages } from './texts.ts';
+import { knownWords } from './words.ts';
 
 /**
  * A rule that no type can express, for any JSON value. It skips values of the wrong shape, which the
@@ -59,27 +61,36 @@ export function* existingDates(dataset: unknown): Generator<Finding> {
   }
 }
 
-/** Values inside the range of their unit, and whole where the unit counts. */
+/** Values inside the range of their unit, and whole where the unit counts, if the dataset says so. */
 export function* saneValues(dataset: unknown): Generator<Finding> {
+  const units = new Map(itemsOf(dataset, 'units').map((each) => [valueIn(each, 'id'), each]));
+  if (units.size === 0) return;
   const unitOf = new Map(
     itemsOf(dataset, 'indicators').map((each) => [valueIn(each, 'id'), valueIn(each, 'unit')]),
   );
   for (const [i, figure] of itemsOf(dataset, 'figures').entries()) {
     const unit = unitOf.get(valueIn(figure, 'indicator'));
-    if (!isKeyOf(units, unit)) continue;
-    const { whole, max } = units[unit];
+    const limits = units.get(unit);
+    if (typeof unit !== 'string' || limits === undefined) continue;
+    const whole = valueIn(limits, 'whole') === true;
+    const max = numberOr(valueIn(limits, 'max'), Infinity);
+    const min = numberOr(valueIn(limits, 'min'), max === Infinity ? -Infinity : 0);
     for (const [j, claim] of itemsOf(figure, 'claims').entries()) {
       const value = valueIn(claim, 'value');
       if (typeof value !== 'number' || !Number.isFinite(value)) continue;
-      const isInRange = value >= 0 && value <= max;
+      const isInRange = value >= min && value <= max;
       if (isInRange && (!whole || Number.isSafeInteger(value))) continue;
       const steps = ['figures', i, 'claims', j, 'value'];
       const path = pathOf(dataset, steps);
       yield isInRange
         ? finding(path, 'not-whole', { value, unit }, steps)
-        : finding(path, 'out-of-range', { value, max, unit }, steps);
+        : finding(path, 'out-of-range', { value, min, max, unit }, steps);
     }
   }
+}
+
+function numberOr(value: unknown, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
 }
 
 function isKeyOf<T extends object>(vocabulary: T, key: unknown): key is keyof T & string {
@@ -183,6 +194,8 @@ export const integrityChecks: readonly IntegrityCheck[] = [
   existingDates,
   saneValues,
   unlinkedCopies,
+  knownLanguages,
+  knownWords,
 ];
 
 /** What we ask of our own data beyond that. */

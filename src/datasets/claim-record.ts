@@ -3,33 +3,42 @@ import { assessFact, type Catalogue, entry, factsOf } from '../lookup/catalogue.
 import { boundOf, subjectOf } from '../lookup/subject.ts';
 import { kindOf } from '../model/facts.ts';
 import { monthsOf } from '../model/period.ts';
-import type { Text } from '../model/text.ts';
+import type { DataText } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 
 /**
  * Every claim as one flat record, with all that its references name: what a warehouse loads without
- * a join. Each record has every key; a bilingual text is two of them.
+ * a join. Each record has every key; a text has one for each language of the dataset.
  */
 export function* claimRecords(catalogue: Catalogue): Iterable<{ readonly [key: string]: Json }> {
+  const { languages, name, version = null, accessed = null } = catalogue.dataset;
+  const texts: Texts = (key, text) =>
+    Object.fromEntries(languages.map((each) => [`${key}_${each}`, text?.[each] ?? null]));
   for (const fact of factsOf(catalogue.dataset)) {
     const { evidence, preferred } = assessFact<Claim>(fact, catalogue.sources);
     for (const [i, claim] of fact.claims.entries()) {
       yield {
         claim: `${fact.id}#${i + 1}`,
-        ...factFields(catalogue, fact),
+        ...factFields(catalogue, fact, texts),
         evidence,
         preferred: claim === preferred.claim,
-        ...claimFields(claim),
-        ...sourceFields(catalogue, claim.source),
-        dataset: catalogue.dataset.name,
-        version: catalogue.dataset.version,
-        accessed: catalogue.dataset.accessed,
+        ...claimFields(claim, texts),
+        ...sourceFields(catalogue, claim.source, texts),
+        dataset: name,
+        version,
+        accessed,
       };
     }
   }
 }
 
-function factFields(catalogue: Catalogue, fact: Fact) {
+/** A text as fields, one for each language of the dataset: label_en, label_zh. */
+type Texts = (
+  key: string,
+  text: DataText | null | undefined,
+) => { readonly [key: string]: string | null };
+
+function factFields(catalogue: Catalogue, fact: Fact, texts: Texts) {
   const { areas, groups, indicators, lists } = catalogue;
   const { label, unit, area, among, ...subject } = subjectOf(catalogue, fact);
   const period = 'grantedBy' in fact ? (fact.date ?? subject.period) : subject.period;
@@ -39,24 +48,24 @@ function factFields(catalogue: Catalogue, fact: Fact) {
   return {
     fact: fact.id,
     concept: kindOf(fact),
-    ...both('label', label),
+    ...texts('label', label),
     indicator: indicator?.id ?? null,
     list: list?.id ?? null,
     topic: indicator?.topic ?? null,
     area,
-    ...both('area', place?.label),
+    ...texts('area', place?.label),
     scope: place?.scope ?? null,
     among,
-    ...both('among', among === null ? null : entry(groups, among).label),
+    ...texts('among', among === null ? null : entry(groups, among).label),
     period,
     ...daysOf(period),
     kind: 'indicator' in fact ? fact.kind : 'actual',
-    unit,
-    ...both('factNote', fact.note),
+    unit: unit?.id ?? null,
+    ...texts('factNote', fact.note),
   };
 }
 
-function claimFields(claim: Claim) {
+function claimFields(claim: Claim, texts: Texts) {
   return {
     value: 'value' in claim ? claim.value : null,
     rank: 'rank' in claim ? claim.rank : null,
@@ -65,31 +74,24 @@ function claimFields(claim: Claim) {
     printed: claim.printed,
     locator: claim.locator ?? null,
     reading: claim.reading?.confidence ?? null,
-    ...both('reading', claim.reading?.why),
-    ...both('note', claim.note),
+    ...texts('reading', claim.reading?.why),
+    ...texts('note', claim.note),
   };
 }
 
-function sourceFields({ sources }: Catalogue, id: string) {
+function sourceFields({ sources }: Catalogue, id: string, texts: Texts) {
   const { origin, grade, publisher, title, published, url, host, language } = entry(sources, id);
   return {
     source: id,
     origin,
     grade,
-    ...both('publisher', publisher),
-    ...both('title', title),
+    ...texts('publisher', publisher),
+    ...texts('title', title),
     published,
     url,
     host,
     language,
   };
-}
-
-function both(
-  key: string,
-  text: Text | null | undefined,
-): { readonly [key: string]: string | null } {
-  return { [`${key}_en`]: text?.en ?? null, [`${key}_zh`]: text?.zh ?? null };
 }
 
 /** The first and the last day of a period. */

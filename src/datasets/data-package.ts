@@ -1,5 +1,6 @@
 import type { Json } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
+import { defaultText } from '../model/text.ts';
 import type { JsonSchema } from './complete-schema.ts';
 import { type Field, type Table, tablesOf } from './tables.ts';
 
@@ -30,17 +31,17 @@ export function packageTables(catalogue: Catalogue, schema: JsonSchema): readonl
  */
 export function describePackage({ dataset }: Catalogue, files: readonly File[]): Json {
   const { name, title, version, accessed, licence } = dataset;
-  const path = licencePaths[licence];
+  const [, ...others] = Object.entries(title);
   return {
     $schema: packageProfile,
     name: slug(name),
-    title: title.en,
-    title_zh: title.zh,
-    version,
-    accessed,
-    licenses: [{ name: slug(licence), title: licence, ...(path !== undefined && { path }) }],
+    title: defaultText(title),
+    ...Object.fromEntries(others.map(([language, text]) => [`title_${language}`, text])),
+    ...(version !== undefined && { version }),
+    ...(accessed !== undefined && { accessed }),
+    ...(licence !== undefined && { licenses: [describeLicence(licence)] }),
     sources: dataset.sources.map((source) => ({
-      title: `${source.publisher.en}: ${source.title.en}`,
+      title: `${defaultText(source.publisher)}: ${defaultText(source.title)}`,
       ...(source.url !== null && { path: source.url }),
     })),
     resources: files.map(({ name, table }) => ({
@@ -60,6 +61,11 @@ export function describePackage({ dataset }: Catalogue, files: readonly File[]):
       },
     })),
   };
+}
+
+function describeLicence(licence: string): Json {
+  const path = licencePaths[licence];
+  return { name: slug(licence), title: licence, ...(path !== undefined && { path }) };
 }
 
 /** The standard wants the list left out where it would be empty. */

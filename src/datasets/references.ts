@@ -86,8 +86,8 @@ function unknownIds(
   among: readonly Concept[],
   ids: ReadonlySet<unknown> = new Set(idsOf(dataset, among)),
 ) {
-  // If a whole array is missing, every reference into it may be right.
-  if (!among.every((concept) => Array.isArray(valueIn(dataset, concept)))) return [];
+  if (!among.every((concept) => isSection(valueIn(dataset, concept)))) return [];
+  if (among.every((concept) => isNamedByFacts(dataset, concept))) return [];
   const isUnknown = (value: unknown): value is string => !ids.has(value) && isId(value);
   const wanted = (isWanted: typeof isUnknown) =>
     patterns.flatMap((pattern) => valuesAt(dataset, pattern, isWanted));
@@ -97,6 +97,17 @@ function unknownIds(
   if (nameless.length === 0) return found;
   const excused = meantBy(nameless, usesOf(dataset, patterns, isUnknown));
   return wanted((value): value is string => isUnknown(value) && !excused.has(value));
+}
+
+/** Of what is no array, every reference may be right. An absent one is empty. */
+function isSection(value: unknown): boolean {
+  return value === undefined || Array.isArray(value);
+}
+
+/** Without a list of them, areas, groups, indicators and lists are those that the facts name. */
+function isNamedByFacts(dataset: unknown, concept: Concept): boolean {
+  const isNamed = ['areas', 'groups', 'indicators', 'lists'].includes(concept);
+  return isNamed && itemsOf(dataset, concept).length === 0;
 }
 
 /** How often each unknown id is used. */

@@ -8,6 +8,7 @@ export type Shape = v.GenericSchema & {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly wrapped?: Shape;
+  readonly value?: Shape;
   readonly options?: readonly string[];
 };
 
@@ -23,7 +24,7 @@ function* findingsAt(
   value: unknown,
   orNull: boolean,
 ): Generator<Finding> {
-  const { entries, item, wrapped, options } = schema;
+  const { entries, item, wrapped, options, value: ofEach } = schema;
   const wrong = (expected: string) => {
     const args = { expected, orNull, received: described(value) };
     return finding(pathOf(dataset, steps), 'wrong-value', args, steps);
@@ -35,6 +36,11 @@ function* findingsAt(
   } else if (entries) {
     if (!isObject(value)) yield wrong('an object');
     else yield* findingsOfKeys(dataset, steps, entries, value);
+  } else if (ofEach && isObject(value) && Object.keys(value).length > 0) {
+    // Whether the keys are languages of the dataset is a rule of its own.
+    for (const [key, each] of Object.entries(value).slice(0, mostFindings)) {
+      yield* findingsAt(dataset, [...steps, key], ofEach, each, false);
+    }
   } else if (item && !Array.isArray(value)) {
     yield wrong('an array');
   } else if (item && Array.isArray(value) && value.length > 0) {
@@ -67,7 +73,7 @@ function* findingsOfKeys(
     const at = [...steps, key];
     yield finding(pathOf(dataset, at), 'unknown-key', choice, at);
     const meant = choice.meant === null ? undefined : entries[choice.meant];
-    if (choice.meant === null || !meant || meant.type === 'exact_optional') continue;
+    if (choice.meant === null || !meant || isOptional(meant)) continue;
     // A misspelt key is one error. The right key is not reported as missing, and the value is checked.
     absent.delete(choice.meant);
     yield* findingsAt(dataset, at, meant, valueIn(value, key), false);
@@ -76,8 +82,12 @@ function* findingsOfKeys(
     const at = [...steps, key];
     if (Object.hasOwn(value, key)) {
       yield* findingsAt(dataset, at, schema, valueIn(value, key), false);
-    } else if (absent.has(key) && schema.type !== 'exact_optional') {
+    } else if (absent.has(key) && !isOptional(schema)) {
       yield finding(pathOf(dataset, at), 'missing', {}, at);
     }
   }
+}
+
+function isOptional({ type }: Shape): boolean {
+  return type === 'exact_optional' || type === 'optional';
 }

@@ -1,8 +1,7 @@
 import type { Json } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, factsOf } from '../lookup/catalogue.ts';
-import { languages } from '../model/text.ts';
 import type { Claim } from '../model/types.ts';
-import { evidences, keysOf, units } from '../model/vocabulary.ts';
+import { evidences, keysOf } from '../model/vocabulary.ts';
 
 /** A column of a table, with what a Data Package says of it; what does not apply is left out. */
 export type Field = {
@@ -58,27 +57,30 @@ const singular: Readonly<Record<string, string>> = {
 const inside: Readonly<Record<string, string>> = { grantedBy: 'granters' };
 
 /**
- * The dataset as tables, as its schema declares it: a bilingual text becomes two columns, an object
+ * The dataset as tables, as its schema declares it: a text becomes a column for each language, an object
  * one for each of its keys, an array inside of an entry a table of its own, with the id of the entry
  * and the position. The rules of evidence add theirs: `evidence` to facts, `preferred` and the unit
  * to claims.
  */
 export function tablesOf(catalogue: Catalogue, schema: Node): readonly Table[] {
-  const arrays = propertiesOf(schema).filter(({ node }) => node['type'] === 'array');
+  const arrays = propertiesOf(schema).filter(
+    ({ node }) => resolve(schema, node['items'])['type'] === 'object',
+  );
+  const { languages } = catalogue.dataset;
   const derived = derivedColumns(catalogue);
   return arrays.flatMap(({ name, node }) => {
     const entries = listOf(fieldOf(catalogue.dataset, name));
     const item = resolve(schema, node['items']);
-    const columns = columnsOf(schema, item, '', ({ item }) => item);
+    const columns = columnsOf({ schema, languages }, item, '', ({ item }) => item);
     const rows = entries.map((entry, i) => ({ item: entry, owner: '', position: i + 1 }));
     const children = propertiesOf(item).flatMap((property) => {
       const array = resolve(schema, property.node);
       if (array['type'] !== 'array') return [];
-      return [childTable(schema, name, property.name, array, entries, derived)];
+      return [childTable({ schema, languages }, name, property.name, array, entries, derived)];
     });
     const isFact = children.some(({ name }) => name.endsWith('_claims'));
     const table = {
-      name,
+      name: snakeCase(name),
       description: words(node['description']),
       key: columns.slice(0, 1).map(({ field }) => field.name),
       columns: [...columns, ...(isFact ? [derived.evidence] : [])],
@@ -88,8 +90,11 @@ export function tablesOf(catalogue: Catalogue, schema: Node): readonly Table[] {
   });
 }
 
+/** The schema, and the languages of the dataset. */
+type Whole = { readonly schema: Node; readonly languages: readonly string[] };
+
 function childTable(
-  schema: Node,
+  whole: Whole,
   parent: string,
   key: string,
   array: Node,
@@ -98,7 +103,7 @@ function childTable(
 ): Table {
   const one = singular[parent] ?? parent;
   const name = `${one}_${inside[key] ?? key}`;
-  const item = resolve(schema, array['items']);
+  const item = resolve(whole.schema, array['items']);
   const owner: Column = {
     field: {
       name: one,
@@ -119,7 +124,7 @@ function childTable(
     },
     read: ({ position }) => position,
   };
-  const named = isText(array['items']) ? 'name' : (singular[refersTo(item) ?? ''] ?? '');
+  const named = isByLanguage(array['items']) ? 'name' : (singular[refersTo(item) ?? ''] ?? '');
   return {
     name,
     description: words(array['description']),
@@ -127,7 +132,7 @@ function childTable(
     columns: [
       owner,
       position,
-      ...columnsOf(schema, fieldOf(array, 'items'), named, ({ item }) => item),
+      ...columnsOf(whole, fieldOf(array, 'items'), named, ({ item }) => item),
       ...(name === 'figure_claims' ? [derived.unit] : []),
       ...(key === 'claims' ? [derived.preferred] : []),
     ],
@@ -143,24 +148,26 @@ function childTable(
 
 /** The columns of a value with a schema; `at` finds the value in a row. */
 function columnsOf(
-  schema: Node,
+  whole: Whole,
   node: unknown,
   name: string,
   at: (row: Row) => unknown,
   required = true,
 ): readonly Column[] {
+  const { schema, languages } = whole;
   const resolved = resolve(schema, node);
   const isRequired = required && !resolved['nullable'];
   const description = words(resolved['description']);
-  if (isText(node) || isText(resolved['of'])) {
-    return languages.map((language) => ({
+  if ([node, resolved['of']].some(isByLanguage)) {
+    return languages.map((language, i) => ({
       field: {
         name: `${name}_${language}`,
         type: 'string',
-        required: isRequired,
+        // A text may be in some languages only: nothing says which.
+        required: isRequired && languages.length === 1 && i === 0,
         ...(description !== '' && { description }),
       },
-      read: (row) => plain(fieldOf(at(row), language)),
+      read: (row) => inOneField(fieldOf(at(row), language)),
     }));
   }
   if (resolved['type'] === 'array') return [];
@@ -168,7 +175,7 @@ function columnsOf(
     const needed = listOf(resolved['required']);
     return propertiesOf(resolved).flatMap(({ name: key, node }) =>
       columnsOf(
-        schema,
+        whole,
         node,
         name === '' ? key : `${name}_${key}`,
         (row) => fieldOf(at(row), key),
@@ -201,7 +208,7 @@ function scalar(node: Node, name: string, required: boolean): Field {
     ...(values.length > 0 && { values }),
     ...(typeof minimum === 'number' && { minimum }),
     ...(typeof maximum === 'number' && { maximum }),
-    ...(table !== null && name !== 'id' && { refersTo: table }),
+    ...(table !== null && name !== 'id' && { refersTo: snakeCase(table) }),
   };
 }
 
@@ -238,7 +245,7 @@ function derivedColumns({ dataset, sources, indicators }: Catalogue) {
       type: 'string',
       required: true,
       description: 'The unit of the value.',
-      values: keysOf(units),
+      refersTo: 'units',
     },
     read: ({ owner }) => unitOf.get(owner) ?? null,
   };
@@ -260,13 +267,23 @@ function propertiesOf(schema: Node) {
   return Object.entries(properties).map(([name, node]) => ({ name, node: objectOf(node) }));
 }
 
-function isText(node: unknown): boolean {
-  return fieldOf(node, '$ref') === '#/$defs/Text';
+/** Texts and lists of names. */
+function isByLanguage(node: unknown): boolean {
+  return /^#\/\$defs\/(Text|Names)$/.test(words(fieldOf(node, '$ref')));
 }
 
-/** "id of areas" is how the schema says so. */
+/** "id of areas" or "word of topics" is how the schema says so. */
 function refersTo(node: Node): string | null {
-  return /^id of (\w+)$/.exec(words(node['$comment']))?.[1] ?? null;
+  return /^(?:id|word) of (\w+)$/.exec(words(node['$comment']))?.[1] ?? null;
+}
+
+/** Data Packages have no capitals in the names of tables: award_kinds. */
+function snakeCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function inOneField(value: unknown): Json {
+  return Array.isArray(value) ? value.join('; ') : plain(value);
 }
 
 function objectOf(value: unknown): Node {

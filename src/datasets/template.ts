@@ -2,7 +2,7 @@ import type { Dataset } from '../model/types.ts';
 
 /**
  * A dataset to fill in: valid as it stands, with one entry of each kind, so that nothing about the
- * shape has to be guessed. Whatever is not needed is deleted, the arrays themselves stay.
+ * shape has to be guessed. Whatever is not needed is deleted.
  */
 export const template: Dataset = {
   $schema: './wujin.schema.json',
@@ -11,7 +11,15 @@ export const template: Dataset = {
   version: '0.1.0',
   accessed: '2026-01-01',
   licence: 'CC0-1.0',
+  languages: ['en', 'zh'],
   base: 'annual-report',
+  units: [{ id: 'enterprises', label: { en: 'enterprises', zh: '家企业' } }],
+  topics: [{ id: 'enterprises', label: { en: 'Enterprises', zh: '企业' } }],
+  awardKinds: [{ id: 'designation', label: { en: 'designation', zh: '认定' } }],
+  levels: [{ id: 'national', label: { en: 'national', zh: '国家级' } }],
+  policyKinds: [{ id: 'action-plan', label: { en: 'action plan', zh: '行动方案' } }],
+  placeKinds: [{ id: 'park', label: { en: 'park', zh: '园区' } }],
+  sourceLanguages: [{ id: 'zh', label: { en: 'Chinese', zh: '中文' }, tag: 'zh-CN' }],
   areas: [
     {
       id: 'district',

@@ -2,12 +2,16 @@ import * as v from 'valibot';
 import { datasetSchema } from '../model/schema.ts';
 import type { Dataset } from '../model/types.ts';
 import { integrityChecks } from './checks.ts';
+import { complete } from './complete.ts';
+import { localise } from './texts.ts';
 
 /**
  * The value as a dataset, or null if its shape is wrong or it breaks a rule between its entries.
- * findings.ts says what is wrong, and is loaded only then.
+ * findings.ts says what is wrong, and is loaded only then. The texts of the value are changed in place.
  */
 export function validate(value: unknown): Dataset | null {
+  const languages = localise(value);
   const { success, output } = v.safeParse(datasetSchema, value, { abortEarly: true });
-  return success && integrityChecks.every((check) => check(value).next().done) ? output : null;
+  const isValid = success && integrityChecks.every((check) => check(value).next().done);
+  return isValid ? complete(output, languages) : null;
 }

@@ -51,7 +51,7 @@ export async function packageFiles(
       }));
       const keys = columns.map(({ key }) => key);
       const layout = { columns: keys, fold: [], record: keys };
-      return [name, renderDelimited({ columns, rows: table.rows, layout }, ',')] as const;
+      return [name, renderDelimited({ columns, rows: table.rows, layout }, ',', [])] as const;
     }),
     // Last, so that whoever sees it finds the tables that it names.
     ['datapackage.json', `${stringify(describePackage(catalogue, files), 2)}\n`] as const,

@@ -13,7 +13,8 @@ export type Citation = {
   readonly language: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly issued: string | null;
-  readonly accessed: string;
+  /** The day on which it was read; null where it is not known. */
+  readonly accessed: string | null;
   /** In whose language the notes are. */
   readonly wordedIn: Language;
   /** An address only where one may be followed; else the host says where it was seen. */
@@ -61,7 +62,7 @@ function line(citation: Citation, language: Language, style: LineStyle): string 
     `${style.plain(author)}${translated(translatedAuthor)}${colon}${style.title(citation)}${translated(translatedTitle)}`,
     issued ?? words.undated[language],
     style.where(citation),
-    words.accessed[language] + accessed,
+    accessed === null ? null : words.accessed[language] + accessed,
   ];
   const sentences = [parts.filter((part) => part !== null).join(comma), ...notes.map(style.plain)];
   return `${sentences.map((sentence) => sentence + stop).join(language === 'zh' ? '' : ' ')}\n`;
@@ -82,7 +83,7 @@ function cslItem(citation: Citation): Json {
     author: [{ literal: author }],
     ...(host && { 'container-title': host }),
     ...(issued && { issued: cslDate(issued) }),
-    accessed: cslDate(accessed),
+    ...(accessed !== null && { accessed: cslDate(accessed) }),
     ...(url && { URL: url }),
     language,
     ...(notes !== '' && { note: notes }),
@@ -156,7 +157,7 @@ export function citeAsRis(citation: Citation): string {
     ['DA', issued ? `${year}/${month}/${day}/` : null],
     ['PB', host],
     ['UR', url],
-    ['Y2', `${accessed.replaceAll('-', '/')}/`],
+    ['Y2', accessed === null ? null : `${accessed.replaceAll('-', '/')}/`],
     ['LA', language],
     ...notes.map((note) => ['N1', note] as const),
     ['ER', ''],

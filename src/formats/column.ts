@@ -1,4 +1,4 @@
-import type { Language, Text } from '../model/text.ts';
+import { type DataText, isDataText, type Reader, textIn } from '../model/text.ts';
 import { toAscii } from '../terminal/ascii.ts';
 import type { Span, Tone } from '../terminal/paint.ts';
 
@@ -16,20 +16,20 @@ export type Json =
   | { readonly [key: string]: Json };
 
 /** For whom cells are worded. */
-export type Wording = { readonly language: Language; readonly ascii: boolean };
+export type Wording = Reader & { readonly ascii: boolean };
 
 /** One field of a row: declared once, it serves every format. */
 export type Column<Row> = {
   /** The key in JSON, the heading in CSV, the name for --fields and --sort. */
   readonly key: string;
-  readonly header: Text;
+  readonly header: DataText;
   /** The value for programs, in plain units. */
   readonly value: (row: Row) => Json;
   /** The wording for people; where it is left out, the value is written as it is. */
   readonly cell?: (row: Row, wording: Wording) => Cell;
   /** The wording when the column is folded into another one; where left out, as in its own. */
   readonly folded?: (row: Row, wording: Wording) => Cell;
-  /** Whether the value is a bilingual text or a list of such: two columns where there is one language each. */
+  /** Whether the value is a text by language or a list of such: a column for each language where there is one. */
   readonly bilingual?: true;
   /** The order of the values, where it is neither that of numbers nor of the alphabet. */
   readonly rank?: (row: Row) => number;
@@ -56,11 +56,11 @@ export type Sheet<Row> = {
   readonly rows: readonly Row[];
   readonly layout: Layout;
   /** Heading under which neighbouring rows stand together. */
-  readonly group?: ((row: Row) => Text) | undefined;
+  readonly group?: ((row: Row, wording: Wording) => string) | undefined;
 };
 
 export function cellOf<Row>(column: Column<Row>, row: Row, wording: Wording): Cell {
-  const cell = column.cell?.(row, wording) ?? wordOf(column.value(row), wording.language);
+  const cell = column.cell?.(row, wording) ?? wordOf(column.value(row), wording);
   if (!wording.ascii) return cell;
   return spansOf(cell).map((span) => ({ ...span, text: toAscii(span.text) }));
 }
@@ -98,14 +98,14 @@ export function textOf(cell: Cell): string {
   );
 }
 
-/** A value as a person reads it: one language of a bilingual text, lists with commas. */
-function wordOf(value: Json, language: Language): string {
+/** A value as a person reads it: a text in one language, lists with commas. */
+function wordOf(value: Json, wording: Wording): string {
   if (value === null) return '';
   if (typeof value !== 'object') return String(value);
-  if (isList(value))
-    return value.map((item) => wordOf(item, language)).join(language === 'zh' ? '、' : ', ');
-  const text = value[language];
-  return text === undefined ? JSON.stringify(value) : wordOf(text, language);
+  if (isList(value)) {
+    return value.map((item) => wordOf(item, wording)).join(wording.language === 'zh' ? '、' : ', ');
+  }
+  return isDataText(value) ? textIn(value, wording) : JSON.stringify(value);
 }
 
 export function isList(value: Json): value is readonly Json[] {

@@ -1,17 +1,18 @@
 import { stringify } from 'csv-stringify/sync';
-import { type Language, languages, type Text } from '../model/text.ts';
+import { isDataText } from '../model/text.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import { isList, type Json, type Sheet } from './column.ts';
 import { stringify as stringifyJson } from './json.ts';
 import { portions } from './row-batches.ts';
 
 /**
- * Values for programs in a flat table. A bilingual text takes two columns (`label_en`, `label_zh`),
- * a list one column with its items parted by "; ", what is absent an empty field.
+ * Values for programs in a flat table. A text takes a column for each language (`label_en`, `label_zh`), a
+ * list one column with its items parted by "; ", what is absent an empty field.
  */
 export function* renderDelimited<Row>(
   { columns, rows }: Sheet<Row>,
   delimiter: ',' | '\t',
+  languages: readonly string[],
 ): Iterable<string> {
   const write = delimiter === ',' ? writeCsv : writeTsv;
   const keys = columns.flatMap(({ key, bilingual }) =>
@@ -21,9 +22,10 @@ export function* renderDelimited<Row>(
   for (const some of portions(rows)) {
     const records = some.map((row) =>
       columns.flatMap(({ value, bilingual }) => {
-        const field = flatten(value(row));
-        const chosen = bilingual ? languages : (['en'] as const);
-        return chosen.map((language) => inLanguage(field, language));
+        const field = value(row);
+        return bilingual
+          ? languages.map((language) => inLanguage(field, language))
+          : [flatten(field)];
       }),
     );
     yield write(records);
@@ -43,29 +45,18 @@ function writeTsv(records: Records): string {
     .join('');
 }
 
-function isText(value: Json): value is Text {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !isList(value) &&
-    languages.every((language) => typeof value[language] === 'string')
-  );
-}
-
-function inLanguage(value: string | Text, language: Language): string {
-  return isText(value) ? value[language] : value;
-}
-
-/** One field, or one per language. A list of bilingual texts is a bilingual text too. */
-function flatten(value: Json): string | Text {
-  if (isText(value)) return { en: harmless(value.en), zh: harmless(value.zh) };
-  if (value === null) return '';
+/** A text in one language, empty where it has none; of a list every text that has it. */
+function inLanguage(value: Json, language: string): string {
   if (isList(value)) {
-    const items = value.map(flatten);
-    if (!items.some(isText)) return items.join('; ');
-    const join = (language: Language) => items.map((item) => inLanguage(item, language)).join('; ');
-    return { en: join('en'), zh: join('zh') };
+    const texts = value.map((item) => inLanguage(item, language));
+    return texts.filter((text) => text !== '').join('; ');
   }
+  return isDataText(value) ? harmless(value[language] ?? '') : '';
+}
+
+function flatten(value: Json): string {
+  if (value === null) return '';
+  if (isList(value)) return value.map(flatten).join('; ');
   if (typeof value === 'string') return harmless(value);
   return typeof value === 'object' ? stringifyJson(cleaned(value)) : String(value);
 }

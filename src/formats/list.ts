@@ -1,3 +1,4 @@
+import { textIn } from '../model/text.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { cellOf, inOneLine, type Sheet, type Wording, withoutHolds } from './column.ts';
 import { wrap } from './layout.ts';
@@ -18,7 +19,7 @@ export function renderList<Row>(sheet: Sheet<Row>, { paint, width, wording }: Li
           .map(paint)
           .join('');
         if (value.trim() === '') return [];
-        const label = paint({ text: `${column.header[wording.language]}:`, tone: 'muted' });
+        const label = paint({ text: `${textIn(column.header, wording)}:`, tone: 'muted' });
         return indented(`${label} ${value}`, width);
       })
       .join(''),

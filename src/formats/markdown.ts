@@ -1,3 +1,4 @@
+import { textIn } from '../model/text.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import { cellOf, type Sheet, textOf, type Wording } from './column.ts';
 
@@ -5,7 +6,7 @@ import { cellOf, type Sheet, textOf, type Wording } from './column.ts';
 export function renderMarkdown<Row>({ columns, rows }: Sheet<Row>, wording: Wording): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   return [
-    line(columns.map(({ header }) => escapeCell(header[wording.language]))),
+    line(columns.map(({ header }) => escapeCell(textIn(header, wording)))),
     line(columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
     ...rows.map((row) =>
       line(columns.map((column) => escapeCell(textOf(cellOf(column, row, wording))))),

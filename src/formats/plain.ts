@@ -1,3 +1,4 @@
+import { textIn } from '../model/text.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { sanitiseLine } from '../terminal/sanitise.ts';
 import { displayWidth } from '../terminal/width.ts';
@@ -26,7 +27,7 @@ export function renderPlain<Row>(
       .map((span) => paint({ ...span, text: sanitiseLine(withoutHolds(span.text)) }))
       .join('');
   const table = [
-    columns.map(({ header }) => textOf([{ text: header[wording.language], tone: 'strong' }])),
+    columns.map(({ header }) => textOf([{ text: textIn(header, wording), tone: 'strong' }])),
     ...rows.map((row) => columns.map((column) => textOf(cellOf(column, row, wording)))),
   ];
   const widths = columns.map((_, i) =>

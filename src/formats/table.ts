@@ -1,3 +1,4 @@
+import { textIn } from '../model/text.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { type DrawnRow, drawTable } from './cli-table.ts';
 import {
@@ -97,7 +98,7 @@ function paintColumn<Row>(
 ): PaintedColumn {
   return {
     key: column.key,
-    header: paint({ text: column.header[wording.language], tone: 'strong' }),
+    header: paint({ text: textIn(column.header, wording), tone: 'strong' }),
     cells: rows.map((row) =>
       spansOf(cellOf(column, row, wording))
         .map(paint)
@@ -135,7 +136,7 @@ function draw<Row>(
   const rows: DrawnRow[] = [];
   let heading = '';
   sheet.rows.forEach((row, i) => {
-    const next = sheet.group?.(row)[wording.language] ?? '';
+    const next = sheet.group?.(row, wording) ?? '';
     if (next !== heading) {
       heading = next;
       if (i > 0) rows.push({ text: '' });

@@ -1,6 +1,7 @@
 import { type Assessment, assess, type SourcedClaim } from '../evidence/assessment.ts';
 import { groupBy } from '../model/group.ts';
 import { once } from '../model/lazy.ts';
+import type { Vocabulary } from '../model/schema-fields.ts';
 import type {
   Area,
   Claim,
@@ -13,7 +14,16 @@ import type {
   Ranking,
   Source,
   Term,
+  Unit,
+  Word,
 } from '../model/types.ts';
+
+/** The vocabularies of a dataset that are lists of words. */
+type WordList = Exclude<Vocabulary, 'units'>;
+
+/** A word with its position in its vocabulary: tables are sorted by it. */
+export type PlacedWord = Word & Place;
+type Place = { readonly place: number };
 
 /**
  * A dataset with its entries by id, for look-ups in constant time. The indexes over facts are made
@@ -28,7 +38,11 @@ export type Catalogue = {
   readonly lists: ReadonlyMap<string, List>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** The areas that are the district, in one extent or another. */
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly words: {
+    readonly [List in WordList]: ReadonlyMap<string, Dataset[List][number] & Place>;
+  };
+  /** The areas that are the subject of the dataset, by boundary. */
   readonly districts: readonly Area[];
   readonly facts: ReadonlyMap<string, Fact>;
   /** The facts of an indicator, a list or an area. */
@@ -59,6 +73,15 @@ export function catalogue(dataset: Dataset): Catalogue {
     lists: byId(dataset.lists),
     terms: byId(dataset.terms),
     sources: byId(dataset.sources),
+    units: byId(dataset.units),
+    words: {
+      topics: wordsOf(dataset.topics),
+      awardKinds: wordsOf(dataset.awardKinds),
+      levels: wordsOf(dataset.levels),
+      policyKinds: wordsOf(dataset.policyKinds),
+      placeKinds: wordsOf(dataset.placeKinds),
+      sourceLanguages: wordsOf(dataset.sourceLanguages),
+    },
     districts: dataset.areas.filter(({ scope }) => scope === 'district'),
     get facts() {
       return facts();
@@ -83,6 +106,10 @@ export function catalogue(dataset: Dataset): Catalogue {
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
   return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function wordsOf<W extends Word>(words: readonly W[]): ReadonlyMap<string, W & Place> {
+  return new Map(words.map((word, place) => [word.id, { ...word, place }]));
 }
 
 /**

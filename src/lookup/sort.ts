@@ -1,4 +1,4 @@
-import { languages } from '../model/text.ts';
+import { defaultText, isDataText } from '../model/text.ts';
 import { fold } from './words.ts';
 
 /** Rows in the order of their keys, the first key first; each row is asked for its keys once. */
@@ -22,7 +22,7 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
 
 /**
  * Order of two JSON values, the same on every machine: numbers by size, texts folded and then by
- * code point, bilingual texts by their English, arrays by their first element. What is absent
+ * code point, texts by their default language, arrays by their first element. What is absent
  * comes last in either direction.
  */
 export function compareValues(a: unknown, b: unknown, descending: boolean): number {
@@ -45,8 +45,7 @@ function sortKey(value: unknown): number | string | null {
   if (typeof value === 'boolean') return Number(value);
   if (Array.isArray(value)) return sortKey(value[0] ?? null);
   if (typeof value === 'object' && value !== null) {
-    const [language] = languages;
-    return language in value ? sortKey(Reflect.get(value, language)) : JSON.stringify(value);
+    return isDataText(value) ? defaultText(value) : JSON.stringify(value);
   }
   return null;
 }

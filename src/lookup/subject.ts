@@ -1,22 +1,27 @@
-import type { Text } from '../model/text.ts';
-import type { Claim, Fact } from '../model/types.ts';
-import type { UnitId } from '../model/vocabulary.ts';
+import type { DataText } from '../model/text.ts';
+import type { Claim, Fact, Unit } from '../model/types.ts';
 import { type Catalogue, entry } from './catalogue.ts';
 
 /** What a fact is about: its name, with the unit, the time, the area and the group where it has them. */
 export type Subject = {
-  readonly label: Text;
-  readonly unit: UnitId | null;
+  readonly label: DataText;
+  readonly unit: Unit | null;
   readonly period: string | null;
   readonly area: string | null;
   readonly among: string | null;
 };
 
-export function subjectOf({ indicators, lists }: Catalogue, fact: Fact): Subject {
+export function subjectOf({ indicators, lists, units }: Catalogue, fact: Fact): Subject {
   const none = { unit: null, among: null };
   if ('indicator' in fact) {
     const { label, unit } = entry(indicators, fact.indicator);
-    return { label, unit, period: fact.period, area: fact.area, among: null };
+    return {
+      label,
+      unit: entry(units, unit),
+      period: fact.period,
+      area: fact.area,
+      among: null,
+    };
   }
   if ('list' in fact) {
     const { label } = entry(lists, fact.list);

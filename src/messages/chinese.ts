@@ -36,6 +36,13 @@ const expectations: Readonly<Record<string, string>> = {
   'an array of at least one source': '数组，且至少有一个来源',
   'an id in kebab-case': ' kebab-case 形式的 id',
   'a text that is not empty': '非空文本',
+  'a text, or an object of texts by language': '文本，或按语言列出文本的对象',
+  'a text in at least one language': '至少一种语言的文本',
+  'an array of texts, or an object of such arrays by language':
+    '文本数组，或按语言列出此类数组的对象',
+  'names in at least one language': '至少一种语言的名称',
+  'an array of at least one language': '数组，且至少有一种语言',
+  'the code of a language as en, no or zh-Hant': '语言代码，如 en、no 或 zh-Hant',
   'a year, a month or a day as 2021, 2021-04 or 2021-04-29':
     '年、月或日，如 2021、2021-04 或 2021-04-29',
   'a year, a month or a span as 2021, 2021-04 or 2021/2023':
@@ -176,6 +183,10 @@ export const chinese: Sentences = {
       message: `wujin ${command} 需要一个词。`,
       hint: `例如：wujin ${command} 小巨人`,
     }),
+    'missing-source': () => ({
+      message: 'wujin audit 需要一个来源的 id。',
+      hint: idKinds.source.hint,
+    }),
     'missing-shell': ({ names }) => ({
       message: 'wujin completion 需要指定 shell。',
       hint: accepts(names),
@@ -253,7 +264,7 @@ export const chinese: Sentences = {
     'redirect-to-nothing': ({ id, ...choice }) => orElse(`没有 id 为“${id}”的条目`, choice),
     'no-such-date': ({ date }) => `“${date}”并不存在`,
     'not-whole': ({ value, unit }) => `${value} 不是整数（${unit}）`,
-    'out-of-range': ({ value, max, unit }) => `${value} 不在 0 与 ${max} 之间（${unit}）`,
+    'out-of-range': ({ value, min, max, unit }) => `${value} 不在 ${min} 与 ${max} 之间（${unit}）`,
     'not-printed': ({ printed, value }) => `“${printed}”并未写明 ${value}`,
     'bound-not-printed': ({ printed, bound }) => `“${printed}”并未写明 “${bound}”`,
     'rank-not-printed': ({ printed, rank }) => `“${printed}”并未写明 rank ${rank}`,

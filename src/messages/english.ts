@@ -151,6 +151,10 @@ export const english: Sentences = {
       message: `wujin ${command} needs a word.`,
       hint: `For example: wujin ${command} little giant`,
     }),
+    'missing-source': () => ({
+      message: 'wujin audit needs the id of a source.',
+      hint: lists(sourceIds, 'the ids of the sources'),
+    }),
     'missing-shell': ({ names }) => ({
       message: 'wujin completion needs a shell.',
       hint: accepts(names),
@@ -243,7 +247,8 @@ export const english: Sentences = {
     'redirect-to-nothing': ({ id, ...choice }) => orElse(`no entry has the id “${id}”`, choice),
     'no-such-date': ({ date }) => `“${date}” does not exist`,
     'not-whole': ({ value, unit }) => `${value} is no whole number (${unit})`,
-    'out-of-range': ({ value, max, unit }) => `${value} is not between 0 and ${max} (${unit})`,
+    'out-of-range': ({ value, min, max, unit }) =>
+      `${value} is not between ${min} and ${max} (${unit})`,
     'not-printed': ({ printed, value }) => `“${printed}” does not state ${value}`,
     'bound-not-printed': ({ printed, bound }) => `“${printed}” does not state “${bound}”`,
     'rank-not-printed': ({ printed, rank }) => `“${printed}” does not state rank ${rank}`,

@@ -30,7 +30,12 @@ export type FindingArguments = {
   'redirect-to-nothing': Choice & { readonly id: string };
   'no-such-date': { readonly date: string };
   'not-whole': { readonly value: number; readonly unit: string };
-  'out-of-range': { readonly value: number; readonly max: number; readonly unit: string };
+  'out-of-range': {
+    readonly value: number;
+    readonly min: number;
+    readonly max: number;
+    readonly unit: string;
+  };
   'not-printed': { readonly printed: string; readonly value: string };
   'bound-not-printed': { readonly printed: string; readonly bound: string };
   'rank-not-printed': { readonly printed: string; readonly rank: number };

@@ -42,7 +42,7 @@ export function intervalOf(value: number, bound: Bound, step: number): Interval 
 }
 
 /** A place in a ranking: exactly the place, or any place from the first to it ("top 50"). */
-export function intervalOfRank(rank: number, bound: 'top' | undefined): Interval {
+export function intervalOfRank(rank: number, bound: 'exact' | 'top' | undefined): Interval {
   return { low: bound === 'top' ? 1 : rank, lowClosed: true, high: rank, highClosed: true };
 }
 

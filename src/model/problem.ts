@@ -111,6 +111,8 @@ export type ProblemArguments = {
   'template-format': { readonly format: string };
   'missing-id': { readonly command: string };
   'missing-word': { readonly command: string };
+  /** The dataset names no source to begin with. */
+  'missing-source': Record<never, never>;
   'missing-shell': { readonly names: readonly string[] };
   'missing-folder': Record<never, never>;
   'too-many-arguments': { readonly command: string; readonly operands: string };
@@ -178,6 +180,7 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'template-format': 'conflicting-options',
   'missing-id': 'missing-argument',
   'missing-word': 'missing-argument',
+  'missing-source': 'missing-argument',
   'missing-shell': 'missing-argument',
   'missing-folder': 'missing-value',
   'too-many-arguments': 'too-many-arguments',

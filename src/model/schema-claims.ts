@@ -39,7 +39,7 @@ export const figureClaim = v.strictObject({
   source,
   value: about(
     number,
-    'In the plain unit of the indicator: yuan and not 亿元, a share in percent.',
+    'In the plain unit of the indicator: 295158000000 and not 295.158 billion, a share in percent.',
     295158000000,
     70.86,
   ),
@@ -48,9 +48,12 @@ export const figureClaim = v.strictObject({
 });
 export const rankingClaim = v.strictObject({
   source,
-  rank: about(count, 'The place, 1 for the first.', 6),
+  rank: about(count, 'The rank, 1 for the first.', 6),
   bound: optional(
-    about(v.literal('top', '"top"'), 'Set where the source says no more than "among the first n".'),
+    about(
+      v.picklist(['exact', 'top']),
+      '"top" if the source says no more than "among the first n"; "exact" may be left out.',
+    ),
   ),
   outOf: optional(about(count, 'How many were ranked.', 100)),
   ...claimRest,

@@ -19,6 +19,16 @@ export type Concept =
   | 'terms'
   | 'sources';
 
+/** The vocabularies that a dataset declares, by the names of their arrays. */
+export type Vocabulary =
+  | 'units'
+  | 'topics'
+  | 'awardKinds'
+  | 'levels'
+  | 'policyKinds'
+  | 'placeKinds'
+  | 'sourceLanguages';
+
 export const optional = v.exactOptional;
 /** Each schema of a value says what it accepts, in words for the reader of an error. */
 const pattern = (form: RegExp, expected: string) =>
@@ -52,15 +62,25 @@ export const idOf = <const C extends Concept>(names: C, example: string) =>
 export const referenceTo = <const C extends Concept>(names: C, description: string) =>
   v.pipe(id, v.metadata({ description, $comment: `id of ${names}` }));
 
+/** A word of a vocabulary that the dataset declares, or of the standard ones. */
+export const wordOf = <const V extends Vocabulary>(
+  vocabulary: V,
+  description: string,
+  ...examples: readonly string[]
+) =>
+  v.pipe(
+    vocabulary === 'units' || vocabulary === 'sourceLanguages' ? words : id,
+    v.metadata({ description, examples, $comment: `word of ${vocabulary}` }),
+  );
+
 /** One of a closed vocabulary, described by what a reader sees of each word. */
-export function oneOf<const T extends Readonly<Record<string, Text | { readonly label: Text }>>>(
+export function oneOf<const T extends Readonly<Record<string, Text>>>(
   vocabulary: T,
   description: string,
 ) {
-  const labels = Object.entries(vocabulary).map(([key, entry]) => {
-    const { en, zh } = 'label' in entry ? entry.label : entry;
-    return key === en ? `${key} (${zh})` : `${key} (${en}, ${zh})`;
-  });
+  const labels = Object.entries(vocabulary).map(([key, { en, zh }]) =>
+    key === en ? `${key} (${zh})` : `${key} (${en}, ${zh})`,
+  );
   return about(v.picklist(keysOf(vocabulary)), `${description}: ${labels.join(', ')}.`);
 }
 
@@ -70,7 +90,21 @@ export const someOf = <const T extends v.GenericSchema>(item: T, expected: strin
 
 const notEmpty = 'a text that is not empty';
 export const words = v.pipe(v.string(notEmpty), v.minLength(1, notEmpty));
-export const text = v.strictObject({ en: words, zh: words });
+/** A code as `en`, `no` or `zh-Hant`. */
+export const language = pattern(
+  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  'the code of a language as en, no or zh-Hant',
+);
+/** A text by language. A file may have a string: it is read as the text in the default language. */
+export const text = v.pipe(
+  v.record(language, words, 'a text, or an object of texts by language'),
+  v.minEntries(1, 'a text in at least one language'),
+);
+/** Names by language. A file may have an array: it is read as the names in the default language. */
+export const names = v.pipe(
+  v.record(language, arrayOf(words), 'an array of texts, or an object of such arrays by language'),
+  v.minEntries(1, 'names in at least one language'),
+);
 export const number = v.pipe(v.number('a number'), v.finite('a number'));
 const wholeNumber = (least: number, most: number, expected: string) =>
   v.pipe(

@@ -7,6 +7,8 @@ import {
   date,
   id,
   idOf,
+  language,
+  names,
   numberWithin,
   oneOf,
   optional,
@@ -14,21 +16,12 @@ import {
   referenceTo,
   someOf,
   text,
+  wordOf,
   words,
   year,
 } from './schema-fields.ts';
-import {
-  awardKinds,
-  grades,
-  kinds,
-  levels,
-  placeKinds,
-  policyKinds,
-  scopes,
-  sourceLanguages,
-  topics,
-  units,
-} from './vocabulary.ts';
+import { sourceLanguageSchema, unitSchema, wordSchema } from './schema-vocabulary.ts';
+import { grades, kinds, scopes } from './vocabulary.ts';
 
 /**
  * The shape of a dataset, declared once: the types in types.ts follow from it, a user's own file is
@@ -37,16 +30,26 @@ import {
  * printed figures that state their values) are functions in checks.ts: no shape can say them.
  */
 
+/** Other names that texts use, for search and for the reading of texts. */
+const otherNames = {
+  aliases: optional(about(names, 'Other names in use, by language.')),
+  not: optional(about(names, 'Names that contain it and mean something else, by language.')),
+};
+
 export const areaSchema = v.strictObject({
   id: idOf('areas', 'wujin'),
   label: about(text, 'Full name.'),
-  short: about(text, 'Name for a narrow column.'),
-  scope: oneOf(
-    scopes,
-    'Whether the area is the district (in one of its extents), a part of it, or something around it',
+  short: optional(about(text, 'Name for a narrow column, if the label is too long.')),
+  scope: optional(
+    oneOf(
+      scopes,
+      'How the area relates to the subject of the dataset, `district` if it is left out',
+    ),
   ),
+  within: optional(about(text, 'Of a peer: the city or the province that it belongs to.')),
+  ...otherNames,
   note: optional(about(text, 'What the area includes.')),
-  code: optional(about(words, 'Code of the administrative division (GB/T 2260).', '320412')),
+  code: optional(about(words, 'Official code of the administrative division.', '320412')),
   coordinates: optional(
     about(
       v.strictObject({
@@ -67,8 +70,16 @@ export const groupSchema = v.strictObject({
 export const indicatorSchema = v.strictObject({
   id: idOf('indicators', 'gdp'),
   label: about(text, 'What is counted or measured.'),
-  unit: oneOf(units, 'The plain unit of every value'),
-  topic: oneOf(topics, 'Heading under which it stands'),
+  unit: wordOf(
+    'units',
+    'The plain unit of every value: a currency code, percent, an SI unit, or what is counted.',
+    'NOK',
+    'percent',
+    'km2',
+    'enterprises',
+  ),
+  topic: optional(wordOf('topics', 'The heading under which it is listed.')),
+  ...otherNames,
   definition: optional(about(text, 'What is counted and what is not.')),
   term: optional(referenceTo('terms', 'The glossary entry that explains it.')),
   key: optional(
@@ -85,7 +96,7 @@ export const indicatorSchema = v.strictObject({
 export const figureSchema = v.strictObject({
   id: idOf('figures', 'high-tech-enterprises-2021'),
   indicator: referenceTo('indicators', 'What is counted or measured.'),
-  area: referenceTo('areas', 'Where. Another extent of the district is another area.'),
+  area: referenceTo('areas', 'Where. Another boundary is another area.'),
   period: about(
     period,
     'When: a year, a month or a span of years.',
@@ -102,6 +113,7 @@ export const listSchema = v.strictObject({
   id: idOf('lists', 'top-100-industrial-districts'),
   label: about(text, 'Name of the list.'),
   publisher: about(v.nullable(text), 'Who publishes it; null where no source says.'),
+  ...otherNames,
   term: optional(referenceTo('terms', 'The glossary entry that explains it.')),
   note: optional(about(text, 'What a reader of the list should know.')),
 });
@@ -119,8 +131,8 @@ export const rankingSchema = v.strictObject({
 export const awardSchema = v.strictObject({
   id: idOf('awards', 'demonstration-base-first-batch-2016'),
   title: about(text, 'What was awarded.'),
-  kind: oneOf(awardKinds, 'What sort of award'),
-  level: oneOf(levels, 'Who awards it'),
+  kind: wordOf('awardKinds', 'What sort of award.'),
+  level: wordOf('levels', 'Who awards it.'),
   grantedBy: about(
     arrayOf(about(text, 'Name of a body.')),
     'The bodies that grant it; empty where no source says.',
@@ -128,6 +140,7 @@ export const awardSchema = v.strictObject({
   year: about(year, 'The year of the award.', 2016),
   date: optional(about(date, 'The day or the month, where it is known.', '2016-05')),
   subject: referenceTo('areas', 'Who received it.'),
+  ...otherNames,
   claims: claims(claim),
   note,
 });
@@ -135,11 +148,12 @@ export const awardSchema = v.strictObject({
 export const policySchema = v.strictObject({
   id: idOf('policies', 'double-recruitment-running-plan'),
   title: about(text, 'Name of the policy.'),
-  kind: oneOf(policyKinds, 'What sort of document or measure'),
+  kind: wordOf('policyKinds', 'What sort of document or measure.'),
   issuer: about(v.nullable(text), 'Who issued it; null where no source says.'),
   issued: about(v.nullable(date), 'When; null where no source says.', '2021-04'),
   span: optional(about(period, 'The years that it is for.', '2021/2023')),
   aim: about(text, 'What it is meant to bring about.'),
+  ...otherNames,
   claims: claims(claim),
   note,
 });
@@ -147,17 +161,18 @@ export const policySchema = v.strictObject({
 export const placeSchema = v.strictObject({
   id: idOf('places', 'west-taihu-park'),
   name: about(text, 'Name of the place.'),
-  kind: oneOf(placeKinds, 'What sort of place'),
+  kind: wordOf('placeKinds', 'What sort of place.'),
   area: referenceTo('areas', 'The area that it lies in.'),
   opened: optional(about(date, 'When it was founded or opened.', '2012-03')),
   about: about(text, 'What it is.'),
+  ...otherNames,
   claims: claims(claim),
   note,
 });
 
 export const termSchema = v.strictObject({
   id: idOf('terms', 'little-giant'),
-  term: about(text, 'The term; the Chinese one is the original.'),
+  term: about(text, 'The term.'),
   abbreviation: optional(about(words, 'Short form in use.', 'HNTE')),
   definition: about(text, 'What it means.'),
   grantedBy: optional(about(text, 'Who grants the title.')),
@@ -181,22 +196,34 @@ export const partSchema = v.strictObject({
 
 export const sourceSchema = v.strictObject({
   id: idOf('sources', 'article-2022'),
-  origin: about(
-    id,
-    'Who speaks, after copies and editions are resolved: sources of one origin are not independent.',
-    'wujin-district-peoples-government',
+  origin: optional(
+    about(
+      id,
+      'Who speaks, after copies and editions are resolved: sources of one origin are not independent. The id of the source if it is left out.',
+      'statistics-office',
+    ),
   ),
   publisher: about(text, 'Who published it, or the site that copied it.'),
   title: about(text, 'Its title, in the language of the source and in translation.'),
-  published: about(v.nullable(date), 'The day of publication; null where it is not known.'),
-  url: about(
-    v.nullable(address),
-    'Address; null for copies and unverified pages, which are never linked.',
+  published: optional(
+    about(v.nullable(date), 'The day of publication; null where it is not known.'),
   ),
-  host: about(v.nullable(words), 'Name of the site.', 'wj.gov.cn'),
+  url: optional(
+    about(
+      v.nullable(address),
+      'Address; null for copies and unverified pages, which are never linked.',
+    ),
+  ),
+  host: optional(about(v.nullable(words), 'Name of the site.', 'example.org')),
   grade: oneOf(grades, 'What sort of publication, from best to weakest'),
   copyOf: optional(about(text, 'Of a copy: who published the original.')),
-  language: oneOf(sourceLanguages, 'The language of the source'),
+  language: optional(
+    wordOf(
+      'sourceLanguages',
+      'The code of the language of the source; the default language of the dataset if it is left out.',
+      'en',
+    ),
+  ),
   titleIsOurs: optional(
     about(
       v.literal(true, 'true'),
@@ -214,38 +241,63 @@ const redirectSchema = v.strictObject({
   to: about(id, 'The id of the entry that took its place, never another redirect.'),
 });
 
+/** An array that a file may leave out. */
+const section = <const T extends v.GenericSchema>(entry: T, description: string) =>
+  v.optional(about(arrayOf(entry), description), () => []);
+
 export const datasetSchema = v.strictObject({
   $schema: optional(about(words, 'Where this schema is, for editors.', './wujin.schema.json')),
-  name: about(words, 'Short name, as a file or a package would have it.', 'wujin'),
-  title: about(text, 'What the dataset is about.'),
-  version: about(words, 'Version of the data.', '2026.11.22'),
-  accessed: about(date, 'The day on which the sources were read.', '2026-11-22'),
-  licence: about(words, 'Licence of the data as an SPDX identifier.', 'CC0-1.0'),
-  base: referenceTo('sources', 'The source that everything started from: `wujin audit` takes it.'),
-  areas: about(
-    arrayOf(areaSchema),
-    'The district, first the one whose extent is not stated; its parts; areas for comparison.',
+  name: optional(about(words, 'Short name, as a file or a package would have it.', 'my-town')),
+  title: optional(about(text, 'What the dataset is about.')),
+  version: optional(about(words, 'Version of the data.', '1.0.0')),
+  accessed: optional(about(date, 'The day on which the sources were read.', '2026-11-22')),
+  licence: optional(about(words, 'Licence of the data as an SPDX identifier.', 'CC0-1.0')),
+  languages: optional(
+    about(
+      someOf(language, 'an array of at least one language'),
+      'The languages of its texts, the default first.',
+      ['en'],
+    ),
   ),
-  groups: about(arrayOf(groupSchema), 'What lists rank among.'),
-  indicators: about(arrayOf(indicatorSchema), 'What is counted or measured.'),
-  figures: about(arrayOf(figureSchema), 'One indicator, area, period and kind each.'),
-  lists: about(arrayOf(listSchema), 'Published rankings.'),
-  rankings: about(arrayOf(rankingSchema), 'One list, year, place and group each.'),
-  awards: about(arrayOf(awardSchema), 'Ratings, designations and incentives.'),
-  policies: about(arrayOf(policySchema), 'Plans, opinions, programmes and measures.'),
-  places: about(arrayOf(placeSchema), 'Parks, zones, institutes.'),
-  terms: about(arrayOf(termSchema), 'The glossary.'),
-  sources: about(arrayOf(sourceSchema), 'Every publication that a claim or a term rests on.'),
-  redirects: about(arrayOf(redirectSchema), 'Ids that were renamed.'),
+  base: optional(
+    referenceTo('sources', 'The source that everything started from: `wujin audit` takes it.'),
+  ),
+  boundaries: optional(about(text, 'Why areas have several boundaries, and which one is which.')),
+  units: section(unitSchema, 'What values are measured in.'),
+  topics: section(wordSchema, 'Headings for indicators, in their order.'),
+  awardKinds: section(wordSchema, 'Sorts of awards.'),
+  levels: section(wordSchema, 'Levels of awards.'),
+  policyKinds: section(wordSchema, 'Sorts of policies.'),
+  placeKinds: section(wordSchema, 'Sorts of places.'),
+  sourceLanguages: section(sourceLanguageSchema, 'Languages of the sources.'),
+  areas: section(
+    areaSchema,
+    'The subject of the dataset, first the area whose boundary is not stated; its parts; areas for comparison.',
+  ),
+  groups: section(groupSchema, 'What lists rank among.'),
+  indicators: section(indicatorSchema, 'What is counted or measured.'),
+  figures: section(figureSchema, 'One indicator, area, period and kind each.'),
+  lists: section(listSchema, 'Published rankings.'),
+  rankings: section(rankingSchema, 'One list, year, area and group each.'),
+  awards: section(awardSchema, 'Ratings, designations and incentives.'),
+  policies: section(policySchema, 'Plans, opinions, programmes and measures.'),
+  places: section(placeSchema, 'Parks, zones, institutes.'),
+  terms: section(termSchema, 'The glossary.'),
+  sources: section(sourceSchema, 'Every publication that a claim or a term rests on.'),
+  redirects: section(redirectSchema, 'Ids that were renamed.'),
 });
 
 /** Schemas that others refer to by name, in the JSON Schema and in the types of the library. */
 export const definitions = {
   Text: text,
+  Names: names,
   Reading: reading,
   Claim: claim,
   FigureClaim: figureClaim,
   RankingClaim: rankingClaim,
+  Unit: unitSchema,
+  Word: wordSchema,
+  SourceLanguage: sourceLanguageSchema,
   Area: areaSchema,
   Group: groupSchema,
   Indicator: indicatorSchema,

@@ -4,23 +4,23 @@ import type { Cell, Column, Json, Sheet, Span, Wording } from '../formats/column
 import { assessFact, type Catalogue, sourced, sourcesOf } from '../lookup/catalogue.ts';
 import { boundOf, subjectOf } from '../lookup/subject.ts';
 import { kindOf } from '../model/facts.ts';
-import { same, type Text } from '../model/text.ts';
-import type { Claim, Fact, Source } from '../model/types.ts';
-import { confidences, keysOf, type UnitId, type Verdict, verdicts } from '../model/vocabulary.ts';
+import { type DataText, same, type Text, textIn } from '../model/text.ts';
+import type { Claim, Fact, Source, Unit } from '../model/types.ts';
+import { confidences, keysOf, type Verdict, verdicts } from '../model/vocabulary.ts';
 import { claimValue, contextWords } from './claims.ts';
 import { headers, textColumn, vocabularyColumn } from './columns.ts';
 import { type Related, relatedFacts } from './related.ts';
-import { formatLocator, type Judgement, signed, sourceName } from './wording.ts';
+import { colonIn, formatLocator, type Judgement, signed, sourceName } from './wording.ts';
 
 /** One claim of the audited source, and what the others say to it. */
 export type AuditRow = {
   readonly fact: Fact;
   readonly kind: Text;
-  readonly label: Text;
-  readonly unit: UnitId | null;
+  readonly label: DataText;
+  readonly unit: Unit | null;
   readonly source: Source;
   readonly claim: Claim;
-  readonly part: Text | null;
+  readonly part: DataText | null;
   readonly audited: AuditedClaim;
   readonly evidence: string;
   /** Sources of the fact, at most `mostListed`: each of its claims repeats them. */
@@ -109,7 +109,7 @@ function formatRemarks(row: AuditRow, wording: Wording): Cell {
   }
   if (claim.reading) {
     const confidence = confidences[claim.reading.confidence][language];
-    const why = claim.reading.why[language];
+    const why = textIn(claim.reading.why, wording);
     const text =
       language === 'zh'
         ? `我们的解读（可信度${confidence}）：${why}`
@@ -170,10 +170,10 @@ export const auditColumns: readonly Column<AuditRow>[] = [
       claim.reading
         ? {
             confidence: claim.reading.confidence,
-            why: { en: claim.reading.why.en, zh: claim.reading.why.zh },
+            why: claim.reading.why,
           }
         : null,
-    cell: ({ claim }, { language }) => claim.reading?.why[language] ?? '',
+    cell: ({ claim }, wording) => (claim.reading ? textIn(claim.reading.why, wording) : ''),
   },
   {
     ...vocabularyColumn<AuditRow, Verdict>(
@@ -209,7 +209,7 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   {
     ...textColumn<AuditRow>('label', { en: 'Claim', zh: '说法' }, ({ label }) => label),
     cell: (row, wording) => [
-      { text: row.label[wording.language] },
+      { text: textIn(row.label, wording) },
       { text: '\n' },
       { text: row.context(wording), tone: 'muted' },
     ],
@@ -218,7 +218,7 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   { key: 'evidence', header: headers.evidence, value: ({ evidence }) => evidence },
   { key: 'sources', header: headers.sources, value: ({ sources }) => sources },
   { key: 'bound', header: { en: 'Bound', zh: '界限' }, value: ({ claim }) => boundOf(claim) },
-  { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit },
+  { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit?.id ?? null },
   { key: 'period', header: { en: 'Period', zh: '时期' }, value: ({ period }) => period },
   { key: 'area', header: headers.area, value: ({ area }) => area },
 ];
@@ -275,11 +275,10 @@ function withContextBeside(column: Column<AuditRow>): Column<AuditRow> {
 }
 
 /** "sentence 4: …", as the source is outlined. */
-function headingOf({ claim, part }: AuditRow): Text {
-  const locator = claim.locator ?? '';
-  const wording = (language: 'en' | 'zh') => formatLocator(locator, { language, ascii: false });
-  if (!part) return same('');
-  return { en: `${capital(wording('en'))}: ${part.en}`, zh: `${wording('zh')}：${part.zh}` };
+function headingOf({ claim, part }: AuditRow, wording: Wording): string {
+  if (!part) return '';
+  const where = capital(formatLocator(claim.locator ?? '', wording));
+  return `${where}${colonIn(wording)}${textIn(part, wording)}`;
 }
 
 function capital(text: string): string {
@@ -287,17 +286,14 @@ function capital(text: string): string {
 }
 
 /** How many claims of each verdict, in a sentence for people. */
-export function auditSummary(rows: readonly AuditRow[], source: Source): Text {
-  const count = (verdict: Verdict) =>
-    rows.filter(({ audited }) => audited.verdict === verdict).length;
-  const counts = (language: 'en' | 'zh') =>
-    keysOf(verdicts).map((verdict) =>
-      language === 'zh'
-        ? `${verdicts[verdict].zh} ${count(verdict)} 条`
-        : `${count(verdict)} ${verdicts[verdict].en}`,
-    );
-  return {
-    en: `${source.title.en}: ${rows.length} claims, ${counts('en').join(', ')}.`,
-    zh: `${source.title.zh}：${rows.length} 条说法，${counts('zh').join('，')}。`,
-  };
+export function auditSummary(rows: readonly AuditRow[], source: Source, wording: Wording): string {
+  const isChinese = wording.language === 'zh';
+  const counts = keysOf(verdicts).map((verdict) => {
+    const count = rows.filter(({ audited }) => audited.verdict === verdict).length;
+    return isChinese ? `${verdicts[verdict].zh} ${count} 条` : `${count} ${verdicts[verdict].en}`;
+  });
+  const title = textIn(source.title, wording);
+  return isChinese
+    ? `${title}：${rows.length} 条说法，${counts.join('，')}。`
+    : `${title}: ${rows.length} claims, ${counts.join(', ')}.`;
 }

@@ -1,16 +1,15 @@
 import type { Assessment } from '../evidence/assessment.ts';
-import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
+import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Award, PlainClaim } from '../model/types.ts';
-import { awardKinds, levels } from '../model/vocabulary.ts';
 import {
   evidenceColumns,
   headers,
   idColumn,
   sourceIds,
   textColumn,
-  textsOf,
   textValue,
-  vocabularyColumn,
+  wordColumn,
 } from './columns.ts';
 import { districtAndParts, onlyScopes } from './reductions.ts';
 import { defineSection } from './section.ts';
@@ -18,14 +17,19 @@ import { defineSection } from './section.ts';
 type AwardRow = {
   readonly fact: Award;
   readonly subject: Area;
+  readonly kind: PlacedWord;
+  readonly level: PlacedWord;
   readonly assessment: Assessment<PlainClaim>;
 };
 
 function awardRows(catalogue: Catalogue): readonly AwardRow[] {
+  const { awardKinds, levels } = catalogue.words;
   return catalogue.dataset.awards
     .map((fact) => ({
       fact,
       subject: entry(catalogue.areas, fact.subject),
+      kind: entry(awardKinds, fact.kind),
+      level: entry(levels, fact.level),
       assessment: assessFact(fact, catalogue.sources),
     }))
     .sort((a, b) => b.fact.year - a.fact.year);
@@ -53,8 +57,8 @@ export const awards = defineSection<AwardRow>({
   columns: [
     idColumn(({ fact }) => fact.id),
     textColumn('title', { en: 'Award', zh: '荣誉' }, ({ fact }) => fact.title),
-    vocabularyColumn('kind', headers.kind, awardKinds, ({ fact }) => fact.kind),
-    vocabularyColumn('level', { en: 'Level', zh: '级别' }, levels, ({ fact }) => fact.level),
+    wordColumn('kind', headers.kind, ({ kind }) => kind),
+    wordColumn('level', { en: 'Level', zh: '级别' }, ({ level }) => level),
     {
       key: 'grantedBy',
       header: { en: 'Granted by', zh: '授予单位' },
@@ -71,7 +75,7 @@ export const awards = defineSection<AwardRow>({
       key: 'subject',
       header: { en: 'Recipient', zh: '获评方' },
       value: ({ fact }) => fact.subject,
-      cell: ({ subject }, { language }) => subject.short[language],
+      cell: ({ subject }, wording) => textIn(subject.short, wording),
     },
     ...evidenceColumns<AwardRow>(),
   ],

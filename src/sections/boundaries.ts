@@ -1,31 +1,35 @@
+import type { Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { Text } from '../model/text.ts';
+import { same, type Text, textIn } from '../model/text.ts';
 import type { Area } from '../model/types.ts';
 
 /** An area with its id as the term, and what it is. */
 type AreaRow = { readonly term: string; readonly about: Text };
 
-/** The areas of a dataset: the district by boundary, what lies within it, and what is there to compare. */
-export function areaRows({ dataset, districts }: Catalogue): {
+/** The areas of a dataset: its subject by boundary, what lies within it, around it and elsewhere. */
+export function areaRows(
+  { dataset, districts }: Catalogue,
+  wording: Wording,
+): {
   readonly boundaries: readonly AreaRow[];
   readonly within: readonly AreaRow[];
-  readonly others: readonly AreaRow[];
+  readonly around: readonly AreaRow[];
+  readonly peers: readonly AreaRow[];
 } {
-  const ofScope = (scope: Area['scope']) => dataset.areas.filter((area) => area.scope === scope);
+  const named = (scope: Area['scope']) =>
+    dataset.areas
+      .filter((area) => area.scope === scope)
+      .map(({ id, label }) => ({ term: id, about: same(textIn(label, wording)) }));
   return {
-    boundaries: districts.map(describeArea),
-    within: ofScope('within').map(nameArea),
-    others: ofScope('around').map(nameArea),
+    boundaries: districts.map((area) => describeArea(area, wording)),
+    within: named('within'),
+    around: named('around'),
+    peers: named('peer'),
   };
 }
 
-function nameArea({ id, label }: Area): AreaRow {
-  return { term: id, about: label };
-}
-
-function describeArea({ id, short, note }: Area): AreaRow {
-  return {
-    term: id,
-    about: note ? { en: `${short.en}. ${note.en}`, zh: `${short.zh}。${note.zh}` } : short,
-  };
+function describeArea({ id, short, note }: Area, wording: Wording): AreaRow {
+  const name = textIn(short, wording);
+  const stop = wording.language === 'zh' ? '。' : '. ';
+  return { term: id, about: same(note ? `${name}${stop}${textIn(note, wording)}` : name) };
 }

@@ -8,6 +8,7 @@ import {
 } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { boundOf, type Subject, subjectOf } from '../lookup/subject.ts';
+import { textIn } from '../model/text.ts';
 import type { Claim, Fact, Source } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
 import { headers, textColumn, textValue, vocabularyColumn } from './columns.ts';
@@ -68,12 +69,11 @@ export function contextWords(
   { period, area, among }: Pick<ClaimRow, 'period' | 'area' | 'among'>,
   wording: Wording,
 ): string {
-  const { language } = wording;
   const kind = 'indicator' in fact ? fact.kind : 'actual';
   return [
     period === null ? '' : periodText(period, kind, wording),
-    area === null ? '' : entry(areas, area).short[language],
-    among === null ? '' : entry(groups, among).label[language],
+    area === null ? '' : textIn(entry(areas, area).short, wording),
+    among === null ? '' : textIn(entry(groups, among).label, wording),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -150,7 +150,7 @@ export const claimColumns: readonly Column<ClaimRow>[] = [
     align: 'right',
     wrap: false,
   },
-  { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit },
+  { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit?.id ?? null },
   {
     key: 'rank',
     header: { en: 'Rank', zh: '名次' },

@@ -1,6 +1,7 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import type { Column, Json } from '../formats/column.ts';
-import { same, type Text } from '../model/text.ts';
+import type { PlacedWord } from '../lookup/catalogue.ts';
+import { type DataText, same, type Text, textIn } from '../model/text.ts';
 import type { Claim } from '../model/types.ts';
 import { evidences, grades, keysOf } from '../model/vocabulary.ts';
 import { formatEvidence, formatSources } from './wording.ts';
@@ -8,18 +9,17 @@ import { formatEvidence, formatSources } from './wording.ts';
 /** Columns that several sections share, declared once. */
 
 type WithFact = {
-  readonly fact: { readonly id: string; readonly note?: Text; readonly claims: readonly Claim[] };
+  readonly fact: {
+    readonly id: string;
+    readonly note?: DataText;
+    readonly claims: readonly Claim[];
+  };
 };
 type Assessed = WithFact & { readonly assessment: Assessment<Claim> };
 
-/** Bilingual texts in JSON, with what is absent as null. */
-export function textValue(text: Text | null | undefined): Json {
-  return text ? { en: text.en, zh: text.zh } : null;
-}
-
-/** Both languages of a text, for the search for words. */
-export function textsOf(text: Text | null | undefined): readonly string[] {
-  return text ? [text.en, text.zh] : [];
+/** A text in JSON, with what is absent as null. */
+export function textValue(text: DataText | null | undefined): Json {
+  return text ?? null;
 }
 
 export function idColumn<Row>(idOf: (row: Row) => string): Column<Row> {
@@ -30,7 +30,7 @@ export function idColumn<Row>(idOf: (row: Row) => string): Column<Row> {
 export function textColumn<Row>(
   key: string,
   header: Text,
-  textOf: (row: Row) => Text | null | undefined,
+  textOf: (row: Row) => DataText | null | undefined,
 ): Column<Row> {
   return {
     key,
@@ -38,7 +38,8 @@ export function textColumn<Row>(
     value: (row) => textValue(textOf(row)),
     bilingual: true,
     cell: (row, wording) => {
-      return textOf(row)?.[wording.language] ?? '';
+      const text = textOf(row);
+      return text ? textIn(text, wording) : '';
     },
   };
 }
@@ -56,6 +57,21 @@ export function vocabularyColumn<Row, Key extends string>(
     value: keyOf,
     rank: (row) => Object.keys(vocabulary).indexOf(keyOf(row)),
     cell: (row, { language }) => vocabulary[keyOf(row)][language],
+  };
+}
+
+/** A word of a vocabulary of the dataset, in its order: the id for programs, the label for people. */
+export function wordColumn<Row>(
+  key: string,
+  header: Text,
+  wordOf: (row: Row) => PlacedWord,
+): Column<Row> {
+  return {
+    key,
+    header,
+    value: (row) => wordOf(row).id,
+    rank: (row) => wordOf(row).place,
+    cell: (row, wording) => textIn(wordOf(row).label, wording),
   };
 }
 

@@ -2,8 +2,8 @@ import {
   type Cell,
   type Column,
   cellOf,
-  type Json,
   spansOf,
+  textOf,
   type Wording,
 } from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
@@ -11,7 +11,7 @@ import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
 import { remember } from '../model/lazy.ts';
 import { comparePeriods } from '../model/period.ts';
-import type { Text } from '../model/text.ts';
+import { type DataText, isDataText, type Text, textIn } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 import { confidences, grades } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue, contextWords, evidenceWords } from './claims.ts';
@@ -58,12 +58,12 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
         ...rest
           .filter(({ key }) => claims.length === 0 || key !== 'sources')
           .map((column) => ({
-            label: column.header[language],
+            label: textIn(column.header, wording),
             cell: cellOf(column, row, wording),
           })),
-        ...contextOf(catalogue, id).map(({ label, text }) => ({
+        ...contextOf(catalogue, id, wording).map(({ label, text }) => ({
           label: label[language],
-          cell: text[language],
+          cell: text,
         })),
       ],
       lists: [
@@ -83,18 +83,15 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
 /** A title in both languages, so that the original can be searched for. */
 function titleCell<Row>(column: Column<Row>, row: Row, wording: Wording): Cell {
   const value = column.value(row);
-  return isText(value) ? bilingual(value, wording) : cellOf(column, row, wording);
-}
-
-function isText(value: Json): value is Text {
-  return typeof value === 'object' && value !== null && 'en' in value && 'zh' in value;
+  return isDataText(value) ? bilingual(value, wording) : cellOf(column, row, wording);
 }
 
 /** What the references of a fact add to it: the definition, the term, the list's publisher. */
 function contextOf(
   { facts, indicators, lists, areas, terms }: Catalogue,
   id: string,
-): readonly { readonly label: Text; readonly text: Text }[] {
+  wording: Wording,
+): readonly { readonly label: Text; readonly text: string }[] {
   const fact = facts.get(id);
   const figure = fact && 'indicator' in fact ? fact : null;
   const indicator = figure ? entry(indicators, figure.indicator) : indicators.get(id);
@@ -103,9 +100,9 @@ function contextOf(
   const area = figure ? entry(areas, figure.area) : ranking ? entry(areas, ranking.subject) : null;
   const termId = indicator?.term ?? list?.term;
   const term = termId === undefined ? null : entry(terms, termId);
-  const found: { label: Text; text: Text }[] = [];
-  const add = (label: Text, text: Text | null | undefined) => {
-    if (text) found.push({ label, text });
+  const found: { label: Text; text: string }[] = [];
+  const add = (label: Text, text: DataText | null | undefined) => {
+    if (text) found.push({ label, text: textIn(text, wording) });
   };
   if (figure) add({ en: 'Definition', zh: '定义' }, indicator?.definition);
   if (ranking) {
@@ -114,13 +111,13 @@ function contextOf(
   }
   add({ en: 'Boundary', zh: '口径' }, area?.note);
   if (term) {
-    add(
-      { en: 'Term', zh: '术语' },
-      {
-        en: `${term.term.en} ${term.term.zh} (${term.id}): ${term.definition.en}`,
-        zh: `${term.term.zh}（${term.id}）：${term.definition.zh}`,
-      },
-    );
+    const name = textOf(bilingual(term.term, wording));
+    const id = wording.language === 'zh' ? `（${term.id}）` : ` (${term.id})`;
+    const definition = textIn(term.definition, wording);
+    found.push({
+      label: { en: 'Term', zh: '术语' },
+      text: `${name}${id}${colonIn(wording)}${definition}`,
+    });
   }
   return found;
 }
@@ -160,7 +157,7 @@ function itemOf(
       ]
     : [
         ...(claim
-          ? [`${sourceName(source, wording)}${colon}${source.title[language]}`]
+          ? [`${sourceName(source, wording)}${colon}${textIn(source.title, wording)}`]
           : [bilingual(source.title, wording)]),
         [{ text: [source.id, ...where].filter((part) => part).join(' · '), tone: 'muted' }],
       ];
@@ -172,10 +169,10 @@ function itemOf(
     };
     lines.push([
       { text: heading[language], tone: 'strong' },
-      { text: claim.reading.why[language] },
+      { text: textIn(claim.reading.why, wording) },
     ]);
   }
-  if (claim?.note) lines.push(claim.note[language]);
+  if (claim?.note) lines.push(textIn(claim.note, wording));
   return { head, lines };
 }
 
@@ -190,7 +187,7 @@ function factsAbout(catalogue: Catalogue, id: string, wording: Wording) {
       const isOfSeries =
         'indicator' in fact ? fact.indicator === id : 'list' in fact && fact.list === id;
       const rest = [
-        isOfSeries ? '' : label[wording.language],
+        isOfSeries ? '' : textIn(label, wording),
         contextWords(catalogue, fact, context, wording),
       ];
       const spans: Cell = [

@@ -1,20 +1,21 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { type Column, hold } from '../formats/column.ts';
-import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
 import { type Dimensions, isNarrowed } from '../lookup/query.ts';
 import { sortByKeys } from '../lookup/sort.ts';
 import { groupBy } from '../model/group.ts';
 import { comparePeriods, monthsOf } from '../model/period.ts';
-import type { Area, Figure, FigureClaim, Indicator, Term } from '../model/types.ts';
-import { bounds, grades, keysOf, kinds, topics, units } from '../model/vocabulary.ts';
+import { textIn, textsOf } from '../model/text.ts';
+import type { Area, Figure, FigureClaim, Indicator, Term, Unit } from '../model/types.ts';
+import { bounds, grades, keysOf, kinds } from '../model/vocabulary.ts';
 import {
   evidenceColumns,
   headers,
   idColumn,
   sourceIds,
   textColumn,
-  textsOf,
   vocabularyColumn,
+  wordColumn,
 } from './columns.ts';
 import type { Reduction } from './section.ts';
 import { formatClaimValue, formatEvidence, formatPeriod, kindMark } from './wording.ts';
@@ -23,9 +24,11 @@ import { formatClaimValue, formatEvidence, formatPeriod, kindMark } from './word
 export type FigureRow = {
   readonly fact: Figure;
   readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly topic: PlacedWord;
   readonly area: Area;
   readonly term: Term | null;
-  /** Whether the area is the district as such, its extent not stated. */
+  /** Whether the area is the subject of the dataset as such, its boundary not stated. */
   readonly home: boolean;
   readonly assessment: Assessment<FigureClaim>;
 };
@@ -39,15 +42,20 @@ export function figureRows(catalogue: Catalogue): readonly FigureRow[] {
 class LazyFigureRow implements FigureRow {
   readonly fact: Figure;
   readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly topic: PlacedWord;
   readonly area: Area;
   readonly term: Term | null;
   readonly home: boolean;
   readonly #sources: Catalogue['sources'];
   #assessment: Assessment<FigureClaim> | null = null;
 
-  constructor({ areas, districts, indicators, sources, terms }: Catalogue, fact: Figure) {
+  constructor(catalogue: Catalogue, fact: Figure) {
+    const { areas, districts, indicators, sources, terms, units, words } = catalogue;
     this.fact = fact;
     this.indicator = entry(indicators, fact.indicator);
+    this.unit = entry(units, this.indicator.unit);
+    this.topic = entry(words.topics, this.indicator.topic);
     this.area = entry(areas, fact.area);
     this.term = this.indicator.term ? entry(terms, this.indicator.term) : null;
     this.home = fact.area === districts[0]?.id;
@@ -65,17 +73,10 @@ export function orderFigures<Row extends FigureRow>(
   rows: readonly Row[],
   { positions }: Catalogue,
 ): readonly Row[] {
-  const topicOrder = keysOf(topics);
   const placeOf = (id: string) => positions.get(id) ?? 0;
-  return sortByKeys(rows, ({ fact, indicator, area }) => {
+  return sortByKeys(rows, ({ fact, indicator, topic, area }) => {
     const { first, last } = monthsOf(fact.period) ?? { first: 0, last: 0 };
-    return [
-      topicOrder.indexOf(indicator.topic),
-      placeOf(indicator.id),
-      last,
-      first,
-      placeOf(area.id),
-    ];
+    return [topic.place, placeOf(indicator.id), last, first, placeOf(area.id)];
   });
 }
 
@@ -87,19 +88,14 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     value: ({ fact }) => fact.indicator,
   },
   textColumn('label', { en: 'Indicator', zh: '指标' }, ({ indicator }) => indicator.label),
-  vocabularyColumn(
-    'topic',
-    { en: 'Topic', zh: '主题' },
-    topics,
-    ({ indicator }) => indicator.topic,
-  ),
+  wordColumn('topic', { en: 'Topic', zh: '主题' }, ({ topic }) => topic),
   {
     key: 'area',
     header: headers.area,
     value: ({ fact }) => fact.area,
-    cell: ({ area }, { language }) => area.short[language],
-    folded: ({ area, home }, { language }) =>
-      home ? '' : [{ text: area.short[language], tone: 'muted' }],
+    cell: ({ area }, wording) => textIn(area.short, wording),
+    folded: ({ area, home }, wording) =>
+      home ? '' : [{ text: textIn(area.short, wording), tone: 'muted' }],
   },
   {
     key: 'period',
@@ -112,9 +108,9 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     key: 'value',
     header: { en: 'Value', zh: '数值' },
     value: ({ assessment }) => assessment.preferred.claim.value,
-    cell: ({ fact, assessment, indicator }, wording) => [
+    cell: ({ fact, assessment, unit }, wording) => [
       ...kindMark(fact.kind, wording),
-      { text: hold(formatClaimValue(assessment.preferred.claim, indicator.unit, wording)) },
+      { text: hold(formatClaimValue(assessment.preferred.claim, unit, wording)) },
     ],
     align: 'right',
     wrap: false,
@@ -129,12 +125,10 @@ export const figureColumns: readonly Column<FigureRow>[] = [
     key: 'unit',
     header: { en: 'Unit', zh: '单位' },
     value: ({ indicator }) => indicator.unit,
-    cell: ({ indicator }, { language }) => units[indicator.unit].label[language],
+    cell: ({ unit }, wording) => textIn(unit.label, wording),
   },
-  ...evidenceColumns<FigureRow>(({ assessment, indicator }, wording) =>
-    formatEvidence(assessment, wording, (claim) =>
-      hold(formatClaimValue(claim, indicator.unit, wording)),
-    ),
+  ...evidenceColumns<FigureRow>(({ assessment, unit }, wording) =>
+    formatEvidence(assessment, wording, (claim) => hold(formatClaimValue(claim, unit, wording))),
   ),
 ];
 
@@ -186,7 +180,7 @@ function attestation({ assessment: { evidence, preferred } }: FigureRow): number
 }
 
 /**
- * Of each indicator and scope of area the latest actual figures, in every extent of that period,
+ * Of each indicator and scope of area the latest actual figures, in every boundary of that period,
  * and an estimate where it is newer. Where there is no actual, the latest estimate; where there is
  * none either, the latest target.
  */

@@ -1,15 +1,14 @@
 import type { Assessment } from '../evidence/assessment.ts';
-import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
+import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Place, PlainClaim } from '../model/types.ts';
-import { placeKinds } from '../model/vocabulary.ts';
 import {
   evidenceColumns,
   headers,
   idColumn,
   sourceIds,
   textColumn,
-  textsOf,
-  vocabularyColumn,
+  wordColumn,
 } from './columns.ts';
 import { districtAndParts, onlyScopes } from './reductions.ts';
 import { defineSection } from './section.ts';
@@ -17,13 +16,15 @@ import { defineSection } from './section.ts';
 type PlaceRow = {
   readonly fact: Place;
   readonly area: Area;
+  readonly kind: PlacedWord;
   readonly assessment: Assessment<PlainClaim>;
 };
 
-function placeRows({ dataset, areas, sources }: Catalogue): readonly PlaceRow[] {
+function placeRows({ dataset, areas, sources, words }: Catalogue): readonly PlaceRow[] {
   return dataset.places.map((fact) => ({
     fact,
     area: entry(areas, fact.area),
+    kind: entry(words.placeKinds, fact.kind),
     assessment: assessFact(fact, sources),
   }));
 }
@@ -50,12 +51,12 @@ export const places = defineSection<PlaceRow>({
   columns: [
     idColumn(({ fact }) => fact.id),
     textColumn('name', { en: 'Place', zh: '地点' }, ({ fact }) => fact.name),
-    vocabularyColumn('kind', headers.kind, placeKinds, ({ fact }) => fact.kind),
+    wordColumn('kind', headers.kind, ({ kind }) => kind),
     {
       key: 'area',
       header: headers.area,
       value: ({ fact }) => fact.area,
-      cell: ({ area }, { language }) => area.short[language],
+      cell: ({ area }, wording) => textIn(area.short, wording),
     },
     {
       key: 'opened',

@@ -1,27 +1,34 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import type { Wording } from '../formats/column.ts';
-import { assessFact, type Catalogue } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
+import { textsOf } from '../model/text.ts';
 import type { PlainClaim, Policy } from '../model/types.ts';
-import { policyKinds } from '../model/vocabulary.ts';
 import {
   evidenceColumns,
   headers,
   idColumn,
   sourceIds,
   textColumn,
-  textsOf,
-  vocabularyColumn,
+  wordColumn,
 } from './columns.ts';
 import { defineSection } from './section.ts';
 import { formatPeriod, periodText } from './wording.ts';
 
-type PolicyRow = { readonly fact: Policy; readonly assessment: Assessment<PlainClaim> };
+type PolicyRow = {
+  readonly fact: Policy;
+  readonly kind: PlacedWord;
+  readonly assessment: Assessment<PlainClaim>;
+};
 
 /** Newest first; undated ones last. */
-function policyRows({ dataset, sources }: Catalogue): readonly PolicyRow[] {
+function policyRows({ dataset, sources, words }: Catalogue): readonly PolicyRow[] {
   return dataset.policies
-    .map((fact) => ({ fact, assessment: assessFact(fact, sources) }))
+    .map((fact) => ({
+      fact,
+      kind: entry(words.policyKinds, fact.kind),
+      assessment: assessFact(fact, sources),
+    }))
     .sort((a, b) => compareValues(dateOf(a.fact), dateOf(b.fact), true));
 }
 
@@ -58,7 +65,7 @@ export const policies = defineSection<PolicyRow>({
   columns: [
     idColumn(({ fact }) => fact.id),
     textColumn('title', { en: 'Policy', zh: '政策' }, ({ fact }) => fact.title),
-    vocabularyColumn('kind', headers.kind, policyKinds, ({ fact }) => fact.kind),
+    wordColumn('kind', headers.kind, ({ kind }) => kind),
     textColumn('issuer', { en: 'Issuer', zh: '发布单位' }, ({ fact }) => fact.issuer),
     {
       key: 'issued',

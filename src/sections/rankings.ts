@@ -1,7 +1,8 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Group, List, Ranking, RankingClaim, Term } from '../model/types.ts';
-import { evidenceColumns, headers, idColumn, sourceIds, textColumn, textsOf } from './columns.ts';
+import { evidenceColumns, headers, idColumn, sourceIds, textColumn } from './columns.ts';
 import { districtAndParts, onlyScopes } from './reductions.ts';
 import { defineSection, type Reduction } from './section.ts';
 import { formatEvidence, formatRank } from './wording.ts';
@@ -81,23 +82,21 @@ export const rankings = defineSection<RankingRow>({
       key: 'subject',
       header: headers.area,
       value: ({ fact }) => fact.subject,
-      cell: ({ subject }, { language }) => subject.short[language],
-      folded: ({ subject, own }, { language }) => [
-        { text: own ? '' : subject.short[language], tone: 'muted' },
+      cell: ({ subject }, wording) => textIn(subject.short, wording),
+      folded: ({ subject, own }, wording) => [
+        { text: own ? '' : textIn(subject.short, wording), tone: 'muted' },
       ],
     },
     {
       key: 'among',
       header: { en: 'Ranked among', zh: '排名范围' },
       value: ({ fact }) => fact.among,
-      cell: ({ among }, { language }) => among.label[language],
-      folded: ({ among }, { language }) => [
-        {
-          text:
-            language === 'zh' ? `排名范围：${among.label.zh}` : `ranked among ${among.label.en}`,
-          tone: 'muted',
-        },
-      ],
+      cell: ({ among }, wording) => textIn(among.label, wording),
+      folded: ({ among }, wording) => {
+        const whom = textIn(among.label, wording);
+        const text = wording.language === 'zh' ? `排名范围：${whom}` : `ranked among ${whom}`;
+        return [{ text, tone: 'muted' }];
+      },
     },
     {
       key: 'rank',

@@ -1,8 +1,9 @@
 import type { Column } from '../formats/column.ts';
-import type { Catalogue } from '../lookup/catalogue.ts';
-import type { Area, Indicator, List } from '../model/types.ts';
-import { scopes, topics, units } from '../model/vocabulary.ts';
-import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
+import { type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
+import { textIn, textsOf } from '../model/text.ts';
+import type { Area, Indicator, List, Unit } from '../model/types.ts';
+import { scopes } from '../model/vocabulary.ts';
+import { headers, idColumn, textColumn, vocabularyColumn, wordColumn } from './columns.ts';
 import { defineSection, type Section } from './section.ts';
 
 /** Entries that facts refer to. They have no look-up command, but `show` knows them by their id. */
@@ -20,7 +21,12 @@ function withoutEvidence<Row>(): readonly Column<Row>[] {
   ];
 }
 
-type IndicatorRow = { readonly indicator: Indicator; readonly facts: () => readonly string[] };
+type IndicatorRow = {
+  readonly indicator: Indicator;
+  readonly unit: Unit;
+  readonly topic: PlacedWord;
+  readonly facts: () => readonly string[];
+};
 
 const indicators = defineSection<IndicatorRow>({
   id: 'indicators',
@@ -30,22 +36,19 @@ const indicators = defineSection<IndicatorRow>({
   rows: (catalogue) =>
     catalogue.dataset.indicators.map((indicator) => ({
       indicator,
+      unit: entry(catalogue.units, indicator.unit),
+      topic: entry(catalogue.words.topics, indicator.topic),
       facts: factsAbout(catalogue, indicator.id),
     })),
   columns: [
     idColumn(({ indicator }) => indicator.id),
     textColumn('label', { en: 'Indicator', zh: '指标' }, ({ indicator }) => indicator.label),
-    vocabularyColumn(
-      'topic',
-      { en: 'Topic', zh: '主题' },
-      topics,
-      ({ indicator }) => indicator.topic,
-    ),
+    wordColumn('topic', { en: 'Topic', zh: '主题' }, ({ topic }) => topic),
     {
       key: 'unit',
       header: { en: 'Unit', zh: '单位' },
       value: ({ indicator }) => indicator.unit,
-      cell: ({ indicator }, { language }) => units[indicator.unit].label[language],
+      cell: ({ unit }, wording) => textIn(unit.label, wording),
     },
     textColumn(
       'definition',
@@ -107,7 +110,7 @@ const areas = defineSection<AreaRow>({
   id: 'areas',
   label: { en: 'areas', zh: '区域' },
   examples: [],
-  about: { en: 'The extents of the district, and other areas', zh: '本区各口径及其他区域' },
+  about: { en: 'Areas, by boundary', zh: '区域及口径' },
   rows: (catalogue) =>
     catalogue.dataset.areas.map((area) => ({
       area,
@@ -117,6 +120,7 @@ const areas = defineSection<AreaRow>({
     idColumn(({ area }) => area.id),
     textColumn('label', headers.area, ({ area }) => area.label),
     vocabularyColumn('scope', { en: 'Scope', zh: '范围' }, scopes, ({ area }) => area.scope),
+    textColumn('within', { en: 'Within', zh: '所属' }, ({ area }) => area.within),
     { key: 'code', header: { en: 'Code', zh: '区划代码' }, value: ({ area }) => area.code ?? null },
     {
       key: 'coordinates',
@@ -137,7 +141,7 @@ const areas = defineSection<AreaRow>({
   layout: {
     columns: ['label', 'scope', 'id'],
     fold: [],
-    record: ['label', 'scope', 'code', 'coordinates', 'sources', 'note', 'id'],
+    record: ['label', 'scope', 'within', 'code', 'coordinates', 'sources', 'note', 'id'],
   },
   dimensions: { texts: ({ area }) => [area.id, ...textsOf(area.label)] },
   reductions: [],

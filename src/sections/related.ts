@@ -4,6 +4,7 @@ import { groupBy } from '../model/group.ts';
 import { once, remember } from '../model/lazy.ts';
 import { partitionPoint } from '../model/partition.ts';
 import { type Months, monthsOf } from '../model/period.ts';
+import { textIn } from '../model/text.ts';
 import type { Fact, Figure, Ranking } from '../model/types.ts';
 import { formatClaimValue, periodText, placeWords } from './wording.ts';
 
@@ -18,7 +19,7 @@ const mostRelated = 50;
  * district before those of other areas.
  */
 export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Related[] {
-  const { areas, groups, indicators, sources } = catalogue;
+  const { areas, groups, indicators, sources, units } = catalogue;
   const isDistrict = ({ area }: Figure) => entry(areas, area).scope === 'district';
   const figures = remember((id) => {
     const all = catalogue.figuresByIndicator.get(id) ?? [];
@@ -31,12 +32,12 @@ export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Rel
   // Each fact is weighed and worded once, however many claims it is related to.
   const relatedFigure = remember((figure: Figure): Related => {
     const claimOf = once(() => assessFact(figure, sources).preferred.claim);
-    const { unit } = entry(indicators, figure.indicator);
+    const unit = entry(units, entry(indicators, figure.indicator).unit);
     return {
       id: figure.id,
       words: (wording) => {
         const when = periodText(figure.period, figure.kind, wording);
-        const area = entry(areas, figure.area).short[wording.language];
+        const area = textIn(entry(areas, figure.area).short, wording);
         return inBrackets(formatClaimValue(claimOf(), unit, wording), [when, area], wording);
       },
     };
@@ -46,7 +47,7 @@ export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Rel
     return {
       id: ranking.id,
       words: (wording) => {
-        const among = entry(groups, ranking.among).label[wording.language];
+        const among = textIn(entry(groups, ranking.among).label, wording);
         const details = [String(ranking.year), among];
         return inBrackets(placeWords(claimOf(), wording), details, wording);
       },

@@ -2,22 +2,24 @@ import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
 import type { Hit, SearchDocument, SearchIndex } from '../lookup/search.ts';
 import { subjectOf } from '../lookup/subject.ts';
-import type { Text } from '../model/text.ts';
+import { type DataText, languages as ownLanguages, textsOf } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
 import { claimValue, contextWords, evidenceWords } from './claims.ts';
-import { headers, idColumn, textColumn, textsOf } from './columns.ts';
+import { headers, idColumn, textColumn } from './columns.ts';
 import { sections } from './index.ts';
 
 /** An entry that can be found. */
 export type Found = {
   readonly id: string;
   readonly section: string;
-  readonly title: Text;
+  readonly title: DataText;
   readonly evidence: string | null;
   /** The evidence as the tables word it; empty of what has none. */
   readonly weighed: (wording: Wording) => Cell;
   readonly sources: readonly string[];
+  /** The languages of the dataset, in which programs get what it says. */
+  readonly languages: readonly string[];
   /** Value, period and area in a few words. */
   readonly says: (wording: Wording) => string;
 };
@@ -27,6 +29,7 @@ type Searchable = { readonly found: Found; readonly document: SearchDocument };
 /** Facts, terms and sources as what they are and as what is searched of them. */
 export function searchables(catalogue: Catalogue): readonly Searchable[] {
   const { dataset } = catalogue;
+  const { languages } = dataset;
   return [
     ...factsOf(dataset).map((fact) => searchableFact(catalogue, fact)),
     ...dataset.terms.map((term) => ({
@@ -37,6 +40,7 @@ export function searchables(catalogue: Catalogue): readonly Searchable[] {
         evidence: null,
         weighed: () => '',
         sources: term.sources,
+        languages,
         says: () => term.abbreviation ?? '',
       },
       document: {
@@ -54,6 +58,7 @@ export function searchables(catalogue: Catalogue): readonly Searchable[] {
         evidence: null,
         weighed: () => '',
         sources: [source.id],
+        languages,
         says: ({ language }: Wording) =>
           [source.published, grades[source.grade][language]].filter((part) => part).join(' · '),
       },
@@ -85,8 +90,8 @@ export function searchablesOf(
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
-/** Of equal matches the district's own come first. */
-const weights = { district: 1, within: 0.9, around: 0.8 } as const;
+/** Of equal matches those of the subject of the dataset come first. */
+const weights = { district: 1, within: 0.9, around: 0.8, peer: 0.7 } as const;
 
 function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
   const { areas, groups, indicators, lists, terms, sources } = catalogue;
@@ -105,6 +110,7 @@ function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
       evidence: assessment.evidence,
       weighed: (wording) => evidenceWords(catalogue, fact, wording),
       sources: [...new Set(fact.claims.map(({ source }) => source))],
+      languages: catalogue.dataset.languages,
       says: (wording) => {
         const value = claimValue({ claim: assessment.preferred.claim, unit }, wording);
         const which = contextWords(catalogue, fact, context, wording);
@@ -159,7 +165,7 @@ const columns: readonly Column<HitRow>[] = [
     key: 'kind',
     header: headers.kind,
     value: ({ found }) => found.section,
-    cell: ({ found }, { language }) => headingOf(found.section)[language],
+    cell: ({ found }, wording) => headingOf(found.section, wording),
   },
   textColumn('title', { en: 'Entry', zh: '条目' }, ({ found }) => found.title),
   {
@@ -185,18 +191,21 @@ const columns: readonly Column<HitRow>[] = [
   {
     key: 'says',
     header: { en: 'Summary', zh: '内容' },
-    value: ({ found }) => ({
-      en: found.says({ language: 'en', ascii: true }),
-      zh: found.says({ language: 'zh', ascii: true }),
-    }),
+    value: ({ found }) =>
+      Object.fromEntries(
+        found.languages.map((dataLanguage) => {
+          const language = ownLanguages.find((each) => each === dataLanguage) ?? 'en';
+          return [dataLanguage, found.says({ language, dataLanguage, ascii: true })];
+        }),
+      ),
     bilingual: true,
     cell: ({ found }, wording) => found.says(wording),
   },
 ];
 
-function headingOf(section: string): Text {
-  const label = sections.find(({ id }) => id === section)?.label ?? { en: section, zh: section };
-  return { en: label.en.slice(0, 1).toUpperCase() + label.en.slice(1), zh: label.zh };
+function headingOf(section: string, { language }: Wording): string {
+  const label = sections.find(({ id }) => id === section)?.label[language] ?? section;
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
 }
 
 /** Hits grouped by section: the section of the best hit first, within it the best hit first. */
@@ -214,6 +223,6 @@ export function searchSheet(rows: readonly HitRow[]): Sheet<HitRow> {
       ],
       record: ['kind', 'title', 'says', 'evidence', 'id'],
     },
-    group: ({ found }) => headingOf(found.section),
+    group: ({ found }, wording) => headingOf(found.section, wording),
   };
 }

@@ -1,4 +1,4 @@
-import type { Column, Layout, Sheet } from '../formats/column.ts';
+import type { Column, Layout, Sheet, Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { type Dimensions, type Filter, filterRows, filters, type Query } from '../lookup/query.ts';
 import { compareValues } from '../lookup/sort.ts';
@@ -25,7 +25,7 @@ export type SectionSpec<Row> = {
   /** The columns in the order of the JSON contract. */
   readonly columns: readonly Column<Row>[];
   readonly layout: Layout;
-  readonly group?: (row: Row) => Text;
+  readonly group?: (row: Row, wording: Wording) => string;
   readonly dimensions: Dimensions<Row>;
   readonly reductions: readonly Reduction<Row>[];
   readonly identify: (row: Row) => string;

@@ -1,5 +1,5 @@
 import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
-import type { Text } from '../model/text.ts';
+import { type Text, textIn } from '../model/text.ts';
 import { bounds, kinds } from '../model/vocabulary.ts';
 import { headers, idColumn, vocabularyColumn } from './columns.ts';
 import type { Point, Series } from './series.ts';
@@ -25,7 +25,7 @@ export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
       key: 'area',
       header: headers.area,
       value: ({ area }) => area.id,
-      cell: ({ area }, { language }) => area.short[language],
+      cell: ({ area }, wording) => textIn(area.short, wording),
     },
     vocabularyColumn('kind', headers.kind, kinds, ({ kind }) => kind),
     {
@@ -86,7 +86,7 @@ const amongColumn: Column<Point> = {
   key: 'among',
   header: { en: 'Ranked among', zh: '排名范围' },
   value: ({ among }) => among?.id ?? null,
-  cell: ({ among }, { language }) => among?.label[language] ?? '',
+  cell: ({ among }, wording) => (among ? textIn(among.label, wording) : ''),
 };
 
 /** In percent of the year before; of ranks in places. */

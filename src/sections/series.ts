@@ -2,7 +2,7 @@ import type { Assessment } from '../evidence/assessment.ts';
 import { type Cell, hold, type Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { comparePeriods } from '../model/period.ts';
-import type { Text } from '../model/text.ts';
+import { type DataText, textIn } from '../model/text.ts';
 import type {
   Area,
   Figure,
@@ -50,10 +50,10 @@ type PointWords = {
 /** A series over the years: one indicator, or one list. */
 export type Series = {
   readonly id: string;
-  readonly label: Text;
+  readonly label: DataText;
   readonly isRanking: boolean;
   /** Columns of the table, one for each area or group: they are never mixed. */
-  readonly lines: readonly { readonly id: string; readonly label: Text }[];
+  readonly lines: readonly { readonly id: string; readonly label: DataText }[];
   readonly points: readonly Point[];
 };
 
@@ -98,7 +98,8 @@ export function indicatorSeries(
   indicator: Indicator,
   wanted: (area: Area) => boolean,
 ): Series {
-  const { areas, figuresByIndicator, positions, sources } = catalogue;
+  const { areas, figuresByIndicator, positions, sources, units } = catalogue;
+  const unit = entry(units, indicator.unit);
   const figures = (figuresByIndicator.get(indicator.id) ?? []).filter((figure) =>
     wanted(entry(areas, figure.area)),
   );
@@ -120,7 +121,7 @@ export function indicatorSeries(
       sources: sourcesOf(assessment),
       contrary: assessment.contrary.map(({ claim }) => claim.value),
       words: wordsOf<FigureClaim>(figure, assessment, (claim, wording) =>
-        formatClaimValue(claim, indicator.unit, wording),
+        formatClaimValue(claim, unit, wording),
       ),
     };
   });
@@ -179,7 +180,7 @@ export function listSeries(
     const [area, group] = [entry(areas, subject).short, entry(groups, among).label];
     return {
       id: line,
-      label: { en: `${area.en}, ${group.en}`, zh: `${area.zh}，${group.zh}` },
+      label: joined(catalogue.dataset.languages, [area, group]),
     };
   });
   return {
@@ -189,6 +190,15 @@ export function listSeries(
     lines,
     points: withChanges(points, () => true),
   };
+}
+
+/** Texts as one, in each language of a dataset. */
+function joined(languages: readonly string[], texts: readonly DataText[]): DataText {
+  const inLanguage = (dataLanguage: string) =>
+    texts
+      .map((text) => textIn(text, { language: 'en', dataLanguage }))
+      .join(dataLanguage === 'zh' ? '，' : ', ');
+  return Object.fromEntries(languages.map((each) => [each, inLanguage(each)]));
 }
 
 function sourcesOf({ preferred, contrary }: Assessment): readonly string[] {

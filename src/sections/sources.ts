@@ -1,17 +1,26 @@
-import type { Catalogue } from '../lookup/catalogue.ts';
+import { type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
+import { textsOf } from '../model/text.ts';
 import type { Source } from '../model/types.ts';
-import { grades, sourceLanguages } from '../model/vocabulary.ts';
-import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
+import { grades } from '../model/vocabulary.ts';
+import { headers, idColumn, textColumn, vocabularyColumn, wordColumn } from './columns.ts';
 import { defineSection } from './section.ts';
 import { sourceName, whereabouts } from './wording.ts';
 
-type SourceRow = { readonly source: Source; readonly facts: number };
+type SourceRow = {
+  readonly source: Source;
+  readonly language: PlacedWord;
+  readonly facts: number;
+};
 
 /** Newest first; undated ones last. */
-function sourceRows({ dataset, factsBySource }: Catalogue): readonly SourceRow[] {
+function sourceRows({ dataset, factsBySource, words }: Catalogue): readonly SourceRow[] {
   return dataset.sources
-    .map((source) => ({ source, facts: factsBySource.get(source.id)?.length ?? 0 }))
+    .map((source) => ({
+      source,
+      language: entry(words.sourceLanguages, source.language),
+      facts: factsBySource.get(source.id)?.length ?? 0,
+    }))
     .sort((a, b) => compareValues(a.source.published, b.source.published, true));
 }
 
@@ -65,12 +74,7 @@ export const sources = defineSection<SourceRow>({
     },
     vocabularyColumn('grade', headers.grade, grades, ({ source }) => source.grade),
     textColumn('copyOf', { en: 'Copy of', zh: '转载自' }, ({ source }) => source.copyOf),
-    vocabularyColumn(
-      'language',
-      { en: 'Language', zh: '语言' },
-      sourceLanguages,
-      ({ source }) => source.language,
-    ),
+    wordColumn('language', { en: 'Language', zh: '语言' }, ({ language }) => language),
     {
       key: 'titleIsOurs',
       header: { en: 'Title is ours', zh: '标题自拟' },

@@ -1,4 +1,4 @@
-import { topics } from '../model/vocabulary.ts';
+import { textIn } from '../model/text.ts';
 import {
   contraryColumn,
   type FigureRow,
@@ -45,7 +45,7 @@ const spec: SectionSpec<FigureRow> = {
     ],
     record: ['label', 'value', 'period', 'area', 'evidence', 'sources', 'note', 'id'],
   },
-  group: ({ indicator }) => topics[indicator.topic],
+  group: ({ topic }, wording) => textIn(topic.label, wording),
   dimensions: figureDimensions,
   reductions: [onlyScopes(({ area }) => area, district), keyOnly, latestOnly],
   identify: ({ fact }) => fact.id,

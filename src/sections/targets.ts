@@ -1,9 +1,9 @@
 import { outcomesAmong, type Stated, type TargetOutcome } from '../evidence/outcome.ts';
 import { type Column, hold, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { Indicator } from '../model/types.ts';
-import { outcomes, topics } from '../model/vocabulary.ts';
-import { textsOf } from './columns.ts';
+import { textIn, textsOf } from '../model/text.ts';
+import type { Unit } from '../model/types.ts';
+import { outcomes } from '../model/vocabulary.ts';
 import {
   contraryColumn,
   type FigureRow,
@@ -41,7 +41,7 @@ function statedBy({ fact, assessment }: FigureRow): Stated {
 }
 
 /** The figure that decided, with its period: "42 (2021)". */
-function actualOf({ figure, claim }: Stated, { unit }: Indicator, wording: Wording): string {
+function actualOf({ figure, claim }: Stated, unit: Unit, wording: Wording): string {
   const period = periodText(figure.period, 'actual', wording);
   return hold(`${formatClaimValue(claim, unit, wording)} (${period})`);
 }
@@ -77,14 +77,14 @@ export const targets = defineSection<TargetRow>({
       key: 'outcome',
       header: { en: 'Outcome', zh: '结果' },
       value: ({ target }) => target.outcome,
-      cell: ({ target, indicator }, wording) => [
+      cell: ({ target, unit }, wording) => [
         {
           text: outcomes[target.outcome][wording.language],
           tone:
             target.outcome === 'missed' ? 'bad' : target.outcome === 'open' ? 'muted' : 'strong',
         },
         ...(target.actual
-          ? [{ text: colonIn(wording) + actualOf(target.actual, indicator, wording) }]
+          ? [{ text: colonIn(wording) + actualOf(target.actual, unit, wording) }]
           : []),
       ],
     },
@@ -98,8 +98,8 @@ export const targets = defineSection<TargetRow>({
           bound: actual.claim.bound,
           period: actual.figure.period,
         },
-      cell: ({ target: { actual }, indicator }, wording) =>
-        actual ? actualOf(actual, indicator, wording) : '',
+      cell: ({ target: { actual }, unit }, wording) =>
+        actual ? actualOf(actual, unit, wording) : '',
     },
     contraryColumn,
   ],
@@ -115,7 +115,7 @@ export const targets = defineSection<TargetRow>({
     ],
     record: ['label', 'value', 'period', 'area', 'outcome', 'evidence', 'sources', 'note', 'id'],
   },
-  group: ({ indicator }) => topics[indicator.topic],
+  group: ({ topic }, wording) => textIn(topic.label, wording),
   dimensions: {
     ...figureDimensions,
     texts: (row) => [...figureDimensions.texts(row), ...textsOf(outcomes[row.target.outcome])],

@@ -1,19 +1,20 @@
 import { support } from '../evidence/assessment.ts';
 import { type Catalogue, entry } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
+import { textsOf } from '../model/text.ts';
 import type { Source, Term } from '../model/types.ts';
 import { evidences } from '../model/vocabulary.ts';
-import { headers, idColumn, textColumn, textsOf, vocabularyColumn } from './columns.ts';
+import { headers, idColumn, textColumn, vocabularyColumn } from './columns.ts';
 import { defineSection } from './section.ts';
 import { sourceName } from './wording.ts';
 
 type TermRow = { readonly term: Term; readonly sources: readonly Source[] };
 
-/** In alphabetical order of the English. */
+/** In alphabetical order of the default language. */
 function termRows({ dataset, sources }: Catalogue): readonly TermRow[] {
   return dataset.terms
     .map((term) => ({ term, sources: term.sources.map((id) => entry(sources, id)) }))
-    .sort((a, b) => compareValues(a.term.term.en, b.term.term.en, false));
+    .sort((a, b) => compareValues(a.term.term, b.term.term, false));
 }
 
 export const terms = defineSection<TermRow>({

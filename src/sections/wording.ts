@@ -8,17 +8,10 @@ import {
   textOf,
   type Wording,
 } from '../formats/column.ts';
-import type { Text } from '../model/text.ts';
-import type { Claim, FigureClaim, RankingClaim, Source } from '../model/types.ts';
-import {
-  type Bound,
-  type Evidence,
-  evidences,
-  grades,
-  type Kind,
-  type UnitId,
-  units,
-} from '../model/vocabulary.ts';
+import { type DataText, defaultText, type Text, textIn, textsOf } from '../model/text.ts';
+import type { Claim, FigureClaim, RankingClaim, Source, Unit } from '../model/types.ts';
+import { type Bound, type Evidence, evidences, grades, type Kind } from '../model/vocabulary.ts';
+import { toAscii } from '../terminal/ascii.ts';
 
 /** How values, periods, names and evidence are worded for people, in every section alike. */
 
@@ -55,13 +48,12 @@ const scales = {
 } as const;
 
 /** A value with its unit: "CNY 322.284 bn", "320,000 m²", "1.67%", "1,131". Never rounded. */
-export function formatQuantity(value: number, unit: UnitId, wording: Wording): string {
-  const entry = units[unit];
-  if (!('sign' in entry)) return formatNumber(value);
-  const { language } = wording;
-  const sign = wording.ascii && language === 'en' ? entry.sign.ascii : entry.sign[language];
-  if (unit === 'percent') return `${formatNumber(value)}%`;
-  if (unit !== 'CNY' && unit !== 'USD') return `${formatNumber(value)} ${sign}`;
+export function formatQuantity(value: number, unit: Unit, wording: Wording): string {
+  if (!unit.sign) return formatNumber(value);
+  const own = textIn(unit.sign, wording);
+  const sign = wording.ascii ? toAscii(own) : own;
+  if (sign === '%') return `${formatNumber(value)}%`;
+  if (!unit.currency) return `${formatNumber(value)} ${sign}`;
   const scale = scales[wording.language].find(
     ({ size, decimals }) =>
       Math.abs(value) >= Math.max(size, scaledFrom) && hasDecimals(value, size, decimals),
@@ -76,7 +68,7 @@ function hasDecimals(value: number, size: number, decimals: number): boolean {
 }
 
 /** The value of a claim with its bound: "> 200,000". */
-export function formatClaimValue(claim: FigureClaim, unit: UnitId, wording: Wording): string {
+export function formatClaimValue(claim: FigureClaim, unit: Unit, wording: Wording): string {
   const { sign, ascii, zh } = boundSigns[claim.bound];
   const bound = (wording.language === 'zh' ? zh : undefined) ?? (wording.ascii ? ascii : sign);
   return bound + formatQuantity(claim.value, unit, wording);
@@ -119,10 +111,15 @@ export function placeWords(claim: RankingClaim, wording: Wording): string {
   return wording.language === 'zh' ? `第${rank}位` : `no. ${rank}`;
 }
 
-/** A label with the Chinese beside the English, so that the original can be searched for. */
-export function bilingual(text: Text, { language }: Wording): Cell {
-  if (language === 'zh' || text.en === text.zh) return text[language];
-  return [{ text: `${text.en} ` }, { text: text.zh, tone: 'muted' }];
+/**
+ * A label in the default language with those in the other languages beside it, so that they can be searched
+ * for; in another language the label alone.
+ */
+export function bilingual(text: DataText, wording: Wording): Cell {
+  const shown = textIn(text, wording);
+  const others = new Set(textsOf(text).filter((other) => other !== shown));
+  if (shown !== defaultText(text) || others.size === 0) return shown;
+  return [{ text: `${shown} ` }, { text: [...others].join(' '), tone: 'muted' }];
 }
 
 const signs = {
@@ -192,9 +189,10 @@ export function colonIn({ language }: Wording): string {
 }
 
 /** Who speaks: the publisher, or for a copy its original publisher. */
-export function sourceName(source: Source, { language }: Wording): string {
-  if (!source.copyOf) return source.publisher[language];
-  return language === 'zh' ? `${source.copyOf.zh}（转载）` : `${source.copyOf.en} (copy)`;
+export function sourceName(source: Source, wording: Wording): string {
+  if (!source.copyOf) return textIn(source.publisher, wording);
+  const name = textIn(source.copyOf, wording);
+  return wording.language === 'zh' ? `${name}（转载）` : `${name} (copy)`;
 }
 
 /** The preferred source by name, and how many more there are. */

@@ -8,6 +8,9 @@ const signs: Readonly<Record<string, string>> = {
   '—': '-',
   '·': '-',
   '…': '...',
+  '²': '2',
+  '³': '3',
+  '°': 'deg ',
 };
 const sign = new RegExp(`[${Object.keys(signs).join('')}]`, 'g');
 

@@ -3,6 +3,7 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { agree } from '../../src/evidence/agreement.ts';
 import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
+import { textIn } from '../../src/model/text.ts';
 import type { Figure, Source } from '../../src/model/types.ts';
 import type { Bound, Verdict } from '../../src/model/vocabulary.ts';
 import { auditRows, auditSummary } from '../../src/sections/audit.ts';
@@ -214,7 +215,7 @@ describe('the article, sentence by sentence', () => {
     for (const language of ['en', 'zh'] as const) {
       const table = squeezed(await print(`wujin audit --lang ${language}`, width));
       for (const { about, factual } of articleParts) {
-        if (factual) expect(table).toContain(squeezed(about[language]));
+        if (factual) expect(table).toContain(squeezed(textIn(about, { language })));
       }
     }
   });
@@ -497,7 +498,8 @@ describe('made-up claims', () => {
       fc.property(anyCatalogue, (made) => {
         const rows = auditRows(made, audited);
         expect(rows.map(({ fact }) => fact.id)).toEqual(made.dataset.figures.map(({ id }) => id));
-        const { en } = auditSummary(rows, { ...audited, title: { en: 'Page', zh: '网页' } });
+        const source = { ...audited, title: { en: 'Page', zh: '网页' } };
+        const en = auditSummary(rows, source, { language: 'en', ascii: false });
         const [claims, ...counts] = [...en.matchAll(/\d+/g)].map(Number);
         expect(claims).toBe(made.dataset.figures.length);
         expect(counts).toHaveLength(3);

@@ -3,8 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
+import { dataset } from '../../data/dataset.ts';
 import { type Citation, citeAsBibtex, citeAsMarkdown } from '../../src/formats/citation.ts';
 import { assessFact, catalogue, factsOf } from '../../src/lookup/catalogue.ts';
+import { textIn } from '../../src/model/text.ts';
 import type { Claim, Source } from '../../src/model/types.ts';
 import { citationOf } from '../../src/sections/citation.ts';
 import { runWujin } from '../cli/harness.ts';
@@ -12,6 +14,7 @@ import { bundled } from '../evidence/statements.ts';
 import { ownFile, runOn } from './own-file.ts';
 
 const facts = catalogue(bundled);
+const accessedOn: string = dataset.accessed;
 const { sources } = facts;
 
 /** What is to be cited for an id: the source, and for a fact the claim that is preferred. */
@@ -39,8 +42,9 @@ async function cite(format: Format, which = ids, language = 'en'): Promise<strin
 
 /** Author and title stand in the language of the source; a copy has the author of its original. */
 const own = ({ language }: Source) => (language === 'zh' ? 'zh' : 'en');
-const authorOf = (source: Source) => (source.copyOf ?? source.publisher)[own(source)];
-const titleOf = (source: Source) => source.title[own(source)];
+const authorOf = (source: Source) =>
+  textIn(source.copyOf ?? source.publisher, { language: own(source) });
+const titleOf = (source: Source) => textIn(source.title, { language: own(source) });
 const partsOf = (date: string) => date.split('-').map(Number);
 const isUnlinked = ({ grade }: Source) => grade === 'copy' || grade === 'unverified';
 
@@ -91,7 +95,7 @@ describe('the date of access is that of the data, not of the clock', () => {
   test.each(['bibtex', 'csl-json'] as const)('%s', async (format) => {
     for (const { id, item } of together(new Cite(await cite(format)).data)) {
       const accessed = item?.accessed?.['date-parts'][0];
-      expect([id, accessed]).toEqual([id, partsOf(bundled.accessed)]);
+      expect([id, accessed]).toEqual([id, partsOf(accessedOn)]);
     }
   });
 
@@ -99,7 +103,7 @@ describe('the date of access is that of the data, not of the clock', () => {
     // Read as text: citation-js has no field for Y2.
     const lines = (await cite('ris')).split('\n').filter((line) => line.startsWith('Y2  - '));
     expect(lines).toHaveLength(ids.length);
-    expect(new Set(lines)).toEqual(new Set([`Y2  - ${bundled.accessed.replaceAll('-', '/')}/`]));
+    expect(new Set(lines)).toEqual(new Set([`Y2  - ${accessedOn.replaceAll('-', '/')}/`]));
   });
 
   test.each(['text', 'markdown'] as const)('%s', async (format) => {
@@ -125,7 +129,7 @@ describe('text', () => {
       for (const part of [authorOf(source), titleOf(source), source.published ?? 'n.d.']) {
         expect(line).toContain(part);
       }
-      expect(line).toContain(`accessed ${bundled.accessed}`);
+      expect(line).toContain(`accessed ${accessedOn}`);
     }
   });
 
@@ -183,7 +187,7 @@ describe('text', () => {
       }
       read += 1;
       const { confidence, why } = claim.reading;
-      const [because, reason] = [why.en.replace(/\.$/, ''), why.zh.replace(/。$/, '')];
+      const [because, reason] = [why['en']?.replace(/\.$/, ''), why['zh']?.replace(/。$/, '')];
       expect(en).toContain(`. Our reading (${confidence} confidence): ${because}.`);
       expect(zh).toContain(`。我们的解读（可信度${sure[confidence]}）：${reason}。`);
     }

@@ -70,7 +70,7 @@ describe.each(shellNames)('the script for %s', (shell) => {
       const script = await scriptOf(shell, '--lang', language);
       for (const { about } of commands) expect(script).toContain(about[language].slice(0, 12));
       expect(script).toContain(options.limit.about[language]);
-      expect(script).toContain(options.topic.values['land-and-people'][language]);
+      expect(script).toContain(options.evidence.values.disputed[language]);
     }
   });
 

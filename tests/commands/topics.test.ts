@@ -5,7 +5,7 @@ import { commands } from '../../src/commands/index.ts';
 import { options } from '../../src/commands/options.ts';
 import { helpTopics } from '../../src/commands/topics.ts';
 import { exitCodes } from '../../src/model/problem.ts';
-import { languages } from '../../src/model/text.ts';
+import { languages, textIn } from '../../src/model/text.ts';
 import { evidences, grades, keysOf, verdicts } from '../../src/model/vocabulary.ts';
 import { displayWidth } from '../../src/terminal/width.ts';
 import { runWujin } from '../cli/harness.ts';
@@ -34,7 +34,8 @@ describe('topics of the help', () => {
       const text = await page(name, 300, '--lang', language);
       for (const { rows = [], heading, text: prose } of parts) {
         if (heading) expect(text).toContain(`\n${heading[language]}\n`);
-        if (prose) expect(text.replaceAll('\n', ' ')).toContain(prose[language].slice(0, 60));
+        if (prose)
+          expect(text.replaceAll('\n', ' ')).toContain(textIn(prose, { language }).slice(0, 60));
         for (const { term, about } of rows) {
           expect(isListed(text, term), term).toBe(true);
           expect(text).toContain(about[language]);

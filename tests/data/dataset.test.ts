@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Bilingual } from '../../data/bilingual.ts';
 import { dataset } from '../../data/dataset.ts';
 import type { Dataset } from '../../src/model/types.ts';
 
-const bundled: Dataset = dataset;
+const bundled: Bilingual<Dataset> = dataset;
 const { figures, rankings, awards, policies, places } = bundled;
 const facts = [...figures, ...rankings, ...awards, ...policies, ...places];
 

@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { AreaId } from '../../data/areas.ts';
 import type { AwardId } from '../../data/awards.ts';
+import type { Bilingual } from '../../data/bilingual.ts';
 import { dataset } from '../../data/dataset.ts';
 import type { FigureId, figures } from '../../data/figures.ts';
 import type { GroupId } from '../../data/groups.ts';
@@ -11,6 +12,7 @@ import type { PolicyId } from '../../data/policies.ts';
 import type { RankingId } from '../../data/rankings.ts';
 import type { SourceId } from '../../data/sources.ts';
 import type { TermId } from '../../data/terms.ts';
+import type { TopicId, UnitId } from '../../data/vocabularies.ts';
 import type { Dataset, Figure, FigureClaim, Indicator } from '../../src/model/types.ts';
 
 /**
@@ -62,7 +64,11 @@ type FigureEntry = Omit<Figure, 'claims'> & {
   readonly area: AreaId;
   readonly claims: readonly (FigureClaim & { readonly source: SourceId })[];
 };
-type IndicatorEntry = Indicator & { readonly term?: TermId };
+type IndicatorEntry = Bilingual<Indicator> & {
+  readonly term?: TermId;
+  readonly unit: UnitId;
+  readonly topic: TopicId;
+};
 
 const claim = {
   source: 'article-2022',

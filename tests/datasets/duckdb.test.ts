@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { topics } from '../../data/vocabularies.ts';
 import { factsOf } from '../../src/lookup/catalogue.ts';
-import { topics } from '../../src/model/vocabulary.ts';
 import { runWujin } from '../cli/harness.ts';
 import { bundled } from '../model/bundled.ts';
 import { type Field, readPackage, type Table } from './data-package.ts';
@@ -290,7 +290,7 @@ describe('a question in SQL has the answer of the command:', () => {
     expect(new Map(places.map(({ list = null, best }) => [list, best]))).toEqual(best);
   });
 
-  test.each(Object.keys(topics))('how many figures there are on %s', async (topic) => {
+  test.each(topics.map(({ id }) => id))('how many figures there are on %s', async (topic) => {
     const [counted] = await sql(`
       select count(*) as n from figures f join indicators i on i.id = f.indicator
       where i.topic = ${text(topic)}`);

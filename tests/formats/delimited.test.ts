@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { renderDelimited } from '../../src/formats/delimited.ts';
-import { same } from '../../src/model/text.ts';
+import { languages, same } from '../../src/model/text.ts';
 import { sections } from '../../src/sections/index.ts';
 import { stats } from '../../src/sections/stats.ts';
 import { ask, print } from '../sections/ask.ts';
@@ -28,7 +28,7 @@ const header = ['id', 'name_en', 'name_zh', 'staff', 'tags', 'note_en', 'note_zh
 
 describe('renderDelimited as CSV', () => {
   it('is read back by another parser as it was', () => {
-    expect(readCsv(whole(renderDelimited(sheetOf(), ',')))).toEqual([
+    expect(readCsv(whole(renderDelimited(sheetOf(), ',', languages)))).toEqual([
       header,
       ['trina-solar', 'Trina Solar', '天合光能', '23077', 'listed; solar', '', ''],
       [
@@ -45,7 +45,7 @@ describe('renderDelimited as CSV', () => {
   });
 
   it('ends its lines by \\n, the last one too, and begins with no byte-order mark', () => {
-    const csv = whole(renderDelimited(sheetOf(), ','));
+    const csv = whole(renderDelimited(sheetOf(), ',', languages));
     expect(csv).toMatch(/\n$/);
     expect(csv).not.toContain('\r');
     expect(csv.startsWith('id,')).toBe(true);
@@ -53,7 +53,8 @@ describe('renderDelimited as CSV', () => {
 
   it('names the same fields whichever rows there are', () => {
     // A script that reads note_en must find it, although no row of this day has a note.
-    const headerOf = (rows: typeof firms) => readCsv(whole(renderDelimited(sheetOf(rows), ',')))[0];
+    const headerOf = (rows: typeof firms) =>
+      readCsv(whole(renderDelimited(sheetOf(rows), ',', languages)))[0];
     expect(headerOf(firms.slice(0, 1))).toEqual(header);
     expect(headerOf([])).toEqual(header);
   });
@@ -76,6 +77,7 @@ describe('renderDelimited as CSV', () => {
           ],
         },
         ',',
+        languages,
       ),
     );
     expect(readCsv(csv)).toEqual([
@@ -99,7 +101,7 @@ describe('renderDelimited as CSV', () => {
     ['a=b', 'a=b'],
   ])('leaves a spreadsheet nothing to calculate in %j', (text, written) => {
     const rows = [{ ...firm, name: { en: text, zh: '企业' } }];
-    const [, [, name] = []] = readCsv(whole(renderDelimited(sheetOf(rows), ',')));
+    const [, [, name] = []] = readCsv(whole(renderDelimited(sheetOf(rows), ',', languages)));
     expect(name).toBe(written);
   });
 
@@ -111,7 +113,7 @@ describe('renderDelimited as CSV', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: character })), (texts) => {
         const rows = texts.map((en) => ({ ...firm, name: { en, zh: '企业' } }));
-        const [, ...read] = readCsv(whole(renderDelimited(sheetOf(rows), ',')));
+        const [, ...read] = readCsv(whole(renderDelimited(sheetOf(rows), ',', languages)));
         const bare = read.map(([, name = ''], i) => (name === texts[i] ? name : name.slice(1)));
         expect(bare).toEqual(texts);
         expect(read.filter(([, name = '']) => /^[=@]/.test(name))).toEqual([]);
@@ -141,7 +143,7 @@ describe('renderDelimited as CSV', () => {
 
 describe('renderDelimited as TSV', () => {
   it('is one record a line, with spaces for what would part a field', () => {
-    expect(readTsv(whole(renderDelimited(sheetOf(), '\t')))).toEqual([
+    expect(readTsv(whole(renderDelimited(sheetOf(), '\t', languages)))).toEqual([
       header,
       ['trina-solar', 'Trina Solar', '天合光能', '23077', 'listed; solar', '', ''],
       [
@@ -161,7 +163,7 @@ describe('renderDelimited as TSV', () => {
     const unit = fc.constantFrom('\t', '\n', '\r', '"', 'a', '武', '\u2028', '\u0085', '\u001b');
     fc.assert(
       fc.property(fc.array(fc.string({ unit })), (texts) => {
-        const rows = readTsv(whole(renderDelimited(textSheet(texts), '\t')));
+        const rows = readTsv(whole(renderDelimited(textSheet(texts), '\t', languages)));
         expect(rows).toHaveLength(texts.length + 1);
         expect(rows.every((fields) => fields.length === 1)).toBe(true);
       }),
@@ -178,9 +180,9 @@ describe('renderDelimited as TSV', () => {
 describe.each([',', '\t'] as const)('renderDelimited with %j', (delimiter) => {
   it('comes in pieces that are together what they would be row by row', () => {
     const many = manyFirms(1000);
-    const pieces = [...renderDelimited(sheetOf(many), delimiter)];
+    const pieces = [...renderDelimited(sheetOf(many), delimiter, languages)];
     const [head = '', ...rows] = many.map((row) =>
-      whole(renderDelimited(sheetOf([row]), delimiter))
+      whole(renderDelimited(sheetOf([row]), delimiter, languages))
         .split('\n')
         .slice(1)
         .join('\n'),
@@ -192,7 +194,7 @@ describe.each([',', '\t'] as const)('renderDelimited with %j', (delimiter) => {
 
   it('is made no further than it is read', () => {
     const made = countingSheet(manyFirms(1000));
-    const pieces = renderDelimited(made.sheet, delimiter)[Symbol.iterator]();
+    const pieces = renderDelimited(made.sheet, delimiter, languages)[Symbol.iterator]();
     pieces.next();
     pieces.next();
     expect(made.rows()).toBeGreaterThan(0);
@@ -200,7 +202,9 @@ describe.each([',', '\t'] as const)('renderDelimited with %j', (delimiter) => {
   });
 
   it('sends no escape sequence to a terminal', () => {
-    const text = whole(renderDelimited(textSheet(['\u001b[31mred\u001b[0m \u202eabc']), delimiter));
+    const text = whole(
+      renderDelimited(textSheet(['\u001b[31mred\u001b[0m \u202eabc']), delimiter, languages),
+    );
     expect(text).toBe('text\nred abc\n');
   });
 });

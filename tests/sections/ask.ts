@@ -61,7 +61,14 @@ export async function print(
   const { from, query, view } = split(question);
   const { format = 'table', width = null, wording = english, fields = null, colour = false } = look;
   const pieces = await section.select(from, query, view, ({ sheet }) =>
-    render(sheet, { format, width, wording, fields, paint: async () => painter(colour) }),
+    render(sheet, {
+      format,
+      width,
+      wording,
+      fields,
+      languages: async () => from.dataset.languages,
+      paint: async () => painter(colour),
+    }),
   );
   return [...inTurn(pieces)].join('');
 }

@@ -478,7 +478,7 @@ describe('policies, terms and sources by default', () => {
     expect(dates).toEqual(dates.toSorted().toReversed());
     const published = ask(sources).ids.map((id) => facts.sources.get(id)?.published ?? '');
     expect(published).toEqual(published.toSorted().toReversed());
-    const words = ask(terms).ids.map((id) => facts.terms.get(id)?.term.en.toLowerCase() ?? '');
+    const words = ask(terms).ids.map((id) => facts.terms.get(id)?.term['en']?.toLowerCase() ?? '');
     expect(words).toEqual(words.toSorted());
   });
 

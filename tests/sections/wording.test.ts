@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset as bundled } from '../../data/dataset.ts';
+import type { UnitId } from '../../data/vocabularies.ts';
 import { textOf } from '../../src/formats/column.ts';
 import { assessFact, entry } from '../../src/lookup/catalogue.ts';
 import type { Dataset, FigureClaim, Source } from '../../src/model/types.ts';
-import type { UnitId } from '../../src/model/vocabulary.ts';
 import {
   bilingual,
   formatClaimValue,
@@ -25,6 +25,10 @@ function figure(id: string) {
   const found = dataset.figures.find((figure) => figure.id === id);
   if (!found) throw new Error(`no figure ${id}`);
   return found;
+}
+
+function unitOf(id: string) {
+  return entry(facts.units, id);
 }
 
 /** Reads a printed quantity back: its digits as one decimal, times its word of magnitude. */
@@ -73,15 +77,15 @@ describe('formatQuantity', () => {
     [1131, 'enterprises', '1,131', '1,131', '1,131'],
     [1_728_200, 'people', '1,728,200', '1,728,200', '1,728,200'],
   ])('writes %d %s as %s', (value, unit, en, zh, plain) => {
-    expect(formatQuantity(value, unit, english)).toBe(en);
-    expect(formatQuantity(value, unit, chinese)).toBe(zh);
-    expect(formatQuantity(value, unit, ascii)).toBe(plain);
+    expect(formatQuantity(value, unitOf(unit), english)).toBe(en);
+    expect(formatQuantity(value, unitOf(unit), chinese)).toBe(zh);
+    expect(formatQuantity(value, unitOf(unit), ascii)).toBe(plain);
   });
 
   it('takes a smaller unit rather than rounding', () => {
-    expect(formatQuantity(295_158_000_001, 'CNY', english)).toBe('CNY 295,158,000,001');
-    expect(formatQuantity(295_158_100_000, 'CNY', english)).toBe('CNY 295,158.1 m');
-    expect(formatQuantity(295_158_000_001, 'CNY', chinese)).toBe('29,515,800.0001万元');
+    expect(formatQuantity(295_158_000_001, unitOf('CNY'), english)).toBe('CNY 295,158,000,001');
+    expect(formatQuantity(295_158_100_000, unitOf('CNY'), english)).toBe('CNY 295,158.1 m');
+    expect(formatQuantity(295_158_000_001, unitOf('CNY'), chinese)).toBe('29,515,800.0001万元');
   });
 
   it('never rounds: what is printed, times its magnitude, is the value', () => {
@@ -92,7 +96,7 @@ describe('formatQuantity', () => {
     fc.assert(
       fc.property(value, fc.constantFrom('CNY' as const, 'USD' as const), (value, unit) => {
         for (const wording of [english, chinese, ascii]) {
-          expect(readBack(formatQuantity(value, unit, wording))).toBe(value);
+          expect(readBack(formatQuantity(value, unitOf(unit), wording))).toBe(value);
         }
       }),
       { numRuns: 2000 },
@@ -103,7 +107,7 @@ describe('formatQuantity', () => {
     const value = fc.integer({ min: 0, max: 20_000_000 }).map((hundredths) => hundredths / 100);
     fc.assert(
       fc.property(value, fc.constantFrom('percent' as const, 'km2' as const), (value, unit) => {
-        expect(readBack(formatQuantity(value, unit, english))).toBe(value);
+        expect(readBack(formatQuantity(value, unitOf(unit), english))).toBe(value);
       }),
     );
   });
@@ -113,7 +117,7 @@ describe('formatQuantity', () => {
       const { unit } = entry(facts.indicators, indicator);
       for (const { value } of claims) {
         for (const wording of [english, chinese, ascii]) {
-          expect(readBack(formatQuantity(value, unit, wording))).toBe(value);
+          expect(readBack(formatQuantity(value, unitOf(unit), wording))).toBe(value);
         }
       }
     }
@@ -136,9 +140,9 @@ describe('formatClaimValue', () => {
     ['about', 'about 200,000', '约200,000', 'about 200,000'],
     ['nearly', 'nearly 200,000', '近200,000', 'nearly 200,000'],
   ] as const)('shows the bound %s', (bound, en, zh, plain) => {
-    expect(formatClaimValue(claim(bound), 'entities', english)).toBe(en);
-    expect(formatClaimValue(claim(bound), 'entities', chinese)).toBe(zh);
-    expect(formatClaimValue(claim(bound), 'entities', ascii)).toBe(plain);
+    expect(formatClaimValue(claim(bound), unitOf('entities'), english)).toBe(en);
+    expect(formatClaimValue(claim(bound), unitOf('entities'), chinese)).toBe(zh);
+    expect(formatClaimValue(claim(bound), unitOf('entities'), ascii)).toBe(plain);
   });
 });
 
@@ -172,7 +176,7 @@ describe('formatEvidence', () => {
     const { unit } = entry(facts.indicators, fact.indicator);
     return textOf(
       formatEvidence(assessFact(fact, facts.sources), wording, (claim) =>
-        formatClaimValue(claim, unit, wording),
+        formatClaimValue(claim, unitOf(unit), wording),
       ),
     );
   };

@@ -1,7 +1,7 @@
 import xterm, { type IBuffer } from '@xterm/headless';
 import { describe, expect, it } from 'vitest';
+import { topics } from '../../data/vocabularies.ts';
 import type { Wording } from '../../src/formats/column.ts';
-import { topics } from '../../src/model/vocabulary.ts';
 import { rankings } from '../../src/sections/rankings.ts';
 import type { Section } from '../../src/sections/section.ts';
 import { stats } from '../../src/sections/stats.ts';
@@ -75,7 +75,7 @@ async function table(section: Section, width: number, wording: Wording): Promise
   const screen = await show(await print(section, { width, wording, colour: true }), width);
   const at = screen.lines.findIndex((line) => line.every((cell) => cell === '─' || cell === ' '));
   const segments = segmentsOf(screen.lines[at] ?? []);
-  const headings: readonly string[] = Object.values(topics).map((topic) => topic[wording.language]);
+  const headings: readonly string[] = topics.map(({ label }) => label[wording.language]);
   return {
     ...screen,
     header: screen.lines.slice(0, at),

@@ -50,7 +50,7 @@ export const cslItem = v.strictObject({
   author: v.array(v.strictObject({ literal: words })),
   'container-title': v.exactOptional(about(words, 'The site.')),
   issued: v.exactOptional(cslDate),
-  accessed: cslDate,
+  accessed: v.exactOptional(cslDate),
   URL: v.exactOptional(words),
   language: words,
   note: v.exactOptional(words),
