@@ -262,7 +262,7 @@ export function auditSheet(
 /** In a terminal the context of a claim is on the line of its id, which has more room than the label. */
 function withContextBeside(column: Column<AuditRow>): Column<AuditRow> {
   if (column.key === 'label') {
-    return { ...column, cell: ({ label }, { language }) => label[language] };
+    return { ...column, cell: ({ label }, wording) => textIn(label, wording) };
   }
   if (column.key !== 'fact') return column;
   const words = (row: AuditRow, wording: Wording, separator: string) =>
