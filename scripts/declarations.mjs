@@ -15,21 +15,58 @@ const singular = {
   sources: 'Source',
 };
 
+const wordTypes = {
+  units: 'UnitId',
+  topics: 'TopicId',
+  awardKinds: 'AwardKind',
+  levels: 'Level',
+  policyKinds: 'PolicyKind',
+  placeKinds: 'PlaceKind',
+  sourceLanguages: 'SourceLanguageCode',
+};
+
 /** dist/types.d.ts: the ids as literal types, and an interface for everything that has a name. */
 export function declarationsOf({ dataset: schema, definitions }, dataset) {
-  const { $defs } = schema;
+  const { Text, ...$defs } = schema.$defs;
   const unions = Object.entries(singular).map(([concept, name]) =>
     unionOf(`${name}Id`, dataset[concept]),
+  );
+  const words = Object.entries(wordTypes).map(([vocabulary, name]) =>
+    unionOf(name, dataset[vocabulary]),
   );
   const targets = dataset.figures.filter(({ kind }) => kind === 'target');
   return [
     ...unions,
+    ...words,
     unionOf('TargetId', targets),
     'export type FactId = FigureId | RankingId | AwardId | PolicyId | PlaceId;\n',
-    ...Object.entries({ ...$defs, ...definitions, Dataset: schema }).map(
-      ([name, body]) => `${commentOf(body, '')}export interface ${name} ${typeOf(body, '')}\n`,
-    ),
+    `/** Every text is there in these languages. */\nexport interface Text ${byLanguage(dataset, 'string')}\n`,
+    `/** Names by language. */\nexport type Names = Partial<Record<${dataset.languages.map((each) => `'${each}'`).join(' | ')}, readonly string[]>>;\n`,
+    ...Object.entries({ ...$defs, ...definitions, Dataset: schema })
+      .filter(([name]) => name !== 'Text' && name !== 'Names')
+      .map(([name, body]) => {
+        const complete = completed(body, entriesOf(name, dataset));
+        return `${commentOf(body, '')}export interface ${name} ${typeOf(complete, '')}\n`;
+      }),
   ].join('\n');
+}
+
+function byLanguage({ languages }, type) {
+  return `{\n${languages.map((each) => `  readonly ${each}: ${type};\n`).join('')}}`;
+}
+
+/** What the bundled dataset has of a definition. */
+function entriesOf(name, dataset) {
+  if (name === 'Dataset') return [dataset];
+  const concept = Object.keys(singular).find((each) => singular[each] === name);
+  return concept ? dataset[concept] : [];
+}
+
+/** A file may leave out what is filled in when it is read: in the bundled dataset it is always there. */
+function completed(body, entries) {
+  const { properties = {}, required = [] } = body;
+  const isAlways = (key) => entries.length > 0 && entries.every((each) => key in each);
+  return { ...body, required: [...required, ...Object.keys(properties).filter(isAlways)] };
 }
 
 function unionOf(name, entries) {
@@ -45,9 +82,14 @@ function typeOf(schema, indent) {
   if (schema.enum) return schema.enum.map((word) => JSON.stringify(word)).join(' | ');
   const [, concept] = /^id of (\w+)$/.exec($comment ?? '') ?? [];
   if (concept) return `${singular[concept]}Id`;
+  const [, vocabulary] = /^word of (\w+)$/.exec($comment ?? '') ?? [];
+  if (vocabulary) return wordTypes[vocabulary];
   if (type === 'array') {
     const item = typeOf(items, indent);
     return `readonly ${/[ |{]/.test(item) ? `(${item})` : item}[]`;
+  }
+  if (type === 'object' && !properties) {
+    return `Readonly<Record<keyof Text, ${typeOf(schema.additionalProperties, indent)}>>`;
   }
   if (type === 'object') {
     const inner = `${indent}  `;

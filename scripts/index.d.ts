@@ -38,6 +38,7 @@ import type {
   TermEntry,
   TermId,
   TermRow,
+  TopicId,
   ValuePoint,
 } from './types.js';
 
@@ -103,7 +104,7 @@ export interface Question {
   readonly words?: string | readonly string[] | null | undefined;
   readonly year?: Year | null | undefined;
   readonly area?: AreaId | null | undefined;
-  readonly topic?: Dataset['indicators'][number]['topic'] | null | undefined;
+  readonly topic?: TopicId | null | undefined;
   readonly source?: SourceId | null | undefined;
   readonly evidence?: FigureRow['evidence'] | null | undefined;
   /** Every year and every area. */

@@ -63,12 +63,20 @@ const definitions: Schemas['definitions'] = Object.fromEntries(
   inFull.map(([name, body]) => [name, referInside(body)]),
 );
 
+/** A file may have what is in the default language alone: a text as a string, names as an array. */
+function orPlain(byLanguage: JsonSchema, plain: JsonSchema): JsonSchema {
+  return { anyOf: [plain, byLanguage] };
+}
+
+const { Text = {}, Names = {} } = definitions;
+const words = { type: 'string', minLength: 1 };
+
 export const schemas: Schemas = {
-  dataset: completeSchema(
-    referInside(convert(datasetSchema).body),
-    'A dataset of wujin',
-    definitions,
-  ),
+  dataset: completeSchema(referInside(convert(datasetSchema).body), 'A dataset of wujin', {
+    ...definitions,
+    Text: orPlain(Text, words),
+    Names: orPlain(Names, { type: 'array', items: words }),
+  }),
   outputs: Object.fromEntries(
     Object.entries(outputSchemas).map(([name, schema]) => [
       name,

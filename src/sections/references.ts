@@ -120,7 +120,6 @@ const areas = defineSection<AreaRow>({
     idColumn(({ area }) => area.id),
     textColumn('label', headers.area, ({ area }) => area.label),
     vocabularyColumn('scope', { en: 'Scope', zh: '范围' }, scopes, ({ area }) => area.scope),
-    textColumn('within', { en: 'Within', zh: '所属' }, ({ area }) => area.within),
     { key: 'code', header: { en: 'Code', zh: '区划代码' }, value: ({ area }) => area.code ?? null },
     {
       key: 'coordinates',
@@ -137,6 +136,7 @@ const areas = defineSection<AreaRow>({
     },
     textColumn('note', headers.note, ({ area }) => area.note),
     factsColumn(),
+    textColumn('within', { en: 'Within', zh: '所属' }, ({ area }) => area.within),
   ],
   layout: {
     columns: ['label', 'scope', 'id'],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { about, words } from '../../model/schema-fields.ts';
+import { about, language, words } from '../../model/schema-fields.ts';
 import { count, evidence, label, list, noEvidence, sources } from './fields.ts';
 
 export const hit = v.strictObject({
@@ -22,10 +22,7 @@ export const hit = v.strictObject({
   score: about(v.number(), 'The higher the better; of one search only.'),
   evidence: v.nullable(evidence),
   sources,
-  says: about(
-    v.strictObject({ en: v.string(), zh: v.string() }),
-    'Value, time and area in a few words.',
-  ),
+  says: about(v.record(language, v.string()), 'Value, time and area in a few words.'),
 });
 
 /** What `history` without an id gives. */

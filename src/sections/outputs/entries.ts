@@ -68,15 +68,15 @@ export const termRow = v.strictObject({
 export const source = sourceSchema.entries;
 const sourceKeys = {
   id: source.id,
-  origin: source.origin,
+  origin: source.origin.wrapped,
   publisher: source.publisher,
   title: source.title,
-  published: source.published,
-  url: source.url,
-  host: source.host,
+  published: source.published.wrapped,
+  url: source.url.wrapped,
+  host: source.host.wrapped,
   grade: source.grade,
   copyOf: orNull(source.copyOf),
-  language: source.language,
+  language: source.language.wrapped,
   titleIsOurs: about(v.boolean(), 'Whether the source has no title, so that both are ours.'),
   note,
 };
@@ -95,7 +95,7 @@ export const indicator = indicatorSchema.entries;
 export const indicatorRow = v.strictObject({
   id: indicator.id,
   label: indicator.label,
-  topic: indicator.topic,
+  topic: indicator.topic.wrapped,
   unit: indicator.unit,
   definition: orNull(indicator.definition),
   term: orNull(indicator.term),
@@ -117,11 +117,12 @@ export const area = areaSchema.entries;
 export const areaRow = v.strictObject({
   id: area.id,
   label: area.label,
-  scope: area.scope,
+  scope: area.scope.wrapped,
   code: orNull(area.code),
   coordinates: orNull(area.coordinates),
   evidence: noEvidence,
   sources,
   note,
   facts,
+  within: orNull(area.within),
 });

@@ -10,7 +10,7 @@ const figureKeys = {
   id: figure.id,
   indicator: figure.indicator,
   label,
-  topic: indicatorSchema.entries.topic,
+  topic: indicatorSchema.entries.topic.wrapped,
   area: figure.area,
   period: figure.period,
   kind: figure.kind,
