@@ -1,6 +1,7 @@
 import type { Choice } from '../model/finding.ts';
 import type { JsonError, ProblemArguments } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import { chineseTables } from './chinese-tables.ts';
 import { oneOf } from './one-of.ts';
 import { listFindings, type Said, type Sentences, sayJsonError } from './sentences.ts';
 
@@ -251,6 +252,7 @@ export const chinese: Sentences = {
     unexpected: ({ reason }) => ({ message: `出现意外错误：${reason}` }),
   },
   findings: {
+    ...chineseTables,
     'unknown-key': (choice) => orElse('此处没有这个键', choice),
     missing: () => '缺少这个键',
     'wrong-value': ({ expected, orNull, received }) =>

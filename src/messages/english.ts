@@ -1,6 +1,7 @@
 import type { Choice } from '../model/finding.ts';
 import type { JsonError, ProblemArguments } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import { englishTables } from './english-tables.ts';
 import { oneOf } from './one-of.ts';
 import { listFindings, type Said, type Sentences, sayJsonError } from './sentences.ts';
 
@@ -234,6 +235,7 @@ export const english: Sentences = {
     unexpected: ({ reason }) => ({ message: `Something went wrong: ${reason}` }),
   },
   findings: {
+    ...englishTables,
     'unknown-key': (choice) => orElse('is not a known key', choice),
     missing: () => 'is missing',
     'wrong-value': ({ expected, orNull, received }) =>
