@@ -68,6 +68,8 @@ export type Option = {
   /** Options that it cannot stand beside, or not without. */
   readonly excludes?: string;
   readonly needs?: string;
+  /** It may be given several times. */
+  readonly repeats?: true;
   /** What a value of it is, for whoever left it out; where it is missing, `about` says it. */
   readonly expects?: Text;
 };
@@ -222,11 +224,15 @@ export const options = {
     group: 'common',
     takes: '<file>',
     completes: 'path',
+    repeats: true,
     variable: 'WUJIN_DATA',
-    expects: { en: 'a file, or - for standard input', zh: '文件名，或 - 表示标准输入' },
+    expects: {
+      en: 'a JSON or CSV file, a Data Package folder, - or bundled',
+      zh: 'JSON 或 CSV 文件、Data Package 文件夹、- 或 bundled',
+    },
     about: {
-      en: 'use your own dataset; - reads standard input',
-      zh: '使用自己的数据集；- 表示标准输入',
+      en: 'use your own facts: JSON, CSV, - or bundled; may be repeated',
+      zh: '使用自己的事实：JSON、CSV、- 或 bundled，可重复',
     },
   },
 } as const satisfies Record<string, Option>;

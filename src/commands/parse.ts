@@ -76,8 +76,17 @@ function prepare(parser: Parser, given: readonly OptionName[]): Parser {
     .helpOption(false)
     .helpCommand(false)
     .option('-h, --help');
-  for (const name of given) parser.addOption(new ParserOption(flagsOf(name, options[name])));
+  for (const name of given) {
+    const option: Option = options[name];
+    const added = new ParserOption(flagsOf(name, option));
+    parser.addOption(option.repeats ? added.argParser(collect) : added);
+  }
   return parser;
+}
+
+/** All values of an option that may be repeated. */
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 /** What commander does not know: which options and how many operands a command takes. */
@@ -99,15 +108,19 @@ function check({ command, operands, flags }: Found, commands: readonly Command[]
     );
     if (misplaced) throw notHere(misplaced, command, commands);
     for (const name of optionNames) {
-      if (givenFor(name, flags) !== undefined) checkCompany(name, flags);
+      if (givenFor(name, flags) !== undefined) checkCompany(name, flags, command);
     }
   }
-  const given: Partial<Record<OptionName, string | true>> = {};
+  const given: Partial<Record<OptionName, string | true | readonly string[]>> = {};
   for (const name of optionNames) {
     const value = givenFor(name, flags);
-    if (typeof value === 'string' || value === true) given[name] = value;
+    if (typeof value === 'string' || value === true || isTexts(value)) given[name] = value;
   }
   return { command, operands, options: given, wants };
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 /** What was given for an option. Commander turns `--no-x` into an `x` that is false, and true otherwise. */
@@ -117,12 +130,13 @@ function givenFor(name: OptionName, flags: Found['flags']): unknown {
 }
 
 /** Options that cannot be given together, or not without another. */
-function checkCompany(name: OptionName, flags: Found['flags']): void {
+function checkCompany(name: OptionName, flags: Found['flags'], command: Command): void {
   const { excludes, needs }: Option = options[name];
   if (excludes !== undefined && flags[excludes] !== undefined) {
     throw new Problem('exclusive-options', { option: name, other: excludes });
   }
-  if (needs !== undefined && flags[needs] === undefined) {
+  const isWithout = needs !== undefined && flags[needs] === undefined;
+  if (isWithout && command.options.some((each) => each === needs)) {
     throw new Problem('dependent-option', { option: name, other: needs });
   }
 }

@@ -49,14 +49,15 @@ export type Settings = {
   readonly ascii: boolean;
   readonly color: ColourMode;
   readonly pager: boolean;
-  readonly data: string | null;
+  /** The datasets in the place of the bundled one; empty for that one. */
+  readonly data: readonly string[];
   readonly out: string | null;
   readonly force: boolean;
   readonly template: boolean;
 };
 
-/** The options as the parser hands them over: a text, or true for a switch. */
-export type RawOptions = Readonly<Partial<Record<OptionName, string | true>>>;
+/** The options as the parser hands them over: a text, true for a switch, texts if it may be repeated. */
+export type RawOptions = Readonly<Partial<Record<OptionName, string | true | readonly string[]>>>;
 
 /** What a command takes, and what stands in for what was not given. */
 type Taken = { readonly options: readonly OptionName[]; readonly formats?: Vocabulary };
@@ -79,6 +80,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     read(name, (found) => choice(found, keysOf(values)));
 
   const format = readFormat(raw, given('format'), keysOf(taken.formats ?? formats));
+  const data = dataPaths(raw.data, given('data'));
   return {
     format: keysOf(formats).find((each) => each === format) ?? null,
     citation: keysOf(citationFormats).find((each) => each === format) ?? null,
@@ -93,13 +95,12 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     evidence: choose('evidence', options.evidence.values),
     verdict: choose('verdict', options.verdict.values),
     all: raw.all === true,
-    lang:
-      given('data') === null ? choose('lang', options.lang.values) : (given('lang')?.value ?? null),
+    lang: data.length === 0 ? choose('lang', options.lang.values) : (given('lang')?.value ?? null),
     width: read('width', (found) => wholeNumber(found, widths.least, widths.most)),
     ascii: raw.ascii === true,
     color: choose('color', options.color.values) ?? 'auto',
     pager: raw['no-pager'] !== true,
-    data: given('data')?.value ?? null,
+    data,
     out: read('out', path),
     force: raw.force === true,
     template: raw.template === true,
@@ -110,6 +111,15 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
 function path({ value, by }: Given): string {
   if (value === '') throw new Problem('missing-value', { by, expected: options.out.expects });
   return value;
+}
+
+/** Every file that was given; else the one of the variable. */
+function dataPaths(raw: RawOptions['data'], stand: Given | null): readonly string[] {
+  const paths = typeof raw === 'object' ? raw : stand === null ? [] : [stand.value];
+  if (paths.includes('')) {
+    throw new Problem('missing-value', { by: '--data', expected: options.data.expects });
+  }
+  return paths;
 }
 
 /**

@@ -11,7 +11,7 @@ export function suggestedCommand(
   { data }: Pick<Settings, 'data'>,
   options: readonly string[] = [],
 ): string {
-  const given = [...options, ...(data === null ? [] : ['--data', data])];
+  const given = [...options, ...data.flatMap((path) => ['--data', path])];
   const needsEnd = operands.some((operand) => operand.startsWith('-'));
   const words = needsEnd
     ? [command, ...given, '--', ...operands]

@@ -6,7 +6,7 @@ import type { Sentences } from './sentences.ts';
 const row = ({ file, line }: RowPlace) => (file === null ? `第${line}行` : `${file}:${line}`);
 const needed = 'indicator、area、period、value、source';
 
-export const chineseTables = {
+const findings = {
   'no-columns': () => `第一行须为列名：${needed}`,
   'column-missing': ({ column, rename }) =>
     rename === null
@@ -48,3 +48,17 @@ export const chineseTables = {
   'not-a-package': ({ missing }) =>
     `不是 wujin 写出的 Data Package：其中没有 ${missing}。请用 wujin export --format datapackage 写出的文件夹`,
 } satisfies Partial<Sentences['findings']>;
+
+const problems = {
+  'not-utf8': ({ file }) => ({
+    message: `${file.zh} 不是 UTF-8 文本。`,
+    hint: '请存为 UTF-8。Excel 中选“CSV UTF-8”。',
+  }),
+  workbook: ({ file }) => ({
+    message: `${file.zh} 是工作簿。`,
+    hint: '请将工作表存为 CSV。Excel 中选“CSV UTF-8”。',
+  }),
+  'stdin-twice': () => ({ message: '标准输入只能读取一次。', hint: '--data - 只能给出一次。' }),
+} satisfies Partial<Sentences['problems']>;
+
+export const chineseTables = { findings, problems } as const;

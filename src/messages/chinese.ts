@@ -91,6 +91,7 @@ function invalidDataset(args: ProblemArguments['invalid-dataset']): Said {
 /** What is said in Chinese. */
 export const chinese: Sentences = {
   problems: {
+    ...chineseTables.problems,
     'unknown-command': ({ name }) => ({
       message: `没有“${name}”这个命令。`,
       hint: 'wujin help 列出全部命令。',
@@ -212,7 +213,6 @@ export const chinese: Sentences = {
       message: `${file.zh} 过大。`,
       hint: `数据集最大 ${megabytes} MB、${millionValues} 百万个值。`,
     }),
-    'not-utf8': ({ file }) => ({ message: `${file.zh} 不是 UTF-8 文本。` }),
     unreadable: ({ file, reason }) => ({ message: `无法读取 ${file.zh}。`, hint: reason }),
     'not-json': ({ file, path, error, reason }) => ({
       message: `${file.zh} 不是 JSON。`,
@@ -252,7 +252,7 @@ export const chinese: Sentences = {
     unexpected: ({ reason }) => ({ message: `出现意外错误：${reason}` }),
   },
   findings: {
-    ...chineseTables,
+    ...chineseTables.findings,
     'unknown-key': (choice) => orElse('此处没有这个键', choice),
     missing: () => '缺少这个键',
     'wrong-value': ({ expected, orNull, received }) =>

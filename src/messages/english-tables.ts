@@ -6,7 +6,7 @@ import type { Sentences } from './sentences.ts';
 const row = ({ file, line }: RowPlace) => (file === null ? `line ${line}` : `${file}:${line}`);
 const needed = 'indicator, area, period, value, source';
 
-export const englishTables = {
+const findings = {
   'no-columns': () => `the first line must name the columns: ${needed}`,
   'column-missing': ({ column, rename }) =>
     rename === null
@@ -49,3 +49,20 @@ export const englishTables = {
   'not-a-package': ({ missing }) =>
     `is no Data Package that wujin wrote: it lists no ${missing}. Use the folder that wujin export --format datapackage writes`,
 } satisfies Partial<Sentences['findings']>;
+
+const problems = {
+  'not-utf8': ({ file }) => ({
+    message: `${file.en} is not UTF-8 text.`,
+    hint: 'Save it as UTF-8. In Excel: “CSV UTF-8”.',
+  }),
+  workbook: ({ file }) => ({
+    message: `${file.en} is a workbook.`,
+    hint: 'Save the sheet as CSV. In Excel: “CSV UTF-8”.',
+  }),
+  'stdin-twice': () => ({
+    message: 'Standard input can be read only once.',
+    hint: 'Give --data - once.',
+  }),
+} satisfies Partial<Sentences['problems']>;
+
+export const englishTables = { findings, problems } as const;

@@ -61,6 +61,7 @@ function invalidDataset(args: ProblemArguments['invalid-dataset']): Said {
 /** What is said in English. */
 export const english: Sentences = {
   problems: {
+    ...englishTables.problems,
     'unknown-command': ({ name }) => ({
       message: `There is no command “${name}”.`,
       hint: lists('wujin help', 'the commands'),
@@ -180,7 +181,6 @@ export const english: Sentences = {
       message: `${file.en} is too large.`,
       hint: `A dataset may have up to ${megabytes} MB and ${millionValues} million values.`,
     }),
-    'not-utf8': ({ file }) => ({ message: `${file.en} is not UTF-8 text.` }),
     unreadable: ({ file, reason }) => ({
       message: `${file.en} could not be read.`,
       hint: reason,
@@ -235,7 +235,7 @@ export const english: Sentences = {
     unexpected: ({ reason }) => ({ message: `Something went wrong: ${reason}` }),
   },
   findings: {
-    ...englishTables,
+    ...englishTables.findings,
     'unknown-key': (choice) => orElse('is not a known key', choice),
     missing: () => 'is missing',
     'wrong-value': ({ expected, orNull, received }) =>

@@ -120,6 +120,9 @@ export type ProblemArguments = {
   'uncitable-term': { readonly id: string };
   'file-too-large': FileName & { readonly megabytes: number; readonly millionValues: number };
   'not-utf8': FileName;
+  /** A file of Excel or LibreOffice. */
+  workbook: FileName;
+  'stdin-twice': Record<never, never>;
   unreadable: FileName & { readonly reason: string };
   /** `reason` is in the words of the system, for a file that is nested too deeply to find the error. */
   'not-json': FileName & FilePath & { readonly error: JsonError | null; readonly reason: string };
@@ -188,6 +191,8 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'uncitable-term': 'unknown-id',
   'file-too-large': 'unreadable-data',
   'not-utf8': 'unreadable-data',
+  workbook: 'unreadable-data',
+  'stdin-twice': 'conflicting-options',
   unreadable: 'unreadable-data',
   'not-json': 'invalid-data',
   'invalid-dataset': 'invalid-data',

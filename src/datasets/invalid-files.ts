@@ -1,0 +1,20 @@
+import { Problem } from '../model/problem.ts';
+import { type Listed, together } from './findings.ts';
+import { nameOf, standardInput } from './input-names.ts';
+
+/** One Problem for all files, named after the first. */
+export function invalidFiles(
+  files: readonly { readonly path: string; readonly listed: Listed }[],
+): Problem {
+  const [{ path } = { path: '' }] = files;
+  const fileOf = (each: string) => (each === standardInput ? null : each);
+  const all = files.map(({ path, listed }) => ({
+    ...listed,
+    findings: listed.findings.map((each) => ({ ...each, file: fileOf(path) })),
+  }));
+  return new Problem('invalid-dataset', {
+    file: nameOf(path),
+    path: fileOf(path),
+    ...together(all),
+  });
+}
