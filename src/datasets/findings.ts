@@ -4,12 +4,14 @@ import { integrityChecks } from './checks.ts';
 import { locate } from './json-text.ts';
 import { shapeFindings } from './shape.ts';
 import { suggestIds } from './suggestions.ts';
+import { localise } from './texts.ts';
 
 /** More lines than these say no more to a reader. */
 const mostListed = 100;
 
 /** All that is wrong with a JSON value as a dataset: first with its shape, then between its entries. */
 export function findingsIn(value: unknown): readonly Finding[] {
+  localise(value);
   return first(mostFindings, [
     shapeFindings(value, datasetSchema),
     ...integrityChecks.map((check) => check(value)),

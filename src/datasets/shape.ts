@@ -73,7 +73,7 @@ function* findingsOfKeys(
     const at = [...steps, key];
     yield finding(pathOf(dataset, at), 'unknown-key', choice, at);
     const meant = choice.meant === null ? undefined : entries[choice.meant];
-    if (choice.meant === null || !meant || isOptional(meant)) continue;
+    if (choice.meant === null || !meant || meant.type === 'exact_optional') continue;
     // A misspelt key is one error. The right key is not reported as missing, and the value is checked.
     absent.delete(choice.meant);
     yield* findingsAt(dataset, at, meant, valueIn(value, key), false);

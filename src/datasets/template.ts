@@ -13,7 +13,9 @@ export const template: Dataset = {
   licence: 'CC0-1.0',
   languages: ['en', 'zh'],
   base: 'annual-report',
-  units: [{ id: 'enterprises', label: { en: 'enterprises', zh: '家企业' } }],
+  units: [
+    { id: 'enterprises', label: { en: 'enterprises', zh: '家企业' }, whole: true, max: 1000000 },
+  ],
   topics: [{ id: 'enterprises', label: { en: 'Enterprises', zh: '企业' } }],
   awardKinds: [{ id: 'designation', label: { en: 'designation', zh: '认定' } }],
   levels: [{ id: 'national', label: { en: 'national', zh: '国家级' } }],

@@ -283,7 +283,10 @@ export const datasetSchema = v.strictObject({
   policies: section(policySchema, 'Plans, opinions, programmes and measures.'),
   places: section(placeSchema, 'Parks, zones, institutes.'),
   terms: section(termSchema, 'The glossary.'),
-  sources: section(sourceSchema, 'Every publication that a claim or a term rests on.'),
+  sources: about(
+    arrayOf(sourceSchema),
+    'Every publication that a claim or a term rests on. No dataset is without.',
+  ),
   redirects: section(redirectSchema, 'Ids that were renamed.'),
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import * as checks from '../../src/datasets/checks.ts';
 import { resolvedReferences, straightRedirects } from '../../src/datasets/references.ts';
 import { template } from '../../src/datasets/template.ts';
+import { knownLanguages } from '../../src/datasets/texts.ts';
+import { knownWords } from '../../src/datasets/words.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Dataset } from '../../src/model/types.ts';
 import { bundled, changed } from '../model/bundled.ts';
@@ -44,7 +46,7 @@ function figureHaving(id: string, claim: Partial<Dataset['figures'][number]['cla
 }
 
 const { integrityChecks, editorialChecks, ...others } = checks;
-const exported = { ...others, resolvedReferences, straightRedirects };
+const exported = { ...others, resolvedReferences, straightRedirects, knownLanguages, knownWords };
 
 test.each(Object.entries(exported))('%s accepts the bundled dataset', (_, check) => {
   expect([...check(bundled)]).toEqual([]);
@@ -65,6 +67,8 @@ test("a user's file need not follow our editorial rules, but must hold together"
       existingDates,
       saneValues,
       unlinkedCopies,
+      knownLanguages,
+      knownWords,
     ]),
   );
 });
@@ -353,8 +357,6 @@ describe('saneValues', () => {
   const valueAt = (id: string) => `figures/${id}/claims/0/value`;
 
   test.each([
-    ['a share above 100 %', unemployment, 100.01, '100.01 is not between 0 and 100 (percent)'],
-    ['a negative share', unemployment, -0.01, '-0.01 is not between 0 and 100 (percent)'],
     ['half an enterprise', champions, 2.5, '2.5 is no whole number (enterprises)'],
     ['a part of a yuan', gdp, 248_342_000_000.5, '248342000000.5 is no whole number (CNY)'],
     [
@@ -370,13 +372,132 @@ describe('saneValues', () => {
   });
 
   test.each([
-    ['100 %', unemployment, 100],
-    ['0 %', unemployment, 0],
+    ['more than 100 %', unemployment, 212.5],
+    ['less than 0 %', unemployment, -3.4],
     ['1.67 %', unemployment, 1.67],
     ['no enterprise', champions, 0],
     ['the largest sum', gdp, 2e13],
   ])('accepts the edge %s', (_, id, value) => {
     expect([...saneValues(figureHaving(id, { value }))]).toEqual([]);
+  });
+});
+
+describe('saneValues of units that the dataset declares', () => {
+  const withUnit = (limits: object, value: number) => ({
+    units: [{ id: 'boats', label: 'boats', ...limits }],
+    indicators: [{ id: 'change', label: 'Change in boats', unit: 'boats' }],
+    figures: [{ id: 'change-2025', indicator: 'change', claims: [{ value }] }],
+  });
+
+  test.each([
+    ['no limits', {}, -1.5],
+    ['a least value below 0', { min: -10, max: 10 }, -10],
+    ['only a least value', { min: -10 }, 1e15],
+  ])('accept what is inside: %s', (_, limits, value) => {
+    expect([...saneValues(withUnit(limits, value))]).toEqual([]);
+  });
+
+  test.each([
+    ['below the least', { min: -10, max: 10 }, -11, '-11 is not between -10 and 10 (boats)'],
+    [
+      'below 0 where only the largest is given',
+      { max: 10 },
+      -1,
+      '-1 is not between 0 and 10 (boats)',
+    ],
+    ['a part of a boat', { whole: true }, 2.5, '2.5 is no whole number (boats)'],
+  ])('reject %s', (_, limits, value, message) => {
+    expect(english(saneValues(withUnit(limits, value)))).toEqual([
+      { path: 'figures/change-2025/claims/0/value', message },
+    ]);
+  });
+});
+
+describe('knownWords', () => {
+  const withUnit = (unit: string, units: readonly object[] = []) => ({
+    units,
+    indicators: [{ id: 'catch', unit }],
+  });
+  const boats = [{ id: 'boats', label: 'boats' }];
+
+  test.each([
+    ['a currency of ISO 4217', withUnit('NOK')],
+    ['a percentage', withUnit('percent')],
+    ['a unit of the SI', withUnit('MWh')],
+    ['a count that nobody declares', withUnit('fishing-boats')],
+    ['a count in the language of the user', withUnit('båter')],
+    ['a count of two words', withUnit('maker spaces')],
+    ['a declared unit', withUnit('boats', boats)],
+    ['a standard unit beside declared ones', withUnit('km2', boats)],
+    ['a topic where none is declared', { indicators: [{ id: 'catch', topic: 'fisheries' }] }],
+    [
+      'a standard kind beside declared ones',
+      { awardKinds: [{ id: 'medal' }], awards: [{ id: 'a', kind: 'prize' }] },
+    ],
+  ])('accepts %s', (_, value) => {
+    expect([...knownWords(value)]).toEqual([]);
+  });
+
+  const at = 'indicators/catch/unit';
+  test.each([
+    [
+      'a currency in small letters',
+      withUnit('nok'),
+      at,
+      '"nok" is not accepted here. Did you mean “NOK”?',
+    ],
+    ['a sign', withUnit('%'), at, '"%" is not accepted here. Did you mean “percent”?'],
+    ['what is no word', withUnit('1000 boats'), at, '"1000 boats" is not accepted here'],
+    [
+      'a misspelt unit where others are declared',
+      withUnit('baots', boats),
+      at,
+      '"baots" is not accepted here. Did you mean “boats”?',
+    ],
+    [
+      'a misspelt topic where others are declared',
+      { topics: [{ id: 'fisheries' }], indicators: [{ id: 'catch', topic: 'fisheris' }] },
+      'indicators/catch/topic',
+      '"fisheris" is not accepted here. Did you mean “fisheries”?',
+    ],
+    [
+      'a word that is declared twice',
+      { levels: [{ id: 'local' }, { id: 'local' }] },
+      'levels/1/id',
+      'the id “local” is already used by levels/0',
+    ],
+  ])('rejects %s', (_, value, path, message) => {
+    expect(english(knownWords(value))).toEqual([{ path, message }]);
+  });
+});
+
+describe('knownLanguages', () => {
+  test('accepts texts in the languages that are declared, in some of them, and as strings', () => {
+    const value = {
+      languages: ['no', 'en'],
+      title: { no: 'Fakta', en: 'Facts' },
+      areas: [
+        { id: 'a', label: 'Havn' },
+        { id: 'b', label: { en: 'Harbour' } },
+      ],
+    };
+    expect([...knownLanguages(value)]).toEqual([]);
+  });
+
+  test('rejects one that is not declared, in names as well, with those that are', () => {
+    const areas = [{ id: 'a', label: { nn: 'Hamn' }, aliases: { nn: ['Hamna'] } }];
+    const message = 'is not a known key. Choose one of: no, en.';
+    expect(english(knownLanguages({ languages: ['no', 'en'], areas }))).toEqual([
+      { path: 'areas/a/label/nn', message },
+      { path: 'areas/a/aliases/nn', message },
+    ]);
+  });
+
+  test('accepts any code of a language where none is declared', () => {
+    expect([...knownLanguages({ title: { de: 'Fakten', 'zh-Hant': '事實' } })]).toEqual([]);
+    expect(english(knownLanguages({ title: { de: 'Fakten', German: 'Fakten' } }))).toEqual([
+      { path: 'title/German', message: 'is not a known key. Choose one of: de.' },
+    ]);
   });
 });
 

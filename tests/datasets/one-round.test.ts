@@ -46,7 +46,7 @@ const text = { en: 'A', zh: '甲' };
 const faults: readonly Fault[] = [
   { at: [], change: { colour: 'red' }, path: 'colour', kind: 'unknown-key' },
   { at: [], change: { size: 7 }, path: 'size', kind: 'unknown-key' },
-  { at: [], change: { licence: undefined }, path: 'licence', kind: 'missing' },
+  { at: [], change: { licence: 7 }, path: 'licence', kind: 'wrong-value' },
   { at: [], change: { accessed: '2026-02-30' }, path: 'accessed', kind: 'no-such-date' },
   { at: ['title'], change: { en: 7 }, path: 'title/en', kind: 'wrong-value' },
   { at: ['title'], change: { zh: '' }, path: 'title/zh', kind: 'wrong-value' },
@@ -142,7 +142,7 @@ const faults: readonly Fault[] = [
   },
   {
     at: ['lists', 0],
-    change: { publisher: 'someone' },
+    change: { publisher: 7 },
     path: `lists/${lists[0]?.id}/publisher`,
     kind: 'wrong-value',
   },
