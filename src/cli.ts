@@ -128,11 +128,15 @@ async function load(
 ): Promise<{ readonly catalogue: Catalogue; readonly remarks: readonly Text[] }> {
   if (data.length > 0) {
     const { readInputs } = await import('./datasets/inputs.ts');
-    const { dataset: own, remarks } = await readInputs(data, io, bundled);
+    const { dataset: own, remarks } = await readInputs(data, io, { bundled, schema });
     if (lang !== null) checkLanguage(lang, [...new Set([...languages, ...own.languages])]);
     return { catalogue: catalogue(own), remarks };
   }
   return { catalogue: catalogue(await bundled()), remarks: [] };
+}
+
+async function schema() {
+  return (await (await import('./commands/schemas.ts')).schemas()).dataset;
 }
 
 async function bundled() {

@@ -61,20 +61,11 @@ export function cellOf({ columns }: ClaimTable, row: Row, column: ColumnName): s
 export function report(table: ClaimTable, row: Row, at: number | ColumnName, found: Finding): void {
   if (table.findings.length >= mostFindings) return;
   const field = typeof at === 'number' ? at : (table.columns.get(at) ?? 0);
-  table.findings.push({ ...found, at: positionOf(table, row, field), file: table.file });
+  table.findings.push({ ...found, at: positionsIn(table.delimited)(row, field), file: table.file });
 }
 
 export function placeOf({ file }: ClaimTable, { line }: Row): RowPlace {
   return { file, line };
-}
-
-/** The lines of a long file are split once. */
-const positions = new WeakMap<DelimitedText, ReturnType<typeof positionsIn>>();
-
-function positionOf({ delimited }: ClaimTable, row: Row, field: number) {
-  const known = positions.get(delimited) ?? positionsIn(delimited);
-  positions.set(delimited, known);
-  return known(row, field);
 }
 
 /** The first column of what pandas or R wrote with its row numbers. */

@@ -56,9 +56,14 @@ export function readDelimited(source: string, isKnown: (name: string) => boolean
   return { delimiter, text, header, rows: others, openLine };
 }
 
+/** The lines of a text are split once. */
+const linesOf = new WeakMap<DelimitedText, readonly string[]>();
+
 /** Where a field begins. Fields are counted from 0. */
-export function positionsIn({ text, delimiter }: DelimitedText) {
-  const lines = text.split('\n');
+export function positionsIn(table: DelimitedText) {
+  const { text, delimiter } = table;
+  const lines = linesOf.get(table) ?? text.split('\n');
+  linesOf.set(table, lines);
   return ({ line }: Row, field: number): Position => {
     let [at, column, left, isQuoted] = [line, 0, field, false];
     while (left > 0) {

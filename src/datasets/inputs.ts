@@ -10,10 +10,17 @@ import type { Listed } from './findings.ts';
 import { bundledName, standardInput } from './input-names.ts';
 import { mergeDatasets } from './merge.ts';
 import { type Given, openInput, type Table } from './read.ts';
+import type { Node } from './table-shapes.ts';
 import { type Checked, check } from './validation.ts';
 
 /** The data that a run works with, and what is to be said about its files. */
 export type Inputs = { readonly dataset: Dataset; readonly remarks: readonly Text[] };
+
+/** What the program has itself: the bundled data, and the schema that Data Packages follow. */
+type Own = {
+  readonly bundled: () => Promise<unknown>;
+  readonly schema: () => Promise<Node>;
+};
 
 /**
  * Reads the datasets of `--data` as one. They are checked before use: everything that is wrong with any
@@ -22,7 +29,7 @@ export type Inputs = { readonly dataset: Dataset; readonly remarks: readonly Tex
 export async function readInputs(
   paths: readonly string[],
   io: Io,
-  bundled: () => Promise<unknown>,
+  { bundled, schema }: Own,
 ): Promise<Inputs> {
   if (paths.filter((path) => path === standardInput).length > 1) {
     throw new Problem('stdin-twice', {});
@@ -30,7 +37,7 @@ export async function readInputs(
   const opened: (Given | Table)[] = [];
   for (const path of new Set(paths)) {
     const isBundled = path === bundledName;
-    opened.push(isBundled ? asGiven(path, await bundled()) : await openInput(path, io));
+    opened.push(isBundled ? asGiven(path, await bundled()) : await openInput(path, io, schema));
   }
   const given = opened.filter((each) => each.kind === 'given');
   const tables = opened.filter((each) => each.kind === 'table');
@@ -50,12 +57,12 @@ export async function readInputs(
 
 /** A value of which it is not known where its parts are. */
 function asGiven(path: string, value: unknown): Given {
-  return { kind: 'given', path, value, locate: async (found) => found };
+  return { kind: 'given', path, value, problems: [], locate: async (found) => found };
 }
 
 /** Checks each by itself. */
 async function checkAll(given: readonly Given[]): Promise<readonly Checked[]> {
-  const checked = given.map(({ value }) => check(value));
+  const checked = given.map(({ value, problems }) => (problems.length > 0 ? null : check(value)));
   const right = checked.filter((each) => each !== null);
   if (right.length === checked.length) return right;
   const { findingsIn } = await import('./findings.ts');
@@ -121,8 +128,8 @@ async function invalid(wrong: readonly Wrong[]): Promise<Problem> {
   const { invalidFiles } = await import('./invalid-files.ts');
   const files: { path: string; listed: Listed }[] = [];
   for (const { input, found } of wrong) {
-    const { path, value, locate } = input;
-    files.push({ path, listed: listed(value, await locate(found)) });
+    const { path, value, problems, locate } = input;
+    files.push({ path, listed: listed(value, [...problems, ...(await locate(found))]) });
   }
   return invalidFiles(files);
 }

@@ -10,7 +10,10 @@ export function invalidFiles(
   const fileOf = (each: string) => (each === standardInput ? null : each);
   const all = files.map(({ path, listed }) => ({
     ...listed,
-    findings: listed.findings.map((each) => ({ ...each, file: fileOf(path) })),
+    findings: listed.findings.map((each) => ({
+      ...each,
+      file: each.file === undefined ? fileOf(path) : each.file,
+    })),
   }));
   return new Problem('invalid-dataset', {
     file: nameOf(path),

@@ -5,6 +5,7 @@ import type { Text } from '../model/text.ts';
 import type { Io } from '../terminal/output.ts';
 import type { ClaimTable } from './claim-table.ts';
 import { nameOf, standardInput } from './input-names.ts';
+import type { Node } from './table-shapes.ts';
 
 /**
  * What a file may hold, so that a hostile one ends in a message and not in the end of the memory.
@@ -18,6 +19,8 @@ export type Given = {
   readonly kind: 'given';
   readonly path: string;
   readonly value: unknown;
+  /** What was found wrong while reading. */
+  readonly problems: readonly Finding[];
   /** Findings with their positions in the file, in its order. */
   readonly locate: (findings: readonly Finding[]) => Promise<readonly Finding[]>;
 };
@@ -32,18 +35,54 @@ export type Table = {
  * Reads a file, a folder or (`-`) standard input. The ending of the name says what it is, else the text.
  * What cannot be read or is not JSON is a Problem.
  */
-export async function openInput(path: string, io: Io): Promise<Given | Table> {
+export async function openInput(
+  path: string,
+  io: Io,
+  schema: () => Promise<Node>,
+): Promise<Given | Table> {
   const name = nameOf(path);
+  const folder = await folderOf(path, io);
+  if (folder !== null) return openPackage(path, folder, io, await schema());
   const text = await readText(path, name, io);
   const file = path === standardInput ? null : path;
   if (isJson(path, text)) {
     const value = await parseJson(text, { file: name, path: file });
     const locate: Given['locate'] = async (found) =>
       (await import('./json-text.ts')).locate(text, found);
-    return { kind: 'given', path, value, locate };
+    return { kind: 'given', path, value, problems: [], locate };
   }
   const { openTable } = await import('./claim-table.ts');
   return { kind: 'table', path, table: openTable(text, file) };
+}
+
+const descriptorName = 'datapackage.json';
+
+/** The folder of a Data Package, if a path is one or its descriptor. */
+async function folderOf(path: string, io: Io): Promise<string | null> {
+  if (path === standardInput) return null;
+  const isDescriptor = path === descriptorName || path.endsWith(`/${descriptorName}`);
+  if (isDescriptor) return path.slice(0, -descriptorName.length) || './';
+  if (await io.isFile(path)) return null;
+  const folder = path.endsWith('/') ? path : `${path}/`;
+  return (await io.isFile(folder + descriptorName)) ? folder : null;
+}
+
+async function openPackage(path: string, folder: string, io: Io, schema: Node): Promise<Given> {
+  const { readPackage } = await import('./package-files.ts');
+  const read = async (name: string) => {
+    const file = folder + name;
+    return { file, text: await readText(file, nameOf(file), io) };
+  };
+  const { text, file } = await read(descriptorName);
+  const descriptor = await parseJson(text, { file: nameOf(file), path: file });
+  const found = await readPackage(descriptor, schema, read);
+  if ('kind' in found) {
+    const { invalidFiles } = await import('./invalid-files.ts');
+    const listed = { findings: [found], count: 1, complete: true };
+    throw invalidFiles([{ path: file, listed }]);
+  }
+  const { value, problems, locate } = found;
+  return { kind: 'given', path, value, problems, locate: async (each) => locate(each) };
 }
 
 function isJson(path: string, text: string): boolean {
