@@ -29,21 +29,15 @@ export function factsOf(
   const begun = new Map<string, Begun>();
   const seen = new Set<string>();
   const existing = knownFacts(known?.dataset);
-  const given = givenIds(named, taken, keyOf);
+  const idOf = (entity: Entity) => ids.get(entity) ?? entity.slug;
+  const given = givenIds(named, taken, (each) => keyOf(each, idOf));
   const figures: FactEntry[] = [];
   const rankings: FactEntry[] = [];
-  const idOf = (entity: Entity) => ids.get(entity) ?? entity.slug;
-
-  function keyOf({ row, area, subject, group }: Named): string {
-    const { period = '', kind = 'actual' } = row.cells;
-    const last = group === null ? kind : idOf(group);
-    return [row.isRanking, idOf(subject), idOf(area), period, last].join(' ');
-  }
 
   for (const each of named) {
     const { row, area, subject, group } = each;
     const { period = '', kind = 'actual', among } = row.cells;
-    const key = keyOf(each);
+    const key = keyOf(each, idOf);
     let fact = begun.get(key);
     if (fact === undefined) {
       const names = [idOf(subject), period.replace('/', '-'), idOf(area)];
@@ -63,6 +57,13 @@ export function factsOf(
     fact.entry.claims.push(claim);
   }
   return { figures, rankings };
+}
+
+/** What a fact is about: rows with the same are claims about one fact. */
+function keyOf({ row, area, subject, group }: Named, idOf: (entity: Entity) => string): string {
+  const { period = '', kind = 'actual' } = row.cells;
+  const last = group === null ? kind : idOf(group);
+  return [row.isRanking, idOf(subject), idOf(area), period, last].join(' ');
 }
 
 function factFields({ row, area, subject, group }: Named, idOf: (entity: Entity) => string) {
