@@ -44,6 +44,7 @@ export type Command = {
     | '<id…>'
     | '[id]'
     | '[source]'
+    | '[folder]'
     | '[command]'
     | '[command|topic]'
     | '<shell>';

@@ -55,6 +55,7 @@ const takesOne: readonly Command['operands'][] = [
   '[command|topic]',
   '[source]',
   '[id]',
+  '[folder]',
 ];
 
 /** The options that a command line may hold, by how its words begin: telling all takes its time. */

@@ -146,7 +146,7 @@ function sourceCells(source: Source, isLanguageShown: boolean): Cells {
     ...(url !== null && { url }),
     ...(host !== null && (url === null || hostOf(url) !== host) && { host }),
     ...(published !== null && { published }),
-    ...given('type', grade, 'unverified'),
+    type: grade,
     ...(original !== undefined && { copy_of: original }),
     ...given('origin', source.origin, origin === null ? id : slug(origin)),
     ...(isLanguageShown && { language }),

@@ -1,7 +1,11 @@
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
+import { defaultText } from '../model/text.ts';
+import type { Word } from '../model/types.ts';
+import { isStandardUnit } from '../model/units.ts';
 import { showsLanguages } from './claim-csv.ts';
 import { isObject, valueIn } from './json-value.ts';
+import { slug } from './slug.ts';
 
 /** What a table of claims cannot hold of a dataset, counted for whoever exports one. */
 
@@ -46,7 +50,12 @@ export function csvLosses(catalogue: Catalogue): Text | null {
     [claims.filter((claim) => valueIn(claim, 'reading')).length, { en: 'readings', zh: '处解读' }],
     [hasMore('figures') + hasMore('rankings'), { en: 'notes on facts', zh: '条事实说明' }],
     [
-      hasMore('areas') + hasMore('indicators') + hasMore('lists') + hasMore('sources'),
+      hasMore('areas') +
+        hasMore('indicators') +
+        hasMore('lists') +
+        hasMore('sources') +
+        dataset.topics.filter(isNamedOtherwise).length +
+        dataset.units.filter(isNamedOtherwise).length,
       { en: 'entries with further details', zh: '个条目的其他信息' },
     ],
     [unused.filter(({ id }) => !isUsed(id)).length, { en: 'unused entries', zh: '个未使用的条目' }],
@@ -61,6 +70,12 @@ export function csvLosses(catalogue: Catalogue): Text | null {
     en: `Not in CSV: ${en}. --format json and datapackage contain everything.`,
     zh: `CSV 不含：${zh}。--format json 与 datapackage 包含全部内容。`,
   };
+}
+
+/** A unit or a topic whose id does not give its name. */
+function isNamedOtherwise({ id, label }: Word): boolean {
+  const name = defaultText(label);
+  return !isStandardUnit(id) && name !== id && slug(name) !== id;
 }
 
 function isMoreThan(entry: unknown, keys: readonly string[]): boolean {
