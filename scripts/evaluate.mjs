@@ -28,7 +28,14 @@ export async function readCommands() {
   const [table, options, topics] = await Promise.all(
     ['index', 'options', 'topics'].map((name) => evaluate(`src/commands/${name}.ts`)),
   );
-  const described = async (command) => ({ ...command, ...(await command.load()) });
+  const { exampleIds } = await evaluate('src/sections/example-ids.ts');
+  const { catalogue } = await evaluate('src/lookup/catalogue.ts');
+  const { dataset } = await evaluate('data/dataset.ts');
+  const ids = exampleIds(catalogue(dataset));
+  const described = async (command) => {
+    const loaded = await command.load();
+    return { ...command, ...loaded, examples: loaded.examples(ids) };
+  };
   return {
     ...options,
     ...topics,

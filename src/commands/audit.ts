@@ -3,7 +3,8 @@ import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import type { Source } from '../model/types.ts';
 import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
-import type { Example } from '../sections/section.ts';
+import { ifAny } from '../sections/example-ids.ts';
+import type { Examples } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId } from './ids.ts';
@@ -17,54 +18,27 @@ export const about: Text = {
   zh: '逐条核查数据集中的某一来源',
 };
 
-export const examples: readonly Example[] = [
-  {
-    line: 'wujin audit',
-    about: { en: 'the article, sentence by sentence', zh: '逐句核对原文章' },
-  },
-  {
-    line: 'wujin audit --verdict unconfirmed --format list',
-    about: { en: 'what no other source confirms', zh: '无其他来源证实的说法' },
-  },
-  {
-    line: 'wujin audit wujin-communique-2023',
-    about: { en: 'another source', zh: '核对其他来源' },
-  },
-  {
-    line: 'wujin audit --json | jq "map(.verdict) | group_by(.) | map({(.[0]): length}) | add"',
-    about: { en: 'counts, for a script', zh: '用脚本计数' },
-  },
-];
-
-export const sample: Sample = {
-  line: 'wujin audit wujin-communique-2021-part-10 --verdict contradicted',
-  output: {
-    en: [
-      'Statistical communiqué of Wujin District for 2021 (part 10:',
-      'population, livelihood, social security): 14 claims, 0',
-      'confirmed, 1 contradicted, 13 unconfirmed.',
-      '',
-      'Claim                                Value  Verdict',
-      '──────────────────────────────  ──────────  ──────────────',
-      'Disposable income per resident  CNY 52,896  ! contradicted',
-      "  Contradicted by: CNY 58,296 Changzhou Municipal People's",
-      '  Government (copy)',
-      '  2021 · Wujin incl. EDZ ·',
-      '  income-per-resident-2021-wujin-with-cedz',
-    ].join('\n'),
-    zh: [
-      '2021年常州市武进区国民经济和社会发展统计公报：14',
-      '条说法，已证实 0 条，有矛盾 1 条，未证实 13 条。',
-      '',
-      '说法                    数值  结论',
-      '──────────────────  ────────  ────────',
-      '居民人均可支配收入  52,896元  ! 有矛盾',
-      '  相反记载：58,296元 常州市人民政府（转载）',
-      '  2021 · 武进区（含经开区） ·',
-      '  income-per-resident-2021-wujin-with-cedz',
-    ].join('\n'),
-  },
+export const examples: Examples = ({ base, source, otherSource }) => {
+  // A dataset without a base has no source that need not be named.
+  const first = ['wujin audit', ...(base === null ? ifAny(source, (id) => id) : [])].join(' ');
+  return [
+    { line: first, about: { en: 'one source', zh: '某一来源' } },
+    {
+      line: `${first} --verdict unconfirmed --format list`,
+      about: { en: 'what no other source confirms', zh: '无其他来源证实的说法' },
+    },
+    ...ifAny(otherSource, (id) => ({
+      line: `wujin audit ${id}`,
+      about: { en: 'another source', zh: '核对其他来源' },
+    })),
+    {
+      line: `${first} --json | jq "map(.verdict) | group_by(.) | map({(.[0]): length}) | add"`,
+      about: { en: 'counts, for a script', zh: '用脚本计数' },
+    },
+  ];
 };
+
+export const sample: Sample = ({ source }) => (source === null ? null : [source, '--limit', '1']);
 
 export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording, width } = context;
@@ -84,12 +58,14 @@ export async function run(context: Context): Promise<Answer> {
   );
   const rows = settings.limit === null ? matching : matching.slice(0, settings.limit);
   const format = settings.format ?? 'table';
-  const sheet = auditSheet(rows, { isTerminal: width !== null, isTable: format === 'table' });
-  const table = await render(sheet, {
-    ...context,
-    format,
-    fields: settings.fields,
-  });
+  const table = await render(
+    auditSheet(rows, { isTerminal: width !== null, isTable: format === 'table' }),
+    {
+      ...context,
+      format,
+      fields: settings.fields,
+    },
+  );
   const none = rows.length === 0 ? [nothing(all.length)[wording.language]] : [];
 
   const rest = leftOut(rows.length, {
@@ -106,7 +82,7 @@ export async function run(context: Context): Promise<Answer> {
   const paint = await context.paint();
   const text = auditSummary(all, source, wording);
   const lines = width === null ? [text] : wrap(paint({ text, tone: 'strong' }), width);
-  // In a pipe nothing stands above the header: the summary is a remark there.
+  // In a pipe the header is the first line, so the summary is a remark.
   if (width === null) return { output: table, remarks: [...renamed, ...lines, ...told] };
   return {
     output: inTurn(`${lines.join('\n')}\n`, ...(rows.length > 0 ? ['\n', table] : [])),
@@ -130,8 +106,8 @@ const suggested = 3;
 function nothing(claims: number) {
   return claims === 0
     ? {
-        en: 'This source makes no claims; terms rest on it.',
-        zh: '该来源没有事实说法，仅用于术语。',
+        en: 'This source makes no claims. It only supports terms.',
+        zh: '该来源没有关于事实的说法，仅用于术语。',
       }
     : { en: 'No claim has that verdict.', zh: '没有该结论的说法。' };
 }

@@ -9,7 +9,8 @@ import {
 import { factsOf } from '../lookup/catalogue.ts';
 import type { Language, Text } from '../model/text.ts';
 import { citationOf } from '../sections/citation.ts';
-import type { Example } from '../sections/section.ts';
+import { ifAny } from '../sections/example-ids.ts';
+import type { Examples } from '../sections/section.ts';
 import { sanitise } from '../terminal/sanitise.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId } from './ids.ts';
@@ -21,32 +22,22 @@ export const about: Text = {
   zh: '事实或来源的引文格式',
 };
 
-export const examples: readonly Example[] = [
-  {
-    line: 'wujin cite listed-companies-2021',
+export const examples: Examples = ({ figure, source, otherSource }) => [
+  ...ifAny(figure, (id) => ({
+    line: `wujin cite ${id}`,
     about: { en: 'a line to paste into an article', zh: '可粘贴到文章中的一行' },
-  },
-  {
-    line: 'wujin cite wujin-gov-2026-01-27 --format bibtex',
+  })),
+  ...ifAny(source, (id) => ({
+    line: `wujin cite ${id} --format bibtex`,
     about: { en: 'a source, for LaTeX', zh: '某来源，用于 LaTeX' },
-  },
-  {
-    line: 'wujin cite gdp-2021-wujin-with-cedz gdp-2023-wujin-with-cedz --json',
+  })),
+  ...ifAny(otherSource, (id) => ({
+    line: `wujin cite ${[source, id].filter((each) => each !== null).join(' ')} --json`,
     about: { en: 'CSL-JSON for a reference manager', zh: '供文献管理软件使用的 CSL-JSON' },
-  },
+  })),
 ];
 
-export const sample: Sample = {
-  line: 'wujin cite wujin-gov-2026-01-27',
-  output: {
-    en: [
-      "武进区人民政府 [Wujin District People's Government]: “2026年武进区政府工作报告” [Wujin District Government Work Report 2026], 2026-01-27, https://www.wj.gov.cn/html/czwj/2026/DNKLPPJP_0127/78709.html, accessed 2026-11-22.",
-    ].join('\n'),
-    zh: [
-      '武进区人民政府：《2026年武进区政府工作报告》，2026-01-27，https://www.wj.gov.cn/html/czwj/2026/DNKLPPJP_0127/78709.html，查阅于 2026-11-22。',
-    ].join('\n'),
-  },
-};
+export const sample: Sample = ({ otherSource }) => (otherSource === null ? null : [otherSource]);
 
 /** Each citation by itself, with what stands between two of them. */
 const writers: Readonly<

@@ -1,7 +1,8 @@
 import type { Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { DataText, Text } from '../model/text.ts';
-import type { Example } from '../sections/section.ts';
+import type { ExampleIds } from '../sections/example-ids.ts';
+import type { Examples } from '../sections/section.ts';
 import type { Chunks } from '../terminal/chunks.ts';
 import type { Io } from '../terminal/output.ts';
 import type { Paint } from '../terminal/paint.ts';
@@ -60,8 +61,8 @@ export type CommandTable = { readonly overview: Command; readonly commands: read
 /** The file of a command: its texts, its examples and its work. */
 export type CommandModule = {
   readonly about: Text;
-  readonly examples: readonly Example[];
-  /** Real output for the help; a test runs the line and compares. */
+  readonly examples: Examples;
+  /** Arguments whose output the help shows. */
   readonly sample?: Sample;
   /** Further parts of its help. */
   readonly more?: readonly Part[];
@@ -86,8 +87,8 @@ export type Part = {
   readonly lines?: readonly string[];
 };
 
-/** The width of the terminal in which samples were printed. */
+/** The width of the terminal for which the help prints its sample. */
 export const sampleWidth = 60;
 
-/** A line, and what it prints at that width. */
-export type Sample = { readonly line: string; readonly output: Text };
+/** The arguments of a sample; null if the dataset has nothing to show. */
+export type Sample = (ids: ExampleIds) => readonly string[] | null;

@@ -2,7 +2,7 @@ import { bundledName, standardInput } from '../datasets/input-names.ts';
 import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { keysOf } from '../model/vocabulary.ts';
-import type { Example } from '../sections/section.ts';
+import type { Examples } from '../sections/section.ts';
 import {
   type Answer,
   type Context,
@@ -62,7 +62,7 @@ export const about: Text = {
   zh: 'shell 补全：命令、选项、取值与 id',
 };
 
-export const examples: readonly Example[] = [
+export const examples: Examples = () => [
   { line: 'wujin completion bash', about: shells.bash.label },
   { line: 'wujin completion zsh --lang zh', about: { en: 'in Chinese', zh: '中文说明' } },
   {

@@ -2,7 +2,7 @@ import { jsonChunks, ndjsonChunks, packageFiles } from '../datasets/write.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
-import type { Example } from '../sections/section.ts';
+import type { Examples } from '../sections/section.ts';
 import type { Content } from '../terminal/save.ts';
 import type { Answer, Context } from './command.ts';
 import { schemas } from './schemas.ts';
@@ -13,7 +13,7 @@ export const about: Text = {
   zh: '导出整个数据集：JSON、CSV、NDJSON 或 Data Package',
 };
 
-export const examples: readonly Example[] = [
+export const examples: Examples = () => [
   {
     line: 'wujin export --out wujin.json',
     about: { en: 'edit it, then use it with --data', zh: '编辑后可用于 --data' },
@@ -30,7 +30,7 @@ export const examples: readonly Example[] = [
     about: { en: 'CSV tables with types and keys', zh: '带类型与键的 CSV 表' },
   },
   {
-    line: 'wujin export --template --out my-district.json',
+    line: 'wujin export --template --out my-town.json',
     about: { en: 'a template for your own facts', zh: '自有事实的模板' },
   },
 ];

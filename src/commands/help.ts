@@ -1,6 +1,9 @@
+import { type Catalogue, catalogue as catalogueOf } from '../lookup/catalogue.ts';
 import { Problem } from '../model/problem.ts';
-import type { Language, Text } from '../model/text.ts';
-import type { Example } from '../sections/section.ts';
+import { type Language, same, type Text } from '../model/text.ts';
+import { type ExampleIds, exampleIds } from '../sections/example-ids.ts';
+import type { Examples } from '../sections/section.ts';
+import { inTurn } from '../terminal/chunks.ts';
 import {
   type Answer,
   type Command,
@@ -12,6 +15,9 @@ import {
 } from './command.ts';
 import { helpPage } from './help-page.ts';
 import { aboutOf, optionGroups, options, optionTerm } from './options.ts';
+import { parse } from './parse.ts';
+import { readSettings } from './settings.ts';
+import { withData } from './suggested-command.ts';
 import { helpTopics, type Topic } from './topics.ts';
 
 const words = {
@@ -36,7 +42,7 @@ export const about: Text = {
   zh: '某一命令或主题的说明',
 };
 
-export const examples: readonly Example[] = [
+export const examples: Examples = () => [
   { line: 'wujin help stats', about: { en: 'one command', zh: '某一命令' } },
   {
     line: 'wujin help evidence',
@@ -101,11 +107,13 @@ async function rootHelp(overview: DescribedCommand, context: Context): Promise<s
 async function commandHelp(command: DescribedCommand, context: Context): Promise<string> {
   const { language } = context.wording;
   const { width, line, heading, indented, part } = await helpPage(context);
-  const { name, operands, examples, sample, more = [] } = command;
+  const { name, operands, examples, more = [] } = command;
+  const catalogue = await catalogueFor(context);
+  const ids = exampleIds(catalogue);
   const usage = ['wujin', name, operands, `[${words.options[language]}]`];
-  const shown = sample && width >= sampleWidth + 2 ? sample : null;
+  const shown = width >= sampleWidth + 2 ? await sampleOf(command, ids, catalogue, context) : null;
   const options = (group: 'filters' | 'output') => {
-    const rows = optionRows(command, group);
+    const rows = optionRows(command, group, catalogue);
     return rows.length > 0 ? part({ heading: optionGroups[group], rows }) : '';
   };
   return [
@@ -115,20 +123,70 @@ async function commandHelp(command: DescribedCommand, context: Context): Promise
     options('output'),
     part({
       heading: words.examples,
-      rows: examples.map((example) => ({ term: example.line, about: example.about })),
+      rows: examples(ids).map((each) => ({
+        term: withData(each.line, context.settings),
+        about: each.about,
+      })),
     }),
-    shown ? heading(words.sample) + indented(`${shown.line}\n${shown.output[language]}`) : '',
+    shown ? heading(words.sample) + indented(`${shown.line}\n${shown.output}`) : '',
     ...more.map(part),
     part({ text: words.common }),
   ].join('');
 }
 
-/** The options of a command under one heading. */
-function optionRows(command: Command, group: keyof typeof optionGroups): readonly Row[] {
+/** The options of a command under one heading; the topics are those of the data. */
+function optionRows(
+  command: Command,
+  group: keyof typeof optionGroups,
+  { dataset }: Catalogue,
+): readonly Row[] {
+  const topics = Object.fromEntries(dataset.topics.map(({ id }) => [id, same(id)]));
   return command.options
     .filter((name) => options[name].group === group)
     .map((name) => ({
       term: optionTerm(name, options[name]),
-      about: aboutOf(name, command.formats),
+      about: aboutOf(name, name === 'topic' ? topics : command.formats),
     }));
+}
+
+/** The data for the examples. Help is given whatever is wrong with the data of one's own. */
+async function catalogueFor(context: Context): Promise<Catalogue> {
+  try {
+    return await context.catalogue();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { dataset } = await import('../../data/dataset.ts');
+    return catalogueOf(dataset);
+  }
+}
+
+/** A longer sample would push the rest of the help off the screen. */
+const mostSampleLines = 14;
+
+/** A line to type and what it prints, as the command itself prints it. */
+async function sampleOf(
+  command: DescribedCommand,
+  ids: ExampleIds,
+  catalogue: Catalogue,
+  context: Context,
+): Promise<{ readonly line: string; readonly output: string } | null> {
+  const given = command.sample?.(ids) ?? null;
+  if (given === null) return null;
+  const { operands, options: raw } = parse([command.name, ...given], context.table);
+  const { lang, ascii, data } = context.settings;
+  const settings = { ...readSettings(raw, command, {}), lang, ascii, data };
+  const { output } = await command.run({
+    ...context,
+    operands,
+    settings,
+    width: sampleWidth,
+    catalogue: async () => catalogue,
+    languages: async () => catalogue.dataset.languages,
+  });
+  const text = [...inTurn(output)].join('').trimEnd();
+  if (text === '' || text.split('\n').length > mostSampleLines) return null;
+  return {
+    line: withData(['wujin', command.name, ...given].join(' '), context.settings),
+    output: text,
+  };
 }

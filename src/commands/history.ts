@@ -2,7 +2,8 @@ import { type Column, textOf } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { DataText, Text } from '../model/text.ts';
 import { idColumn, textColumn } from '../sections/columns.ts';
-import type { Example } from '../sections/section.ts';
+import { ifAny } from '../sections/example-ids.ts';
+import type { Examples } from '../sections/section.ts';
 import { type Asked, type Series, seriesOf, unstatedExtent } from '../sections/series.ts';
 import { pointSheet } from '../sections/series-points.ts';
 import { periodSheet } from '../sections/series-table.ts';
@@ -20,54 +21,23 @@ export const about: Text = {
   zh: '某指标或榜单的历年变化，附图',
 };
 
-export const examples: readonly Example[] = [
+export const examples: Examples = ({ indicator, elsewhere, list }) => [
   { line: 'wujin history', about: { en: 'list all series', zh: '列出有历年数据的项目' } },
-  { line: 'wujin history gdp', about: { en: 'one indicator', zh: '某一指标' } },
-  {
-    line: 'wujin history single-champions --area changzhou',
+  ...ifAny(indicator, (id) => ({
+    line: `wujin history ${id}`,
+    about: { en: 'one indicator', zh: '某一指标' },
+  })),
+  ...ifAny(elsewhere, (each) => ({
+    line: `wujin history ${each.indicator} --area ${each.area}`,
     about: { en: 'for another area', zh: '其他区域' },
-  },
-  {
-    line: 'wujin history national-high-tech-zones',
+  })),
+  ...ifAny(list, (id) => ({
+    line: `wujin history ${id}`,
     about: { en: 'ranks in a list', zh: '榜单名次' },
-  },
+  })),
 ];
 
-export const sample: Sample = {
-  line: 'wujin history single-champions',
-  output: {
-    en: [
-      'Manufacturing single champions 制造业单项冠军',
-      '',
-      'Period   Value',
-      '───────  ─────  ────────────',
-      '2018         3  ███',
-      '2019',
-      '2020',
-      '2021-04     11  ███████████',
-      '2021-11      9  █████████',
-      '2022',
-      '2023',
-      '2024-03     12  ████████████',
-      '2024-12     12  ████████████',
-    ].join('\n'),
-    zh: [
-      '制造业单项冠军',
-      '',
-      '时期     数值',
-      '───────  ────  ────────────',
-      '2018        3  ███',
-      '2019',
-      '2020',
-      '2021-04    11  ███████████',
-      '2021-11     9  █████████',
-      '2022',
-      '2023',
-      '2024-03    12  ████████████',
-      '2024-12    12  ████████████',
-    ].join('\n'),
-  },
-};
+export const sample: Sample = ({ indicator }) => (indicator === null ? null : [indicator]);
 
 export async function run(context: Context): Promise<Answer> {
   const { operands, settings } = context;

@@ -1,6 +1,6 @@
 import { starterFiles } from '../datasets/starter.ts';
 import type { Text } from '../model/text.ts';
-import type { Example } from '../sections/section.ts';
+import type { Examples } from '../sections/section.ts';
 import type { Answer, Context } from './command.ts';
 import { suggestedCommand } from './suggested-command.ts';
 import { written } from './written.ts';
@@ -10,7 +10,7 @@ export const about: Text = {
   zh: '新建自己的事实库：一个供填写的 CSV 文件',
 };
 
-export const examples: readonly Example[] = [
+export const examples: Examples = () => [
   {
     line: 'wujin init town',
     about: {

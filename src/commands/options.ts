@@ -270,11 +270,14 @@ export function optionTerm(
   return (option.short ? '' : '    ') + flagsOf(name, option);
 }
 
+/** Options whose values depend on the command or on the data. */
+const ownValues: readonly OptionName[] = ['format', 'topic'];
+
 /** What the help says of an option of a command: what it is for, and what it takes. */
 export function aboutOf(name: OptionName, own?: Vocabulary): Text {
   const option: Option = options[name];
   const { about } = option;
-  const values = (name === 'format' && own) || option.values;
+  const values = own && ownValues.includes(name) ? own : option.values;
   if (!values) return about;
   const words = keysOf(values);
   return { en: `${about.en}: ${words.join(', ')}`, zh: `${about.zh}：${words.join('、')}` };

@@ -2,7 +2,7 @@ import { completeSchema } from '../datasets/complete-schema.ts';
 import { stringify } from '../formats/json.ts';
 import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
-import type { Example } from '../sections/section.ts';
+import type { Examples } from '../sections/section.ts';
 import type { Answer, Context } from './command.ts';
 import { schemas } from './schemas.ts';
 
@@ -11,7 +11,7 @@ export const about: Text = {
   zh: '数据集或某命令 JSON 输出的 JSON Schema',
 };
 
-export const examples: readonly Example[] = [
+export const examples: Examples = () => [
   {
     line: 'wujin schema > wujin.schema.json',
     about: {

@@ -2,8 +2,9 @@ import { significant } from '../lookup/stop-words.ts';
 import { wordsOf } from '../lookup/words.ts';
 import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import { ifAny } from '../sections/example-ids.ts';
 import { findHits, searchSheet } from '../sections/search.ts';
-import type { Example } from '../sections/section.ts';
+import type { Examples } from '../sections/section.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { leftOut } from './left-out.ts';
 import { checkKeys } from './option-values.ts';
@@ -17,43 +18,18 @@ export const about: Text = {
   zh: '全文检索：英文、中文或拼音，容许拼写错误',
 };
 
-export const examples: readonly Example[] = [
-  { line: 'wujin search little giant', about: { en: 'in English', zh: '英文' } },
-  { line: 'wujin search 雙創示範基地', about: { en: 'in traditional Chinese', zh: '繁体中文' } },
-  { line: 'wujin search gaoxin', about: { en: 'in pinyin', zh: '拼音' } },
-  {
-    line: 'wujin search enterpreneurship training --limit 5',
+export const examples: Examples = ({ word, misspelt }) => [
+  ...ifAny(word, (each) => ({
+    line: `wujin search ${each}`,
+    about: { en: 'a word', zh: '一个词' },
+  })),
+  ...ifAny(misspelt, (each) => ({
+    line: `wujin search ${each} --limit 5`,
     about: { en: 'with a typo', zh: '含拼写错误' },
-  },
+  })),
 ];
 
-export const sample: Sample = {
-  line: 'wujin search gaoxin --limit 2',
-  output: {
-    en: [
-      'Entry                               Summary',
-      '──────────────────────────────────  ────────────────────',
-      'Terms',
-      'high and new technology enterprise  HNTE',
-      '  high-tech-enterprise',
-      '',
-      'Figures',
-      'High-tech enterprises               1,131 · 2021 · Wujin',
-      '  ◦ single source, unverified · high-tech-enterprises-2021',
-    ].join('\n'),
-    zh: [
-      '条目          内容                   证据',
-      '────────────  ─────────────────────  ──────────────────',
-      '术语',
-      '高新技术企业  HNTE',
-      '  high-tech-enterprise',
-      '',
-      '数据',
-      '高新技术企业  1,131 · 2021 · 武进区  ◦ 单一来源，未核实',
-      '  high-tech-enterprises-2021',
-    ].join('\n'),
-  },
-};
+export const sample: Sample = ({ word }) => (word === null ? null : [word, '--limit', '2']);
 
 export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording } = context;

@@ -3,7 +3,8 @@ import type { Text } from '../model/text.ts';
 import { type ClaimRow, claimColumns, claimsOf } from '../sections/claims.ts';
 import { detailOf, knownIds, sectionOf } from '../sections/detail.ts';
 import { entryJson } from '../sections/entry.ts';
-import type { Example } from '../sections/section.ts';
+import { ifAny } from '../sections/example-ids.ts';
+import type { Examples } from '../sections/section.ts';
 import type { Answer, Context } from './command.ts';
 import { followId } from './ids.ts';
 import { render } from './render.ts';
@@ -14,19 +15,19 @@ export const about: Text = {
   zh: '单条详情：各来源的说法与说明',
 };
 
-export const examples: readonly Example[] = [
-  {
-    line: 'wujin show high-tech-enterprises-2021',
+export const examples: Examples = ({ figure, disputed, term, source }) => [
+  ...ifAny(figure, (id) => ({
+    line: `wujin show ${id}`,
     about: { en: 'a figure with its claims', zh: '一项数据及其各来源' },
-  },
-  {
-    line: 'wujin show income-per-resident-2021-wujin-with-cedz',
-    about: { en: 'a disputed figure, with both values', zh: '有争议的数据及两种数值' },
-  },
-  {
-    line: 'wujin show little-giant article-2022 --json',
-    about: { en: 'a term and a source, for a script', zh: '一个术语与一个来源，供脚本使用' },
-  },
+  })),
+  ...ifAny(disputed, (id) => ({
+    line: `wujin show ${id}`,
+    about: { en: 'a disputed fact, with both values', zh: '有争议的事实及两种数值' },
+  })),
+  ...ifAny(source, (id) => ({
+    line: `wujin show ${[term, id].filter((each) => each !== null).join(' ')} --json`,
+    about: { en: 'for a script', zh: '供脚本使用' },
+  })),
 ];
 
 export async function run(context: Context): Promise<Answer> {

@@ -19,6 +19,15 @@ export function suggestedCommand(
   return hold(['wujin', ...words].map(quoted).join(' '));
 }
 
+/** An example with the data of this run, unless it takes none or reads standard input. */
+export function withData(line: string, { data }: Pick<Settings, 'data'>): string {
+  const takesNone = /^wujin (?:help|schema|completion|init)\b|--template|--data/.test(line);
+  if (data.length === 0 || data.includes('-') || takesNone) return line;
+  const [command = '', ...rest] = line.split(/(?= [|>] )/);
+  const given = data.map((path) => ` --data ${quoted(path)}`);
+  return [command, ...given, ...rest].join('');
+}
+
 /** A word as a POSIX shell takes it for one word. */
 function quoted(word: string): string {
   return /^[\w./:@%+,=-]+$/.test(word) || /^[\p{Script=Han}\w-]+$/u.test(word)

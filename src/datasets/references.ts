@@ -86,7 +86,7 @@ function unknownIds(
   among: readonly Concept[],
   ids: ReadonlySet<unknown> = new Set(idsOf(dataset, among)),
 ) {
-  if (!among.every((concept) => isSection(valueIn(dataset, concept)))) return [];
+  if (!among.every((concept) => isKnown(dataset, concept))) return [];
   if (among.every((concept) => isNamedByFacts(dataset, concept))) return [];
   const isUnknown = (value: unknown): value is string => !ids.has(value) && isId(value);
   const wanted = (isWanted: typeof isUnknown) =>
@@ -99,9 +99,10 @@ function unknownIds(
   return wanted((value): value is string => isUnknown(value) && !excused.has(value));
 }
 
-/** Of what is no array, every reference may be right. An absent one is empty. */
-function isSection(value: unknown): boolean {
-  return value === undefined || Array.isArray(value);
+/** Of what is no array, and of sources that are missing, every reference may be right. */
+function isKnown(dataset: unknown, concept: Concept): boolean {
+  const section = valueIn(dataset, concept);
+  return Array.isArray(section) || (section === undefined && concept !== 'sources');
 }
 
 /** Without a list of them, areas, groups, indicators and lists are those that the facts name. */

@@ -42,16 +42,13 @@ export const awards = defineSection<AwardRow>({
     en: 'Awards, ratings and designations',
     zh: '荣誉、评级与认定',
   },
-  examples: [
-    { line: 'wujin awards', about: { en: 'all awards of the district', zh: '本区全部荣誉' } },
+  examples: () => [
+    { line: 'wujin awards', about: { en: 'all awards', zh: '全部荣誉' } },
     {
       line: 'wujin awards --evidence single --fields title,year,evidence',
       about: { en: 'those with a single source', zh: '仅有单一来源的荣誉' },
     },
-    {
-      line: 'wujin awards --year 2021 --json',
-      about: { en: 'one year, for a script', zh: '某一年的荣誉，供脚本使用' },
-    },
+    { line: 'wujin awards --json', about: { en: 'for a script', zh: '供脚本使用' } },
   ],
   rows: awardRows,
   columns: [

@@ -36,16 +36,13 @@ export const places = defineSection<PlaceRow>({
     en: 'Parks, zones and institutes',
     zh: '园区、开发区与研究院',
   },
-  examples: [
+  examples: () => [
     { line: 'wujin places', about: { en: 'parks, zones, institutes', zh: '园区、开发区、研究院' } },
     {
       line: 'wujin places --format markdown',
       about: { en: 'for a web page', zh: '用于网页' },
     },
-    {
-      line: 'wujin places institute --all',
-      about: { en: 'a kind of place, everywhere', zh: '某类地点，不限区域' },
-    },
+    { line: 'wujin places --all', about: { en: 'in every area', zh: '不限区域' } },
   ],
   rows: placeRows,
   columns: [

@@ -50,15 +50,15 @@ export const policies = defineSection<PolicyRow>({
     en: 'Policies: plans, programmes and measures',
     zh: '政策：方案、计划与措施',
   },
-  examples: [
+  examples: () => [
     { line: 'wujin policies', about: { en: 'newest first', zh: '由新到旧' } },
     {
-      line: 'wujin policies 双招双引 --format list',
-      about: { en: 'found by its Chinese name', zh: '按中文名查找' },
+      line: 'wujin policies --format list',
+      about: { en: 'one field per line', zh: '每行一个字段' },
     },
     {
-      line: 'wujin policies --year 2021..2023',
-      about: { en: 'issued or in force in those years', zh: '这些年份内发布或执行的政策' },
+      line: 'wujin policies --year 2000..',
+      about: { en: 'issued or in force since a year', zh: '某年以来发布或执行的政策' },
     },
   ],
   rows: policyRows,

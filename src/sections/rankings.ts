@@ -3,6 +3,7 @@ import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Group, List, Ranking, RankingClaim, Term } from '../model/types.ts';
 import { evidenceColumns, headers, idColumn, sourceIds, textColumn } from './columns.ts';
+import { ifAny } from './example-ids.ts';
 import { districtAndParts, onlyScopes } from './reductions.ts';
 import { defineSection, type Reduction } from './section.ts';
 import { formatEvidence, formatRank } from './wording.ts';
@@ -57,16 +58,13 @@ export const rankings = defineSection<RankingRow>({
     en: 'Positions in published rankings, the latest of each',
     zh: '各榜单的最新名次',
   },
-  examples: [
+  examples: ({ source }) => [
     { line: 'wujin rankings', about: { en: 'the latest ranks', zh: '最新名次' } },
-    {
-      line: 'wujin rankings innovation --all',
-      about: { en: 'a list over the years', zh: '某榜单历年名次' },
-    },
-    {
-      line: 'wujin rankings --source article-2022',
+    { line: 'wujin rankings --all', about: { en: 'all years and areas', zh: '所有年份与区域' } },
+    ...ifAny(source, (id) => ({
+      line: `wujin rankings --source ${id} --all`,
       about: { en: 'only facts from one source', zh: '只看某一来源涉及的名次' },
-    },
+    })),
   ],
   rows: rankingRows,
   columns: [

@@ -31,7 +31,7 @@ type IndicatorRow = {
 const indicators = defineSection<IndicatorRow>({
   id: 'indicators',
   label: { en: 'indicators', zh: '指标' },
-  examples: [],
+  examples: () => [],
   about: { en: 'What is counted or measured', zh: '计数或衡量的对象' },
   rows: (catalogue) =>
     catalogue.dataset.indicators.map((indicator) => ({
@@ -78,7 +78,7 @@ type ListRow = { readonly list: List; readonly facts: () => readonly string[] };
 const lists = defineSection<ListRow>({
   id: 'lists',
   label: { en: 'lists', zh: '榜单' },
-  examples: [],
+  examples: () => [],
   about: { en: 'Published rankings and comparisons', zh: '已发布的榜单与比较' },
   rows: (catalogue) =>
     catalogue.dataset.lists.map((list) => ({
@@ -109,7 +109,7 @@ type AreaRow = { readonly area: Area; readonly facts: () => readonly string[] };
 const areas = defineSection<AreaRow>({
   id: 'areas',
   label: { en: 'areas', zh: '区域' },
-  examples: [],
+  examples: () => [],
   about: { en: 'Areas, by boundary', zh: '区域及口径' },
   rows: (catalogue) =>
     catalogue.dataset.areas.map((area) => ({

@@ -16,18 +16,23 @@ const mostRelated = 50;
 
 /**
  * Finds for a fact those of the same indicator or list, the nearest in time first, those of the
- * district before those of other areas.
+ * district before those of other areas. Peers are left out.
  */
 export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Related[] {
   const { areas, groups, indicators, sources, units } = catalogue;
+  const isPeer = (area: string) => entry(areas, area).scope === 'peer';
   const isDistrict = ({ area }: Figure) => entry(areas, area).scope === 'district';
   const figures = remember((id) => {
-    const all = catalogue.figuresByIndicator.get(id) ?? [];
+    const all = (catalogue.figuresByIndicator.get(id) ?? []).filter(({ area }) => !isPeer(area));
     const parts = [all.filter(isDistrict), all.filter((figure) => !isDistrict(figure))];
     return parts.map((part) => timelineOf(part, ({ period }) => period, laterFirst));
   });
   const rankings = remember((id) => [
-    timelineOf(catalogue.rankingsByList.get(id) ?? [], ({ year }) => String(year), asListed),
+    timelineOf(
+      (catalogue.rankingsByList.get(id) ?? []).filter(({ subject }) => !isPeer(subject)),
+      ({ year }) => String(year),
+      asListed,
+    ),
   ]);
   // Each fact is weighed and worded once, however many claims it is related to.
   const relatedFigure = remember((figure: Figure): Related => {

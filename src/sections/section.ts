@@ -3,9 +3,13 @@ import type { Catalogue } from '../lookup/catalogue.ts';
 import { type Dimensions, type Filter, filterRows, filters, type Query } from '../lookup/query.ts';
 import { compareValues } from '../lookup/sort.ts';
 import type { Text } from '../model/text.ts';
+import type { ExampleIds } from './example-ids.ts';
 
 /** A line to type, and what it is for. The help shows it, the tests run it. */
 export type Example = { readonly line: string; readonly about: Text };
+
+/** The examples of a command, with ids of the dataset. */
+export type Examples = (ids: ExampleIds) => readonly Example[];
 
 /** A step from all that fits to what a person wants to see first. */
 export type Reduction<Row> = {
@@ -18,7 +22,7 @@ export type SectionSpec<Row> = {
   readonly id: string;
   readonly label: Text;
   readonly about: Text;
-  readonly examples: readonly Example[];
+  readonly examples: Examples;
   readonly rows: (catalogue: Catalogue) => readonly Row[];
   /** The order in which a reader gets them, where it is not that of the rows. */
   readonly order?: (rows: readonly Row[], catalogue: Catalogue) => readonly Row[];
@@ -52,7 +56,7 @@ export type Section = {
   readonly id: string;
   readonly label: Text;
   readonly about: Text;
-  readonly examples: readonly Example[];
+  readonly examples: Examples;
   readonly keys: readonly string[];
   readonly layout: Layout;
   readonly filters: readonly Filter[];

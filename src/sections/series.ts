@@ -82,14 +82,22 @@ export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked)
   const list = lists.get(ranking?.list ?? id);
   const any = () => true;
   const isDistrict = ({ scope }: Area) => scope === 'district';
-  if (list) return listSeries(catalogue, list, area === null ? any : (each) => each.id === area);
+  // A list may rank hundreds of peers; a fact of one of them is asked for.
+  const asking = ranking ? areas.get(ranking.subject) : undefined;
+  const isNoPeer = ({ id, scope }: Area) => scope !== 'peer' || id === asking?.id;
+  if (list) {
+    const wanted = area === null ? (all ? any : isNoPeer) : (each: Area) => each.id === area;
+    return listSeries(catalogue, list, wanted);
+  }
   if (!indicator) return null;
   const own = figure ? areas.get(figure.area) : undefined;
   if (all && area === null) return indicatorSeries(catalogue, indicator, any);
   const asked = area ?? (own && !isDistrict(own) ? own.id : null);
   if (asked !== null) return indicatorSeries(catalogue, indicator, (each) => each.id === asked);
   const district = indicatorSeries(catalogue, indicator, isDistrict);
-  return district.points.length > 0 ? district : indicatorSeries(catalogue, indicator, any);
+  if (district.points.length > 0) return district;
+  const near = indicatorSeries(catalogue, indicator, isNoPeer);
+  return near.points.length > 0 ? near : indicatorSeries(catalogue, indicator, any);
 }
 
 /** The series of an indicator, in the areas that are asked for. */

@@ -31,7 +31,7 @@ export const sources = defineSection<SourceRow>({
     en: 'Publications that the facts come from',
     zh: '事实所依据的出版物',
   },
-  examples: [
+  examples: () => [
     { line: 'wujin sources', about: { en: 'newest first', zh: '由新到旧' } },
     {
       line: 'wujin sources --sort claims:desc --limit 10',

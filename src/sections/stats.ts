@@ -1,4 +1,5 @@
 import { textIn } from '../model/text.ts';
+import { ifAny } from './example-ids.ts';
 import {
   contraryColumn,
   type FigureRow,
@@ -20,12 +21,12 @@ const spec: SectionSpec<FigureRow> = {
     en: 'Figures: the latest key indicators, or all that match your words',
     zh: '数据：主要指标的最新数值，或所有符合条件的数据',
   },
-  examples: [
+  examples: ({ word }) => [
     { line: 'wujin stats', about: { en: 'the key figures', zh: '主要数据' } },
-    {
-      line: 'wujin stats little giants --all',
-      about: { en: 'all years and areas', zh: '所有年份与区域' },
-    },
+    ...ifAny(word, (each) => ({
+      line: `wujin stats ${each} --all`,
+      about: { en: 'a word, in all years and areas', zh: '含某词的数据，所有年份与区域' },
+    })),
     {
       line: 'wujin stats --json | jq ".[] | {id, value, unit}"',
       about: { en: 'for a script', zh: '供脚本使用' },

@@ -61,12 +61,12 @@ export const targets = defineSection<TargetRow>({
     en: 'Targets, and whether they were met',
     zh: '目标及完成情况',
   },
-  examples: [
+  examples: () => [
     { line: 'wujin targets', about: { en: 'with their outcome', zh: '含完成情况' } },
-    { line: 'wujin targets --year 2022', about: { en: 'those of one year', zh: '某一年的目标' } },
+    { line: 'wujin targets --year 2000..', about: { en: 'since a year', zh: '某年以来的目标' } },
     {
-      line: 'wujin targets listed --format list',
-      about: { en: 'one field a line', zh: '每行一个字段' },
+      line: 'wujin targets --format list',
+      about: { en: 'one field per line', zh: '每行一个字段' },
     },
   ],
   rows: targetRows,

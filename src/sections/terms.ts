@@ -5,6 +5,7 @@ import { textsOf } from '../model/text.ts';
 import type { Source, Term } from '../model/types.ts';
 import { evidences } from '../model/vocabulary.ts';
 import { headers, idColumn, textColumn, vocabularyColumn } from './columns.ts';
+import { ifAny } from './example-ids.ts';
 import { defineSection } from './section.ts';
 import { sourceName } from './wording.ts';
 
@@ -24,12 +25,12 @@ export const terms = defineSection<TermRow>({
     en: 'Glossary of terms and titles',
     zh: '术语与称号',
   },
-  examples: [
+  examples: ({ term }) => [
     { line: 'wujin terms', about: { en: 'the whole glossary', zh: '全部术语' } },
-    {
-      line: 'wujin terms little giant --format list',
+    ...ifAny(term, (id) => ({
+      line: `wujin terms ${id.replaceAll('-', ' ')} --format list`,
       about: { en: 'what a word means', zh: '词义' },
-    },
+    })),
     { line: 'wujin terms --lang zh', about: { en: 'in Chinese', zh: '中文' } },
   ],
   rows: termRows,

@@ -14,6 +14,7 @@ const allAstray = (count: number) => ({
 });
 
 const { title: _, ...untitled } = bundled;
+const { sources: __, ...unsourced } = bundled;
 const areas = bundled.areas.map(({ id }) => id);
 
 /** What is wrong, the text from which on it is wrong, and what is said. */
@@ -52,7 +53,13 @@ const findings: readonly (readonly [
     'redirects/0/to: no entry has the id “nope”',
     'redirects/0/to：没有 id 为“nope”的条目',
   ],
-  ['a key left out', JSON.stringify(untitled), '{', 'title: is missing', 'title：缺少这个键'],
+  [
+    'a key left out',
+    JSON.stringify({ ...unsourced, figures: [] }),
+    '{',
+    'sources: is missing',
+    'sources：缺少这个键',
+  ],
   [
     'a misspelt key',
     JSON.stringify({ ...untitled, titel: bundled.title }),
@@ -225,7 +232,7 @@ describe('standard input', () => {
   test.each([
     ['', 'en', 'Standard input is not JSON.'],
     ['', 'zh', '标准输入 不是 JSON。'],
-    ['{}', 'en', /^Standard input is not a valid dataset: \d+ problems\.$/],
+    ['{}', 'en', /^Standard input is not a valid dataset: 1 problem\.$/],
     ['{}', 'zh', /^标准输入 不是有效的数据集：\d+ 处问题。$/],
   ])('is called by its name: %j in %s', async (stdin, language, message) => {
     const argv = ['stats', '--data', '-', '--lang', language];

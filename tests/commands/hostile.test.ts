@@ -269,7 +269,7 @@ describe('keys of the language that the program is written in', () => {
   test('do not stand in for keys that are missing', async () => {
     const whole = JSON.stringify(bundled);
     const said = await refusal(`{"__proto__":${whole}}`);
-    expect(said).toContain('title: is missing');
+    expect(said).toContain('sources: is missing');
     const [figure] = template.figures;
     const hidden = JSON.stringify({ ...template, figures: [{ [marker]: figure }] });
     expect(await refusal(hidden.replaceAll(marker, '__proto__'))).toContain('is missing');
@@ -480,14 +480,17 @@ describe('numbers', () => {
     }
   });
 
-  test('that are shares are between 0 and 100', async () => {
+  test('that are shares may be less than 0 and more than 100', async () => {
     const percent: Partial<Dataset> = {
+      units: [],
       indicators: template.indicators.map((each) => ({ ...each, unit: 'percent' })),
     };
     const of = (value: number) =>
       JSON.stringify({ ...template, ...percent }).replace('"value":100,', `"value":${value},`);
-    expect((await answer(of(100), ['stats'])).exit).toBe(0);
-    expect(await refusal(of(100.0001))).toContain('is not between 0 and 100');
+    for (const value of [-3.4, 100, 212.5]) {
+      const { stdout, exit } = await answer(of(value), ['stats', '--width', '80']);
+      expect({ exit, shown: stdout.includes(`${value}%`) }).toEqual({ exit: 0, shown: true });
+    }
   });
 });
 

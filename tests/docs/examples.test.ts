@@ -168,15 +168,17 @@ describe('help', () => {
     }
   });
 
-  const samples = commands.flatMap(({ name, sample }) => (sample ? [{ name, ...sample }] : []));
+  const samples = commands.flatMap(({ name, sampled }) =>
+    sampled === null ? [] : [{ name, line: ['wujin', name, ...sampled].join(' ') }],
+  );
 
-  test.each(samples)('of $name shows what it prints', async ({ name, line, output }) => {
+  test.each(samples)('of $name shows what it prints: $line', async ({ name, line }) => {
     for (const language of languages) {
       const run = [...argumentsOf(line), '--lang', language];
       const { stdout } = await runWujin(run, { terminal: sampleWidth });
-      expect(output[language]).toBe(stdout.trimEnd());
       const { stdout: help } = await runWujin(['help', name, '--lang', language], { terminal });
-      for (const each of output[language].split('\n')) expect(help).toContain(each.slice(0, 20));
+      expect(help).toContain(line);
+      for (const each of stdout.split('\n')) expect(help).toContain(each.trimEnd());
     }
   });
 });

@@ -446,6 +446,7 @@ describe('the schema of the dataset and the program are of one mind:', () => {
     ...['$schema', 'note', 'source', 'code', 'coordinates', 'definition', 'term', 'key', 'flow'],
     ...['locator', 'reading', 'bound', 'outOf', 'date', 'span', 'opened', 'abbreviation'],
     ...['grantedBy', 'thresholds', 'since', 'copyOf', 'titleIsOurs', 'parts', 'en', 'zh', 'tag'],
+    ...['whole', 'max'],
     ...['name', 'title', 'version', 'accessed', 'licence', 'languages', 'base'],
     ...['units', 'topics', 'awardKinds', 'levels', 'policyKinds', 'placeKinds', 'sourceLanguages'],
     ...['areas', 'groups', 'indicators', 'figures', 'lists', 'rankings', 'awards', 'policies'],
