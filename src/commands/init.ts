@@ -28,9 +28,14 @@ export const examples: Examples = () => [
 export async function run(context: Context): Promise<Answer> {
   const [folder = '.'] = context.operands;
   const { language } = context.wording;
-  const done = await written(context, folder, { files: starterFiles(language), beside: true });
-  const path = folder === '.' ? 'facts.csv' : `${folder.replace(/\/+$/, '')}/facts.csv`;
-  const next = suggestedCommand('stats', [], { data: [path] });
-  const tried = { en: `Next: ${next}`, zh: `下一步：${next}` };
-  return { output: '', remarks: [done[language], tried[language]] };
+  const files = starterFiles(language);
+  await written(context, folder, { files, beside: true });
+  const inside = folder === '.' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  const paths = files.map(([name]) => inside + name);
+  const next = suggestedCommand('stats', [], { data: paths.slice(0, 1) });
+  const remarks = {
+    en: [`Wrote ${paths.join(', ')}.`, `Next: ${next}`],
+    zh: [`已写入 ${paths.join('、')}。`, `下一步：${next}`],
+  };
+  return { output: '', remarks: remarks[language] };
 }

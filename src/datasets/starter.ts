@@ -41,9 +41,9 @@ const readme: Readonly<Record<Language, string>> = {
 
 Each row of \`facts.csv\` is what one source says about one fact. All of them are made up: replace them with yours.
 
-    npx wujin --data facts.csv stats                 the figures
-    npx wujin --data facts.csv stats companies       all that is known about one
-    npx wujin --data facts.csv audit "courier"       one source against the others
+    npx wujin --data facts.csv stats                      the figures
+    npx wujin --data facts.csv stats companies            all that is known about one
+    npx wujin --data facts.csv audit arden-bay-courier    one source against the others
 
 A row needs indicator, area, period, value and source. \`npx wujin help facts\` describes every column.
 \`.github/workflows/facts.yml\` checks the file on GitHub. Move it if this folder is not the root of the repository.

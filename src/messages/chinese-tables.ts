@@ -44,7 +44,7 @@ const findings = {
     type === null
       ? '有网址的来源须注明类型。type 列可选值：government、state-media、news、encyclopedia'
       : `类型为 ${type} 的来源不得链接。请将网址改写到 host 列：${host}`,
-  'differs-from-file': ({ file }) => `与 ${file} 中同一 id 的条目不一致`,
+  'differs-from-file': ({ file }) => `与 ${file} 中同一 id 的条目不一致。请改名或统一内容`,
   'not-a-package': ({ missing }) =>
     `不是 wujin 写出的 Data Package：其中没有 ${missing}。请用 wujin export --format datapackage 写出的文件夹`,
 } satisfies Partial<Sentences['findings']>;

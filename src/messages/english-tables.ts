@@ -45,7 +45,8 @@ const findings = {
     type === null
       ? 'a source with an address needs a type. Write in type one of: government, state-media, news, encyclopedia'
       : `a source of the type ${type} is not linked. Move the address to host: ${host}`,
-  'differs-from-file': ({ file }) => `differs from the entry with the same id in ${file}`,
+  'differs-from-file': ({ file }) =>
+    `differs from the entry with the same id in ${file}. Rename one, or make them alike`,
   'not-a-package': ({ missing }) =>
     `is no Data Package that wujin wrote: it lists no ${missing}. Use the folder that wujin export --format datapackage writes`,
 } satisfies Partial<Sentences['findings']>;
