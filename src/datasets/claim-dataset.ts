@@ -124,15 +124,20 @@ function isMeasure(unit: string): boolean {
   return /\bper\b|[^\p{Letter}\p{Number} -]/u.test(unit);
 }
 
+/** The headings in the order of the rows. */
 function ownTopics(indicators: readonly Entity[]): readonly object[] {
   const labels = new Map<string, string>();
   for (const { said } of indicators) {
     const label = said.get('topic')?.value;
     if (label !== undefined && !labels.has(slug(label))) labels.set(slug(label), label);
   }
-  return [...labels]
-    .filter(([id]) => !standardWords.topics.some((each) => each.id === id))
-    .map(([id, label]) => ({ id, label: id === label ? nameOfId(id) : label }));
+  return [...labels].map(
+    ([id, label]) =>
+      standardWords.topics.find((each) => each.id === id) ?? {
+        id,
+        label: id === label ? nameOfId(id) : label,
+      },
+  );
 }
 
 /** The language of the names: that of the sources, if all rows have the same. */
@@ -142,21 +147,22 @@ function languageOf(rows: readonly ClaimRow[]): string | null {
 }
 
 function sourceOf(entity: Entity, id: string): object {
-  const { said, row } = entity;
+  const { said, row, wrong } = entity;
   const title = said.get('title')?.value ?? nameOf(entity);
   const publisher = said.get('publisher')?.value;
   const grade = said.get('type')?.value ?? 'unverified';
   const original = said.get('copy_of')?.value;
   const origin = said.get('origin')?.value ?? original ?? publisher;
   const url = said.get('url');
-  if (url && (grade === 'copy' || grade === 'unverified')) {
+  const isTyped = !wrong.has('type');
+  if (url && isTyped && (grade === 'copy' || grade === 'unverified')) {
     const host = /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url.value)?.[1] ?? '';
     const args = { type: said.get('type')?.value ?? null, host };
     report(url.row.table, url.row.row, 'url', finding('url', 'unlinked-source', args));
   }
-  if ((grade === 'copy') !== (original !== undefined)) {
-    const wrong = said.get('copy_of')?.row ?? said.get('type')?.row ?? row;
-    report(wrong.table, wrong.row, 'copy_of', finding('copy_of', 'copy-without-original', {}));
+  if (isTyped && (grade === 'copy') !== (original !== undefined)) {
+    const at = said.get('copy_of')?.row ?? said.get('type')?.row ?? row;
+    report(at.table, at.row, 'copy_of', finding('copy_of', 'copy-without-original', {}));
   }
   return {
     id,

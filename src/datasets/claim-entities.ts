@@ -3,7 +3,7 @@ import { finding } from '../model/finding.ts';
 import { defaultText, isDataText, textsOf } from '../model/text.ts';
 import { type ColumnName, isColumnName } from './claim-columns.ts';
 import type { ClaimRow } from './claim-rows.ts';
-import { placeOf, report } from './claim-table.ts';
+import { cellOf, placeOf, report } from './claim-table.ts';
 import { itemsOf, valueIn } from './json-value.ts';
 import { concepts } from './references.ts';
 import { nameOfId, slug } from './slug.ts';
@@ -52,6 +52,8 @@ export type Entity = {
   readonly row: ClaimRow;
   /** What rows say of it, by column. */
   readonly said: Map<ColumnName, { readonly value: string; readonly row: ClaimRow }>;
+  /** Columns in which a row says something that is wrong and was reported. */
+  readonly wrong: Set<ColumnName>;
   /** The entry of another dataset with the same id. */
   readonly known: unknown;
 };
@@ -81,6 +83,7 @@ export function addEntity(
     name: isId ? null : name,
     row,
     said: new Map(),
+    wrong: new Set(),
     known: known.get(id),
   };
   if (!found) entities[concept].set(id, entity);
@@ -116,7 +119,10 @@ function take(
   knownFile: string,
 ): void {
   const value = row.cells[column];
-  if (value === undefined) return;
+  if (value === undefined) {
+    if (!row.isRight && cellOf(row.table, row.row, column) !== '') entity.wrong.add(column);
+    return;
+  }
   const before = entity.said.get(column);
   if (before === undefined) {
     entity.said.set(column, { value, row });
