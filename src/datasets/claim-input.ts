@@ -6,33 +6,39 @@ import { type ClaimRows, readRows } from './claim-rows.ts';
 import { otherColumns } from './claim-table.ts';
 import { listed } from './findings.ts';
 import { nameOf } from './input-names.ts';
-import { invalidFiles } from './invalid-files.ts';
+import type { WrongFile } from './invalid-files.ts';
 import { mergeDatasets } from './merge.ts';
 import type { Table } from './read.ts';
 
+export type Added = {
+  readonly value: unknown;
+  readonly wrong: readonly WrongFile[];
+  readonly remarks: readonly Text[];
+};
+
 /** Tables of claims as a dataset, added to what is known already. */
-export async function addTables(
-  tables: readonly Table[],
-  known: Known | null,
-): Promise<{ readonly value: unknown; readonly remarks: readonly Text[] }> {
+export function addTables(tables: readonly Table[], known: Known | null): Added {
   const read = tables.map((input) => ({ input, ...readRows(input.table) }));
   const { dataset, untyped } = claimDataset(
     read.flatMap(({ rows }) => rows),
     known,
   );
-  const wrong = tables.filter(({ table }) => table.findings.length > 0);
-  if (wrong.length > 0) {
-    throw invalidFiles(
-      wrong.map(({ path, table }) => ({ path, listed: listed({}, inOrder(table.findings)) })),
-    );
-  }
-  const parts = [...(known ? [known] : []).map((each) => ({ ...each, value: each.dataset }))];
+  const wrong = tables
+    .filter(({ table }) => table.findings.length > 0)
+    .map(({ path, table }) => ({ path, listed: listed({}, inOrder(table.findings)) }));
   // Entries that are known differ from those of tables only in what tables do not say.
-  const { value } = mergeDatasets([...parts, { value: dataset, file: '' }]);
-  return {
-    value: known === null ? dataset : value,
-    remarks: [...read.flatMap(remarksOn), ...(untyped.length > 0 ? [withoutType(untyped)] : [])],
-  };
+  const value =
+    known === null
+      ? dataset
+      : mergeDatasets([
+          { value: known.dataset, file: known.file },
+          { value: dataset, file: '' },
+        ]).value;
+  const remarks = [
+    ...read.flatMap(remarksOn),
+    ...(untyped.length > 0 ? [withoutType(untyped)] : []),
+  ];
+  return { value, wrong, remarks };
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {

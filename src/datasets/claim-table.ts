@@ -22,7 +22,10 @@ export type ClaimTable = {
 
 /** Opens a table and checks its header. If rows cannot be read with it, the findings say why. */
 export function openTable(text: string, file: string | null): ClaimTable {
-  const delimited = readDelimited(text, (name) => columnNamed(name) !== null);
+  const delimited = readDelimited(
+    text,
+    (name) => columnNamed(name) !== null || periodHeader.test(name),
+  );
   const { header, rows, openLine } = delimited;
   const found = new Map<ColumnName, number>();
   const others: { name: string; field: number }[] = [];

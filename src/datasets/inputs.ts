@@ -6,8 +6,8 @@ import type { Dataset } from '../model/types.ts';
 import type { Io } from '../terminal/output.ts';
 import type { Known } from './claim-entities.ts';
 import { complete } from './complete.ts';
-import type { Listed } from './findings.ts';
 import { bundledName, standardInput } from './input-names.ts';
+import type { WrongFile } from './invalid-files.ts';
 import { mergeDatasets } from './merge.ts';
 import { type Given, openInput, type Table } from './read.ts';
 import type { Node } from './table-shapes.ts';
@@ -41,18 +41,29 @@ export async function readInputs(
   }
   const given = opened.filter((each) => each.kind === 'given');
   const tables = opened.filter((each) => each.kind === 'table');
-  const checked = await checkAll(given);
-  const [only] = checked;
-  if (only && checked.length === 1 && tables.length === 0) {
+  const checked = given.map(({ value, problems }) => (problems.length > 0 ? null : check(value)));
+  const right = checked.filter((each) => each !== null);
+  const [only] = right;
+  if (only && opened.length === 1) {
     return { dataset: complete(only.given, only.languages), remarks: [] };
   }
-  const merged = await mergeAll(given, checked);
-  if (tables.length === 0) return { dataset: await completed(merged), remarks: [] };
+  const { value, wrong } =
+    right.length < checked.length
+      ? { value: null, wrong: await findAll(given.filter((_, i) => checked[i] === null)) }
+      : await mergeAll(given, right);
+  if (tables.length === 0) {
+    if (wrong.length > 0) throw await invalid(wrong);
+    return { dataset: await completed(value), remarks: [] };
+  }
   const { addTables } = await import('./claim-input.ts');
-  const known: Known | null =
-    given.length > 0 ? { dataset: merged, file: given.map(({ path }) => path).join(', ') } : null;
-  const { value, remarks } = await addTables(tables, known);
-  return { dataset: await completed(value), remarks };
+  const isKnown = given.length > 0 && wrong.length === 0;
+  const known: Known | null = isKnown
+    ? { dataset: value, file: given.map(({ path }) => path).join(', ') }
+    : null;
+  const added = addTables(tables, known);
+  const all = [...wrong, ...added.wrong];
+  if (all.length > 0) throw await invalid(all);
+  return { dataset: await completed(added.value), remarks: added.remarks };
 }
 
 /** A value of which it is not known where its parts are. */
@@ -60,32 +71,24 @@ function asGiven(path: string, value: unknown): Given {
   return { kind: 'given', path, value, problems: [], locate: async (found) => found };
 }
 
-/** Checks each by itself. */
-async function checkAll(given: readonly Given[]): Promise<readonly Checked[]> {
-  const checked = given.map(({ value, problems }) => (problems.length > 0 ? null : check(value)));
-  const right = checked.filter((each) => each !== null);
-  if (right.length === checked.length) return right;
+/** What is wrong with each by itself. */
+async function findAll(given: readonly Given[]): Promise<readonly WrongFile[]> {
   const { findingsIn } = await import('./findings.ts');
-  throw await invalid(
-    given
-      .filter((_, i) => checked[i] === null)
-      .map((input) => ({ input, found: findingsIn(input.value) })),
-  );
+  return Promise.all(given.map((each) => wrongFile(each, findingsIn(each.value))));
 }
 
-async function mergeAll(given: readonly Given[], checked: readonly Checked[]): Promise<unknown> {
+async function mergeAll(given: readonly Given[], checked: readonly Checked[]) {
   const parts = given.map(({ path, value }) => ({ file: path, value }));
   const { value, conflicts } = mergeDatasets(parts);
-  if (conflicts.length > 0) {
-    const foundIn = (file: string) =>
-      conflicts.filter(({ part }) => part.file === file).map(({ found }) => found);
-    throw await invalid(
-      given
-        .map((input) => ({ input, found: foundIn(input.path) }))
-        .filter(({ found }) => found.length > 0),
-    );
-  }
-  return { ...value, ...allWords(value, checked) };
+  const foundIn = (file: string) =>
+    conflicts.filter(({ part }) => part.file === file).map(({ found }) => found);
+  const wrong = await Promise.all(
+    given
+      .map((input) => ({ input, found: foundIn(input.path) }))
+      .filter(({ found }) => found.length > 0)
+      .map(({ input, found }) => wrongFile(input, found)),
+  );
+  return { value: { ...value, ...allWords(value, checked) }, wrong };
 }
 
 const vocabularies: readonly Vocabulary[] = [
@@ -117,19 +120,17 @@ function allWords(value: Readonly<Record<string, unknown>>, checked: readonly Ch
 async function completed(value: unknown): Promise<Dataset> {
   const checked = check(value);
   if (checked !== null) return complete(checked.given, checked.languages);
-  const { findingsIn } = await import('./findings.ts');
-  throw await invalid([{ input: asGiven('--data', value), found: findingsIn(value) }]);
+  throw await invalid(await findAll([asGiven('--data', value)]));
 }
 
-type Wrong = { readonly input: Given; readonly found: readonly Finding[] };
-
-async function invalid(wrong: readonly Wrong[]): Promise<Problem> {
+async function wrongFile(
+  { path, value, problems, locate }: Given,
+  found: readonly Finding[],
+): Promise<WrongFile> {
   const { listed } = await import('./findings.ts');
-  const { invalidFiles } = await import('./invalid-files.ts');
-  const files: { path: string; listed: Listed }[] = [];
-  for (const { input, found } of wrong) {
-    const { path, value, problems, locate } = input;
-    files.push({ path, listed: listed(value, [...problems, ...(await locate(found))]) });
-  }
-  return invalidFiles(files);
+  return { path, listed: listed(value, [...problems, ...(await locate(found))]) };
+}
+
+async function invalid(files: readonly WrongFile[]): Promise<Problem> {
+  return (await import('./invalid-files.ts')).invalidFiles(files);
 }
