@@ -54,28 +54,15 @@ export const needed = {
 } as const satisfies Readonly<Record<string, readonly ColumnName[]>>;
 
 /** What other programs call these columns. Only messages use it: nothing is guessed. */
-const otherNames: Readonly<Record<string, ColumnName>> = {
-  variable: 'indicator',
-  measure: 'indicator',
-  statistic: 'indicator',
-  geo: 'area',
-  region: 'area',
-  place: 'area',
-  municipality: 'area',
-  location: 'area',
-  country: 'area',
-  year: 'period',
-  time: 'period',
-  time_period: 'period',
-  date: 'period',
-  obs_value: 'value',
-  amount: 'value',
-  number: 'value',
-  figure: 'value',
-  reference: 'source',
-  link: 'url',
-  ranking: 'list',
-  position: 'rank',
+const otherNames: Readonly<Partial<Record<ColumnName, readonly string[]>>> = {
+  indicator: ['variable', 'measure', 'statistic'],
+  area: ['geo', 'region', 'place', 'municipality', 'location', 'country'],
+  period: ['year', 'time', 'time_period', 'date'],
+  value: ['obs_value', 'amount', 'number', 'figure'],
+  source: ['reference'],
+  url: ['link', 'address'],
+  list: ['ranking'],
+  rank: ['position'],
 };
 
 /** The name of a header as columns have theirs: "Out of" is out_of. */
@@ -96,9 +83,6 @@ export function isColumnName(name: string): name is ColumnName {
 
 /** The header of another program that stands for a column; null if none does. */
 export function standInFor(column: ColumnName, headers: readonly string[]): string | null {
-  const isOther = (header: string) => {
-    const name = headerName(header);
-    return Object.hasOwn(otherNames, name) && otherNames[name] === column;
-  };
-  return headers.find(isOther) ?? null;
+  const names = otherNames[column] ?? [];
+  return headers.find((header) => names.includes(headerName(header))) ?? null;
 }

@@ -101,7 +101,10 @@ async function readText(path: string, name: Text, io: Io): Promise<string> {
     });
   }
   // Excel saves "Unicode text" as UTF-16.
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    const text = new TextDecoder('utf-16le').decode(bytes);
+    if (!isJson(path, text)) return text;
+  }
   if (isWorkbook(bytes)) throw new Problem('workbook', { file: name });
   if (!isUtf8(bytes)) throw new Problem('not-utf8', { file: name });
   return new TextDecoder().decode(bytes);

@@ -30,7 +30,10 @@ describe('an option left without its value', () => {
   test.each([
     ['-f', '--format needs a value.\nIt takes table, list, json, ndjson, csv, tsv or markdown.\n'],
     ['--limit', '--limit needs a value.\nIt takes 1 or more.\n'],
-    ['--data', '--data needs a value.\nIt takes a file, or - for standard input.\n'],
+    [
+      '--data',
+      '--data needs a value.\nIt takes a JSON or CSV file, a Data Package folder, - or bundled.\n',
+    ],
     ['--color', '--color needs a value.\nIt takes auto, always or never.\n'],
   ])('says it in words that can be followed: %s', async (option, said) => {
     expect(await refused(['stats', option])).toBe(said);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleWidth } from '../../src/commands/command.ts';
 import { options } from '../../src/commands/options.ts';
+import { starterFiles } from '../../src/datasets/starter.ts';
 import { languages } from '../../src/model/text.ts';
 import { batches } from '../../src/terminal/chunks.ts';
 import { argumentsOf, runWujin, type World } from '../cli/harness.ts';
@@ -35,6 +36,11 @@ const filesOf = (page: string) =>
       .map(({ note, text }) => [note, text]),
   );
 
+/** What `wujin init town` writes, for the examples of the help. */
+const starter = Object.fromEntries(
+  starterFiles('en').map(([name, text]) => [`town/${name}`, text]),
+);
+
 /** The answer as a reader sees it in a terminal; JSON as it comes; what is written as a whole. */
 async function outputOf(line: string, page = ''): Promise<string> {
   const written: string[] = [];
@@ -43,7 +49,7 @@ async function outputOf(line: string, page = ''): Promise<string> {
     for (const each of pieces) written.push(...batches(each));
     return null;
   };
-  const files = page === '' ? {} : filesOf(page);
+  const files = page === '' ? starter : filesOf(page);
   const { stdout, exit } = await runWujin(argumentsOf(line), { terminal, save, files });
   expect(exit).toBe(0);
   return stdout + written.join('');
