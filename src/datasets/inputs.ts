@@ -8,7 +8,8 @@ import type { Known } from './claim-entities.ts';
 import { complete } from './complete.ts';
 import { bundledName, standardInput } from './input-names.ts';
 import type { WrongFile } from './invalid-files.ts';
-import { mergeDatasets } from './merge.ts';
+import { itemsOf, valueIn } from './json-value.ts';
+import { isSame, mergeDatasets } from './merge.ts';
 import { type Given, openInput, type Table } from './read.ts';
 import type { Node } from './table-shapes.ts';
 import { type Checked, check } from './validation.ts';
@@ -80,15 +81,31 @@ async function findAll(given: readonly Given[]): Promise<readonly WrongFile[]> {
 async function mergeAll(given: readonly Given[], checked: readonly Checked[]) {
   const parts = given.map(({ path, value }) => ({ file: path, value }));
   const { value, conflicts } = mergeDatasets(parts);
+  const datasets = checked.map(({ given, languages }) => complete(given, languages));
+  const indexes = new Map<string, ReadonlyMap<unknown, unknown>>();
+  const entryOf = (file: string, section: string, id: string) => {
+    const name = `${section} ${file}`;
+    const index = indexes.get(name);
+    if (index) return index.get(id);
+    const entries = itemsOf(datasets[parts.findIndex((part) => part.file === file)], section);
+    const made = new Map(entries.map((each) => [valueIn(each, 'id'), each]));
+    indexes.set(name, made);
+    return made.get(id);
+  };
+  // What one file leaves out and the other says may be the same.
+  const real = conflicts.filter(
+    ({ part, section, id, first }) =>
+      !isSame(entryOf(part.file, section, id), entryOf(first, section, id)),
+  );
   const foundIn = (file: string) =>
-    conflicts.filter(({ part }) => part.file === file).map(({ found }) => found);
+    real.filter(({ part }) => part.file === file).map(({ found }) => found);
   const wrong = await Promise.all(
     given
       .map((input) => ({ input, found: foundIn(input.path) }))
       .filter(({ found }) => found.length > 0)
       .map(({ input, found }) => wrongFile(input, found)),
   );
-  return { value: { ...value, ...allWords(value, checked) }, wrong };
+  return { value: { ...value, ...allWords(value, datasets) }, wrong };
 }
 
 const vocabularies: readonly Vocabulary[] = [
@@ -102,8 +119,7 @@ const vocabularies: readonly Vocabulary[] = [
 ];
 
 /** What one dataset declares, another may use without: so the words that each uses are declared. */
-function allWords(value: Readonly<Record<string, unknown>>, checked: readonly Checked[]) {
-  const datasets = checked.map(({ given, languages }) => complete(given, languages));
+function allWords(value: Readonly<Record<string, unknown>>, datasets: readonly Dataset[]) {
   return Object.fromEntries(
     vocabularies.map((name) => {
       const declared = Array.isArray(value[name]) ? value[name] : [];

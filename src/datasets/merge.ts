@@ -4,8 +4,14 @@ import { isObject, itemsOf, valueIn } from './json-value.ts';
 /** A dataset that is right in itself, and how its file is called. */
 export type Part = { readonly value: unknown; readonly file: string };
 
-/** Something that two datasets have differently: where it is in the second one. */
-export type Conflict = { readonly part: Part; readonly found: Finding };
+/** An entry that two datasets have differently: where it is in the second one, and the file of the first. */
+export type Conflict = {
+  readonly part: Part;
+  readonly found: Finding;
+  readonly section: string;
+  readonly id: string;
+  readonly first: string;
+};
 
 /**
  * Several datasets as one. An entry that two of them have is one entry, with the claims of both; if it
@@ -34,9 +40,9 @@ export function mergeDatasets(parts: readonly Part[]): {
             owners.set(name, { entry: own, file: part.file });
             entries.push(own);
           } else if (unite(owner.entry, entry)) {
-            const path = `${key}/${nameOf(entry)}`;
-            const found = finding(path, 'differs-from-file', { file: owner.file }, [key, i]);
-            conflicts.push({ part, found });
+            const [id, first] = [nameOf(entry), owner.file];
+            const found = finding(`${key}/${id}`, 'differs-from-file', { file: first }, [key, i]);
+            conflicts.push({ part, found, section: key, id, first });
           }
         }
       }
@@ -63,7 +69,13 @@ function unite(entry: Entry, other: unknown): boolean {
     const fresh = others.filter((claim) => !known.has(canonical(claim)));
     if (fresh.length > 0) entry['claims'] = [...own, ...fresh];
   }
-  return canonical({ ...entry, claims: [] }) !== canonical({ ...Object(other), claims: [] });
+  return !isSame(entry, other);
+}
+
+/** Whether two entries are the same, apart from their claims. */
+export function isSame(entry: unknown, other: unknown): boolean {
+  const bare = (each: unknown) => canonical({ ...Object(each), claims: [] });
+  return bare(entry) === bare(other);
 }
 
 /** A JSON text that does not depend on the order of keys. */
