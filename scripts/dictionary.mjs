@@ -14,11 +14,13 @@ const vocabularies = Object.fromEntries(
 );
 
 /** Definitions of a dataset: the entries of its arrays first, then what these are made of. */
-const concepts = Object.entries(schema.properties).flatMap(([array, { items }]) =>
-  items ? [{ array, name: nameOf(items) }] : [],
-);
+const concepts = Object.entries(schema.properties)
+  .flatMap(([array, { items }]) => (items?.$ref ? [{ array, name: nameOf(items) }] : []))
+  // Several vocabularies are lists of the same entries.
+  .filter(({ name }, i, all) => all.findIndex((each) => each.name === name) === i);
 const parts = {
-  Text: 'Every text for readers, in both languages.',
+  Text: 'Every text for readers, by language. A file may have a string, in the default language.',
+  Names: 'Other names, by language. A file may have an array, in the default language.',
   FigureClaim: 'What one source states about a figure.',
   RankingClaim: 'What one source states about a place in a list.',
   Claim: 'What one source states about an award, a policy or a place: that it is so.',
@@ -32,6 +34,7 @@ const forms = {
   '^[12]\\d{3}(-\\d{2}(-\\d{2})?)?$': 'a date',
   '^[12]\\d{3}(-\\d{2}|\\/[12]\\d{3})?$': 'a period',
   '^https?:\\/\\/': 'an address',
+  '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$': 'the code of a language',
 };
 
 function nameOf({ $ref }) {
@@ -62,6 +65,8 @@ function typeOf(each) {
   if (words) return choiceOf(words);
   const [, array] = /^id of (\w+)$/.exec($comment ?? '') ?? [];
   if (array) return `id of ${linkTo(concepts.find((concept) => concept.array === array).name)}`;
+  const [, vocabulary] = /^word of (\w+)$/.exec($comment ?? '') ?? [];
+  if (vocabulary) return `word of \`${vocabulary}\``;
   if (type === 'array') return `list of ${pluralOf(typeOf(items))}`;
   if (type === 'string' && format) return 'a day';
   if (type === 'string' && pattern) {
@@ -84,7 +89,7 @@ const tableOf = (head, rows) =>
     .join('\n');
 
 /** The fields of an object, those of an object inside it among them as `outer.inner`. */
-function fieldsOf({ properties, required = [] }, prefix = '') {
+function fieldsOf({ properties = {}, required = [] }, prefix = '') {
   return Object.entries(properties).flatMap(([key, each]) => [
     { key: prefix + key, each, isRequired: required.includes(key) },
     ...(each.properties ? fieldsOf(each, `${prefix}${key}.`) : []),
@@ -147,6 +152,7 @@ const claimsOf = (entries) => entries.flatMap(({ claims }) => claims);
 const examplesOf = {
   ...Object.fromEntries(concepts.map(({ array, name }) => [name, dataset[array]])),
   Text: [dataset.title],
+  Names: [],
   FigureClaim: claimsOf(dataset.figures),
   RankingClaim: claimsOf(dataset.rankings),
   Claim: claimsOf(dataset.awards),
@@ -155,21 +161,28 @@ const examplesOf = {
 };
 
 function vocabularyTable(entries) {
-  const isUnits = Object.values(entries).some((entry) => 'label' in entry);
-  if (!isUnits) {
-    return tableOf(
-      ['word', 'English', 'Chinese'],
-      Object.entries(entries).map(([word, { en, zh }]) => [`\`${word}\``, en, zh]),
-    );
-  }
   return tableOf(
-    ['word', 'English', 'Chinese', 'values', 'at most'],
-    Object.entries(entries).map(([word, { label, whole, max }]) => [
-      `\`${word}\``,
+    ['word', 'English', 'Chinese'],
+    Object.entries(entries).map(([word, { en, zh }]) => [`\`${word}\``, en, zh]),
+  );
+}
+
+/** The words that the bundled dataset declares; units have limits besides. */
+const declared = Object.entries(schema.properties)
+  .filter(([, { items }]) =>
+    ['Unit', 'Word', 'SourceLanguage'].includes(items?.$ref && nameOf(items)),
+  )
+  .map(([array]) => array);
+
+function declaredTable(array) {
+  const isUnits = array === 'units';
+  return tableOf(
+    ['word', 'English', 'Chinese', ...(isUnits ? ['values', 'at most'] : [])],
+    dataset[array].map(({ id, label, whole, max }) => [
+      `\`${id}\``,
       label.en,
       label.zh,
-      whole ? 'whole' : 'any',
-      max.toLocaleString('en-US'),
+      ...(isUnits ? [whole ? 'whole' : 'any', max?.toLocaleString('en-US') ?? ''] : []),
     ]),
   );
 }
@@ -216,6 +229,7 @@ the code that both are made from: [\`schema.ts\`](../src/model/schema.ts) and [\
 
 - [What a dataset holds](#what-a-dataset-holds)
 - [Vocabularies](#vocabularies)
+- [Vocabularies of the bundled dataset](#vocabularies-of-the-bundled-dataset)
 - [A line of the NDJSON export](#a-line-of-the-ndjson-export)
 - [What each command gives](#what-each-command-gives)
 
@@ -231,7 +245,7 @@ ${concepts.map(({ array, name }) => `### ${name}\n\nAn entry of \`${array}\`: ${
 ${Object.entries(parts)
   .map(
     ([name, about]) =>
-      `### ${name}\n\n${about}\n\n${storedTable(definitions[name], examplesOf[name])}`,
+      `### ${name}\n\n${about}${definitions[name].properties ? `\n\n${storedTable(definitions[name], examplesOf[name])}` : ''}`,
   )
   .join('\n\n')}
 
@@ -242,6 +256,14 @@ Closed lists: no other word is valid. Order matters: grades run from the best to
 ${Object.entries(vocabularies)
   .map(([key, entries]) => `### ${titleOf(key)}\n\n${vocabularyTable(entries)}`)
   .join('\n\n')}
+
+## Vocabularies of the bundled dataset
+
+A dataset declares its own. Words that none need declare: codes of currencies, \`percent\`, units of the SI
+([units.ts](../src/model/units.ts)) and usual kinds and topics ([standard-words.ts](../src/model/standard-words.ts)).
+A dataset that declares no units may name what it counts by any word, and likewise its topics and kinds.
+
+${declared.map((array) => `### ${titleOf(array)}\n\n${declaredTable(array)}`).join('\n\n')}
 
 ## A line of the NDJSON export
 

@@ -101,6 +101,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
       return (await loaded).catalogue;
     },
     inputRemarks: async () => (loaded === null ? [] : (await loaded).remarks),
+    bundled,
     languages: async () => (await context.catalogue()).dataset.languages,
     isLoaded: () => loaded !== null,
     isFile: io.isFile,
@@ -128,19 +129,23 @@ async function load(
 ): Promise<{ readonly catalogue: Catalogue; readonly remarks: readonly Text[] }> {
   if (data.length > 0) {
     const { readInputs } = await import('./datasets/inputs.ts');
-    const { dataset: own, remarks } = await readInputs(data, io, { bundled, schema });
+    const { dataset: own, remarks } = await readInputs(data, io, { bundled: bundledData, schema });
     if (lang !== null) checkLanguage(lang, [...new Set([...languages, ...own.languages])]);
     return { catalogue: catalogue(own), remarks };
   }
-  return { catalogue: catalogue(await bundled()), remarks: [] };
+  return { catalogue: await bundled(), remarks: [] };
 }
 
 async function schema() {
   return (await (await import('./commands/schemas.ts')).schemas()).dataset;
 }
 
-async function bundled() {
+async function bundledData() {
   return (await import('../data/dataset.ts')).dataset;
+}
+
+async function bundled(): Promise<Catalogue> {
+  return catalogue(await bundledData());
 }
 
 function checkLanguage(value: string, values: readonly string[]): void {

@@ -1,4 +1,3 @@
-import { baseOf } from './commands/audit.ts';
 import {
   type Citation,
   citeAsBibtex,
@@ -28,7 +27,7 @@ import { Problem } from './model/problem.ts';
 import { type Language, languages } from './model/text.ts';
 import type { Claim, Dataset } from './model/types.ts';
 import { keysOf } from './model/vocabulary.ts';
-import { auditColumns, auditRows } from './sections/audit.ts';
+import { auditColumns, auditRows, baseOf } from './sections/audit.ts';
 import { citationOf } from './sections/citation.ts';
 import { sectionOf } from './sections/detail.ts';
 import { entryJson } from './sections/entry.ts';

@@ -1,8 +1,6 @@
-import { type Catalogue, entry } from '../lookup/catalogue.ts';
-import { Problem } from '../model/problem.ts';
+import { entry } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
-import type { Source } from '../model/types.ts';
-import { auditColumns, auditRows, auditSheet, auditSummary } from '../sections/audit.ts';
+import { auditColumns, auditRows, auditSheet, auditSummary, baseOf } from '../sections/audit.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import type { Examples } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
@@ -89,19 +87,6 @@ export async function run(context: Context): Promise<Answer> {
     remarks: [...renamed, ...told],
   };
 }
-
-/** The source that is audited unless another one is named: that of the dataset, or its only one. */
-export function baseOf({ dataset, factsBySource }: Catalogue): string {
-  const [only, ...others] = dataset.sources;
-  const base = dataset.base ?? (others.length === 0 ? only?.id : undefined);
-  if (base !== undefined) return base;
-  const facts = ({ id }: Source) => factsBySource.get(id)?.length ?? 0;
-  const suggestions = dataset.sources.toSorted((a, b) => facts(b) - facts(a)).map(({ id }) => id);
-  throw new Problem('missing-source', {}, { suggestions: suggestions.slice(0, suggested) });
-}
-
-/** How many sources are suggested. */
-const suggested = 3;
 
 function nothing(claims: number) {
   return claims === 0

@@ -17,6 +17,8 @@ export type Context = {
   /** Columns to fit into; null in a pipe, where lines may have any length. */
   readonly width: number | null;
   readonly catalogue: () => Promise<Catalogue>;
+  /** The data that comes with the program, whatever data is used. */
+  readonly bundled: () => Promise<Catalogue>;
   /** The languages of the dataset, the default first. */
   readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
@@ -89,6 +91,8 @@ export type Part = {
 
 /** The width of the terminal for which the help prints its sample. */
 export const sampleWidth = 60;
+/** A longer sample would push the rest of the help off the screen. */
+export const mostSampleLines = 10;
 
 /** The arguments of a sample; null if the dataset has nothing to show. */
 export type Sample = (ids: ExampleIds) => readonly string[] | null;

@@ -1,4 +1,4 @@
-import { type Catalogue, catalogue as catalogueOf } from '../lookup/catalogue.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
 import { Problem } from '../model/problem.ts';
 import { type Language, same, type Text } from '../model/text.ts';
 import { type ExampleIds, exampleIds } from '../sections/example-ids.ts';
@@ -10,6 +10,7 @@ import {
   type Context,
   type DescribedCommand,
   describe,
+  mostSampleLines,
   type Row,
   sampleWidth,
 } from './command.ts';
@@ -155,13 +156,9 @@ async function catalogueFor(context: Context): Promise<Catalogue> {
     return await context.catalogue();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    const { dataset } = await import('../../data/dataset.ts');
-    return catalogueOf(dataset);
+    return context.bundled();
   }
 }
-
-/** A longer sample would push the rest of the help off the screen. */
-const mostSampleLines = 14;
 
 /** A line to type and what it prints, as the command itself prints it. */
 async function sampleOf(

@@ -11,7 +11,7 @@ import type { WrongFile } from './invalid-files.ts';
 import { itemsOf, valueIn } from './json-value.ts';
 import { isSame, mergeDatasets } from './merge.ts';
 import { type Given, openInput, type Table } from './read.ts';
-import type { Node } from './table-shapes.ts';
+import type { Node } from './schema-nodes.ts';
 import { type Checked, check } from './validation.ts';
 
 /** The data that a run works with, and what is to be said about its files. */

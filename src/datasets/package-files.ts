@@ -3,7 +3,8 @@ import { type DelimitedText, positionsIn, type Row, readDelimited } from './deli
 import { unguarded } from './guarded.ts';
 import { isObject, itemsOf, valueIn } from './json-value.ts';
 import { concepts } from './references.ts';
-import { type Node, type Shape, type ShapeColumn, shapesOf } from './table-shapes.ts';
+import type { Node } from './schema-nodes.ts';
+import { type Shape, type ShapeColumn, shapesOf } from './table-shapes.ts';
 
 /** A Data Package as `wujin export --format datapackage` writes it, on its way back. */
 

@@ -5,7 +5,7 @@ import type { Text } from '../model/text.ts';
 import type { Io } from '../terminal/output.ts';
 import type { ClaimTable } from './claim-table.ts';
 import { nameOf, standardInput } from './input-names.ts';
-import type { Node } from './table-shapes.ts';
+import type { Node } from './schema-nodes.ts';
 
 /**
  * What a file may hold, so that a hostile one ends in a message and not in the end of the memory.

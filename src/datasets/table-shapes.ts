@@ -1,3 +1,15 @@
+import {
+  fieldOf,
+  isByLanguage,
+  listOf,
+  type Node,
+  propertiesOf,
+  refersTo,
+  resolve,
+  snakeCase,
+  words,
+} from './schema-nodes.ts';
+
 /** The tables of a dataset, as its schema declares it. */
 
 /** A column of a table, with what a Data Package says of it; what does not apply is left out. */
@@ -41,9 +53,6 @@ export type Shape = {
   readonly isPlain: boolean;
   readonly columns: readonly ShapeColumn[];
 };
-
-/** A part of a JSON Schema. */
-export type Node = { readonly [key: string]: unknown };
 
 /** What one entry of each array is called where others refer to it. */
 const singular: Readonly<Record<string, string>> = {
@@ -176,52 +185,6 @@ function scalar(node: Node, name: string, required: boolean): Field {
   };
 }
 
-/** A node of the schema with what it refers to; what may be null says so. */
-function resolve(schema: Node, node: unknown): Node {
-  const own = objectOf(node);
-  const [, name = ''] = /^#\/\$defs\/(\w+)$/.exec(words(own['$ref'])) ?? [];
-  if (name !== '') return { ...objectOf(fieldOf(schema['$defs'], name)), ...own };
-  const [of, nothing] = listOf(own['anyOf']);
-  if (fieldOf(nothing, 'type') !== 'null') return own;
-  return { ...resolve(schema, of), ...own, of, nullable: true };
-}
-
-function propertiesOf(schema: Node) {
-  const properties = objectOf(schema['properties']);
-  return Object.entries(properties).map(([name, node]) => ({ name, node: objectOf(node) }));
-}
-
-/** Texts and lists of names. */
-function isByLanguage(node: unknown): boolean {
-  return /^#\/\$defs\/(Text|Names)$/.test(words(fieldOf(node, '$ref')));
-}
-
-/** "id of areas" or "word of topics" is how the schema says so. */
-function refersTo(node: Node): string | null {
-  return /^(?:id|word) of (\w+)$/.exec(words(node['$comment']))?.[1] ?? null;
-}
-
-/** Data Packages have no capitals in the names of tables: award_kinds. */
-function snakeCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
 function isNames(node: unknown): boolean {
   return words(fieldOf(node, '$ref')).endsWith('/Names');
-}
-
-function objectOf(value: unknown): Node {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-export function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
-
-export function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-export function words(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

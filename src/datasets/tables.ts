@@ -2,7 +2,8 @@ import type { Json } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, factsOf } from '../lookup/catalogue.ts';
 import type { Claim } from '../model/types.ts';
 import { evidences, keysOf } from '../model/vocabulary.ts';
-import { type Field, fieldOf, listOf, type Node, shapesOf, words } from './table-shapes.ts';
+import { fieldOf, inOneField, listOf, type Node, words } from './schema-nodes.ts';
+import { type Field, shapesOf } from './table-shapes.ts';
 
 /** A table of plain values: an array of the dataset, or an array inside of its entries. */
 export type Table = {
@@ -133,14 +134,4 @@ function derivedColumns({ dataset, sources, indicators }: Catalogue) {
     read: ({ owner }) => unitOf.get(owner) ?? null,
   };
   return { evidence, preferred, unit };
-}
-
-function inOneField(value: unknown): Json {
-  return Array.isArray(value) ? value.join('; ') : plain(value);
-}
-
-function plain(value: unknown): Json {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : null;
 }

@@ -1,6 +1,6 @@
 import { type Finding, finding, mostFindings } from '../model/finding.ts';
 import { datasetSchema } from '../model/schema.ts';
-import { languages } from '../model/text.ts';
+import { languages as ownLanguages } from '../model/text.ts';
 import { isObject, itemsOf, pathOf, valueIn } from './json-value.ts';
 import type { Shape } from './shape.ts';
 import { choiceOf } from './suggestions.ts';
@@ -56,16 +56,15 @@ function isInOrder(keys: readonly string[], languages: readonly string[]): boole
 }
 
 /**
- * Every key of a text is the code of a language: one that the dataset declares, or one in which the
- * program has the standard units and headings, since an export contains them.
+ * Every key of a text is the code of a language, and one that the dataset declares or that the program has:
+ * the standard units and words are in these.
  */
 export function* knownLanguages(dataset: unknown): Generator<Finding> {
   const declared = declaredIn(dataset);
   const accepted = declared.length > 0 ? declared : languagesOf(dataset);
+  const allowed = new Set([...declared, ...ownLanguages]);
   const isKnown = (key: string) =>
-    declared.length > 0
-      ? declared.includes(key) || languages.some((each) => each === key)
-      : languageCode.test(key);
+    declared.length > 0 ? allowed.has(key) : languageCode.test(key);
   const found: Finding[] = [];
   visitTexts(dataset, (value, steps) => {
     if (!isObject(value)) return;

@@ -4,6 +4,7 @@ import type { Cell, Column, Json, Sheet, Span, Wording } from '../formats/column
 import { assessFact, type Catalogue, sourced, sourcesOf } from '../lookup/catalogue.ts';
 import { boundOf, subjectOf } from '../lookup/subject.ts';
 import { kindOf } from '../model/facts.ts';
+import { Problem } from '../model/problem.ts';
 import { type DataText, same, type Text, textIn } from '../model/text.ts';
 import type { Claim, Fact, Source, Unit } from '../model/types.ts';
 import { confidences, keysOf, type Verdict, verdicts } from '../model/vocabulary.ts';
@@ -297,3 +298,16 @@ export function auditSummary(rows: readonly AuditRow[], source: Source, wording:
     ? `${title}：${rows.length} 条说法，${counts.join('，')}。`
     : `${title}: ${rows.length} claims, ${counts.join(', ')}.`;
 }
+
+/** The source that is audited unless another one is named: that of the dataset, or its only one. */
+export function baseOf({ dataset, factsBySource }: Catalogue): string {
+  const [only, ...others] = dataset.sources;
+  const base = dataset.base ?? (others.length === 0 ? only?.id : undefined);
+  if (base !== undefined) return base;
+  const facts = ({ id }: Source) => factsBySource.get(id)?.length ?? 0;
+  const suggestions = dataset.sources.toSorted((a, b) => facts(b) - facts(a)).map(({ id }) => id);
+  throw new Problem('missing-source', {}, { suggestions: suggestions.slice(0, suggested) });
+}
+
+/** How many sources are suggested. */
+const suggested = 3;

@@ -11,7 +11,6 @@ import {
 import { type DataText, defaultText, type Text, textIn, textsOf } from '../model/text.ts';
 import type { Claim, FigureClaim, RankingClaim, Source, Unit } from '../model/types.ts';
 import { type Bound, type Evidence, evidences, grades, type Kind } from '../model/vocabulary.ts';
-import { toAscii } from '../terminal/ascii.ts';
 
 /** How values, periods, names and evidence are worded for people, in every section alike. */
 
@@ -51,7 +50,7 @@ const scales = {
 export function formatQuantity(value: number, unit: Unit, wording: Wording): string {
   if (!unit.sign) return formatNumber(value);
   const own = textIn(unit.sign, wording);
-  const sign = wording.ascii ? toAscii(own) : own;
+  const sign = wording.ascii ? own.normalize('NFKC') : own;
   if (sign === '%') return `${formatNumber(value)}%`;
   if (!unit.currency) return `${formatNumber(value)} ${sign}`;
   const scale = scales[wording.language].find(

@@ -6,10 +6,10 @@ import {
   listSchema,
   placeSchema,
   policySchema,
-  sourceSchema,
   termSchema,
 } from '../../model/schema.ts';
 import { about } from '../../model/schema-fields.ts';
+import { sourceSchema } from '../../model/schema-sources.ts';
 import { count, list, noEvidence, note, orNull, sources, weighed } from './fields.ts';
 
 const award = awardSchema.entries;
