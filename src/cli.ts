@@ -5,7 +5,14 @@ import { readSettings, type Settings } from './commands/settings.ts';
 import type { Wording } from './formats/column.ts';
 import { type Catalogue, catalogue } from './lookup/catalogue.ts';
 import { exitCodes, Problem, problemExits, reasonOf, systemReason } from './model/problem.ts';
-import { type Language, languageAmong, languageFrom, languages, textIn } from './model/text.ts';
+import {
+  type Language,
+  languageAmong,
+  languageFrom,
+  languages,
+  type Text,
+  textIn,
+} from './model/text.ts';
 import { batches, type Chunks } from './terminal/chunks.ts';
 import { type ColourMode, colourModes, wantsColour } from './terminal/colour.ts';
 import { columnsOf, type Io } from './terminal/output.ts';
@@ -80,13 +87,16 @@ async function answerTo(
   }
 }
 
-/** Whether a command used the data at all. */
-type Loaded = { readonly isLoaded: () => boolean };
+/** Whether a command used the data at all, and what is to be said about its files. */
+type Loaded = {
+  readonly isLoaded: () => boolean;
+  readonly inputRemarks: () => Promise<readonly Text[]>;
+};
 
 function contextOf(operands: readonly string[], settings: Settings, io: Io): Context & Loaded {
   const { stdout, env } = io;
   const wording = wordingOf(settings);
-  let loaded: Promise<Catalogue> | null = null;
+  let loaded: ReturnType<typeof load> | null = null;
   let isLoaded = false;
   const context: Context & Loaded = {
     table,
@@ -94,13 +104,14 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
     settings,
     wording,
     width: settings.width ?? (stdout.isTerminal ? columnsOf(stdout, env) : null),
-    catalogue: () => {
+    catalogue: async () => {
       loaded ??= load(settings, io).then((read) => {
         isLoaded = true;
         return read;
       });
-      return loaded;
+      return (await loaded).catalogue;
     },
+    inputRemarks: async () => (loaded === null ? [] : (await loaded).remarks),
     bundled,
     languages: async () => (await context.catalogue()).dataset.languages,
     isLoaded: () => isLoaded,
@@ -110,7 +121,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
       const { painter } = await import('./terminal/paint.ts');
       const { loadUnicode, loadUnicodeFor } = await import('./terminal/width.ts');
       // The bundled data is simple to measure; anything else may hold any script.
-      await (settings.data === null ? loadUnicodeFor(operands) : loadUnicode());
+      await (settings.data.length === 0 ? loadUnicodeFor(operands) : loadUnicode());
       return painter(wantsColour(settings.color, env, stdout.isTerminal), settings.ascii);
     },
   };
@@ -123,19 +134,29 @@ function wordingOf({ lang, ascii }: Settings): Wording {
   return { language, dataLanguage: lang, ascii };
 }
 
-async function load({ data, lang }: Settings, io: Io): Promise<Catalogue> {
-  if (data !== null) {
-    const { readDataset } = await import('./datasets/read.ts');
-    const own = await readDataset(data, io);
+async function load(
+  { data, lang }: Settings,
+  io: Io,
+): Promise<{ readonly catalogue: Catalogue; readonly remarks: readonly Text[] }> {
+  if (data.length > 0) {
+    const { readInputs } = await import('./datasets/inputs.ts');
+    const { dataset: own, remarks } = await readInputs(data, io, { bundled: bundledData, schema });
     if (lang !== null) checkLanguage(lang, [...new Set([...languages, ...own.languages])]);
-    return catalogue(own);
+    return { catalogue: catalogue(own), remarks };
   }
-  return bundled();
+  return { catalogue: await bundled(), remarks: [] };
+}
+
+async function schema() {
+  return (await (await import('./commands/schemas.ts')).schemas()).dataset;
+}
+
+async function bundledData() {
+  return (await import('../data/dataset.ts')).dataset;
 }
 
 async function bundled(): Promise<Catalogue> {
-  const { dataset } = await import('../data/dataset.ts');
-  return catalogue(dataset);
+  return catalogue(await bundledData());
 }
 
 function checkLanguage(value: string, values: readonly string[]): void {
@@ -177,14 +198,17 @@ async function ownData({
   wording,
   isLoaded,
   catalogue,
+  inputRemarks,
 }: Context & Loaded): Promise<readonly string[]> {
-  if (settings.data === null || !isLoaded()) return [];
-  const { nameOf } = await import('./datasets/read.ts');
+  if (settings.data.length === 0 || !isLoaded()) return [];
+  const { nameOf } = await import('./datasets/input-names.ts');
   const { dataset } = await catalogue();
   const { title, version } = dataset;
   const name = textIn(title, wording);
-  const file = nameOf(settings.data)[wording.language];
+  const separator = wording.language === 'zh' ? '、' : ', ';
+  const file = settings.data.map((path) => nameOf(path)[wording.language]).join(separator);
   return [
+    ...(await inputRemarks()).map((text) => text[wording.language]),
     wording.language === 'zh'
       ? `数据：${[name, version].filter((part) => part).join('，')}（${file}）。`
       : `Data: ${[name, version].filter((part) => part).join(', ')} (${file}).`,

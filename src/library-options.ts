@@ -159,7 +159,7 @@ export function areaFrom(value: unknown, catalogue: Catalogue): readonly string[
       areaList({ value: textFrom(name, 'area'), by: 'area' }),
     ),
   );
-  return followIds({ area, source: null, data: null }, catalogue, wording).area;
+  return followIds({ area, source: null, data: [] }, catalogue, wording).area;
 }
 
 /** The question that options ask of a section. A filter that the section does not have is refused. */
@@ -177,7 +177,7 @@ export function queryFrom(value: unknown, section: Section, catalogue: Catalogue
     topic: read(given['topic'], (word) =>
       wordFrom(word, 'topic', [...catalogue.words.topics.keys()]),
     ),
-    source: followIds({ area: null, source, data: null }, catalogue, wording).source,
+    source: followIds({ area: null, source, data: [] }, catalogue, wording).source,
     evidence: read(given['evidence'], (word) => wordFrom(word, 'evidence', keysOf(evidences))),
     all: flagFrom(given['all'], 'all'),
     sort,

@@ -47,6 +47,7 @@ export type Command = {
     | '<id…>'
     | '[id]'
     | '[source]'
+    | '[folder]'
     | '[command]'
     | '[command|topic]'
     | '<shell>';

@@ -101,8 +101,13 @@ function valuesOf(
   }
 }
 
-function operandsOf({ name }: Command, operandWords: OperandWords, language: Language): Values {
+function operandsOf(
+  { name, operands }: Command,
+  operandWords: OperandWords,
+  language: Language,
+): Values {
   const words = operandWords[name];
+  if (operands === '[folder]') return { kind: 'path' };
   if (words) return { kind: 'words', words: wordsOf(words, language) };
   return isAsked(name) ? { kind: 'asked' } : { kind: 'free' };
 }

@@ -1,3 +1,4 @@
+import { bundledName, standardInput } from '../datasets/input-names.ts';
 import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { keysOf } from '../model/vocabulary.ts';
@@ -128,7 +129,13 @@ async function printWords([name = '']: readonly string[], context: Context): Pro
   const nothing = { output: '', remarks: [], isQuiet: true };
   const { data } = context.settings;
   try {
-    if (data === '-' || (data !== null && !(await context.isFile(data)))) return nothing;
+    for (const path of data) {
+      const isReadable =
+        path === bundledName ||
+        (path !== standardInput &&
+          ((await context.isFile(path)) || (await context.isFile(`${path}/datapackage.json`))));
+      if (!isReadable) return nothing;
+    }
     const { wordLines } = await import('./completion-words.ts');
     return { ...nothing, output: wordLines(name, await context.catalogue(), context.wording) };
   } catch {

@@ -24,7 +24,8 @@ export const nearWords: Readonly<Record<string, string>> = {
   audit: 'check verify validate factcheck fact-check 核查 核对',
   cite: 'citation citations quote bibtex 引用',
   export: 'dump download save backup 导出',
-  'export --template': 'init new create template 模板',
+  init: 'new create start',
+  'export --template': 'template 模板',
   completion: 'completions autocomplete 补全',
   help: 'commands usage man manual ls list 帮助',
   'help areas':
@@ -49,7 +50,7 @@ const lineOf: ReadonlyMap<string, string> = new Map(
 /** The command lines that are nearest to what was typed; several if the word resembles several commands. */
 export function nearCommands(
   [word = '', ...operands]: readonly string[],
-  data: string | null,
+  data: readonly string[],
   commands: readonly Command[],
 ): readonly string[] {
   const line = lineOf.get(fold(word));
@@ -64,7 +65,7 @@ export function nearCommands(
     if (wanted.length === 0 && command.operands.startsWith('<')) return `wujin help ${name}`;
     const isPage = name === 'help';
     const usesData = !rest.includes('--template') && command.options.includes('data');
-    const settings = { data: usesData ? data : null };
+    const settings = { data: usesData ? data : [] };
     return withoutHolds(
       suggestedCommand(name, isPage ? rest : wanted, settings, isPage ? [] : rest),
     );

@@ -35,6 +35,10 @@ export const exportFormats = {
     en: 'one claim per line, with everything that it refers to',
     zh: '每行一条说法，含所引用的全部内容',
   },
+  csv: {
+    en: 'one claim per row for a spreadsheet, which --data can read',
+    zh: '每行一条说法，供表格软件使用，可供 --data 读取',
+  },
   datapackage: { en: 'a folder of CSV files with types and keys', zh: '带类型与键的 CSV 文件夹' },
 } as const satisfies Vocabulary;
 export type ExportFormat = keyof typeof exportFormats;
@@ -232,11 +236,15 @@ export const options = {
     group: 'common',
     takes: '<file>',
     completes: 'path',
+    several: true,
     variable: 'WUJIN_DATA',
-    expects: { en: 'a file, or - for standard input', zh: '文件名，或 - 表示标准输入' },
+    expects: {
+      en: 'a JSON or CSV file, a Data Package folder, - or bundled',
+      zh: 'JSON 或 CSV 文件、Data Package 文件夹、- 或 bundled',
+    },
     about: {
-      en: 'use your own dataset; - reads standard input',
-      zh: '使用自己的数据集；- 表示标准输入',
+      en: 'use your own facts: JSON, CSV, - or bundled; may be repeated',
+      zh: '使用自己的事实：JSON、CSV、- 或 bundled，可重复',
     },
   },
 } as const satisfies Record<string, Option>;

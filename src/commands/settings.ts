@@ -55,7 +55,8 @@ export type Settings = {
   readonly ascii: boolean;
   readonly color: ColourMode;
   readonly pager: boolean;
-  readonly data: string | null;
+  /** The datasets in the place of the bundled one; empty for that one. */
+  readonly data: readonly string[];
   readonly out: string | null;
   readonly force: boolean;
   readonly template: boolean;
@@ -86,8 +87,9 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     read(name, (found) => choice(found, keysOf(values)));
 
   const format = readFormat(raw, given('format'), keysOf(taken.formats ?? formats));
+  const data = dataPaths(raw.data, given('data'));
   // Only the dataset knows its own languages.
-  const lang = given('data') === null ? read('lang', language) : (given('lang')?.value ?? null);
+  const lang = data.length === 0 ? read('lang', language) : (given('lang')?.value ?? null);
   return {
     format: keysOf(formats).find((each) => each === format) ?? null,
     citation: keysOf(citationFormats).find((each) => each === format) ?? null,
@@ -109,7 +111,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     ascii: raw.ascii === true,
     color: choose('color', options.color.values) ?? 'auto',
     pager: raw['no-pager'] !== true,
-    data: given('data')?.value ?? null,
+    data,
     out: given('out')?.value ?? null,
     force: raw.force === true,
     template: raw.template === true,
@@ -121,6 +123,15 @@ function readBom({ bom }: RawOptions, format: string | null): boolean {
   if (bom === undefined) return false;
   if (format === 'csv' || format === 'tsv') return true;
   throw new Problem('bom-format', { format: format ?? 'table' });
+}
+
+/** Every file that was given; else the one of the variable. */
+function dataPaths(raw: RawOptions['data'], stand: Given | null): readonly string[] {
+  const paths = typeof raw === 'object' ? raw : stand === null ? [] : [stand.value];
+  if (paths.includes('')) {
+    throw new Problem('missing-value', { by: '--data', expected: options.data.expects });
+  }
+  return paths;
 }
 
 /**

@@ -22,7 +22,7 @@ export function checkUsage(line: Line, commands: readonly Command[]): void {
   if (misplaced) throw notHere(misplaced, command, commands);
   for (const name of names) {
     checkOnce(name, given);
-    checkCompany(name, given);
+    checkCompany(name, line);
   }
 }
 
@@ -33,6 +33,7 @@ const most: Partial<Record<Command['operands'], number>> = {
   '[command|topic]': 1,
   '[source]': 1,
   '[id]': 1,
+  '[folder]': 1,
 };
 
 function checkOperands({ command, operands, given }: Line): void {
@@ -51,15 +52,15 @@ function checkOperands({ command, operands, given }: Line): void {
   if (surplus !== undefined) throw tooMany(command, surplus, dataOf(given));
 }
 
-function dataOf({ data }: RawOptions): string | null {
-  return (data === true ? undefined : data?.[0]) || null;
+function dataOf({ data }: RawOptions): readonly string[] {
+  return data === true || data === undefined ? [] : data.filter((path) => path !== '');
 }
 
 /** An operand too many, with the option that may have been meant. */
 function tooMany(
   { name, operands, formats = {}, options }: Command,
   surplus: string,
-  data: string | null,
+  data: readonly string[],
 ): Problem {
   const option = Object.hasOwn(formats, surplus)
     ? '--format'
@@ -94,18 +95,19 @@ function checkOnce(name: OptionName, given: RawOptions): void {
   const values = given[name];
   const { several }: Option = options[name];
   if (values === undefined || values === true || values.length < 2 || several) return;
-  if (name === 'data') throw new Problem('several-datasets', { files: values });
   throw new Problem('repeated-option', { option: name, values });
 }
 
 /** Options that cannot be given together, or not without another. */
-function checkCompany(name: OptionName, given: RawOptions): void {
+function checkCompany(name: OptionName, { command, given }: Line): void {
   const { excludes, needs }: Option = options[name];
   const isGiven = (other: string) => Object.hasOwn(given, other);
   if (excludes !== undefined && isGiven(excludes)) {
     throw new Problem('exclusive-options', { option: name, other: excludes });
   }
-  if (needs !== undefined && !isGiven(needs)) {
+  // `init` has --force without --out.
+  const isWithout = needs !== undefined && !isGiven(needs);
+  if (isWithout && command.options.some((each) => each === needs)) {
     throw new Problem('dependent-option', { option: name, other: needs });
   }
 }

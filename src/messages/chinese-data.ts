@@ -1,5 +1,6 @@
 import type { Choice } from '../model/finding.ts';
 import type { JsonError } from '../model/problem.ts';
+import { chineseTables } from './chinese-tables.ts';
 import type { Sentences } from './sentences.ts';
 
 /** What the schema says is accepted, as it follows “应为”: with a space before Latin letters. */
@@ -54,6 +55,7 @@ const correct = '，请改正其一，或在 reading 中说明';
 /** What is said in Chinese of the data in a file. */
 export const ofData: Pick<Sentences, 'findings' | 'syntax'> = {
   findings: {
+    ...chineseTables.findings,
     'unknown-key': (choice) => orElse('此处没有这个键', choice),
     missing: () => '缺少这个键',
     'wrong-value': ({ expected, orNull, received }) =>

@@ -1,6 +1,7 @@
 import type { ProblemArguments } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { ofData } from './chinese-data.ts';
+import { chineseTables } from './chinese-tables.ts';
 import { oneOf } from './one-of.ts';
 import { listFindings, type Said, type Sentences, sayJsonError } from './sentences.ts';
 
@@ -52,6 +53,7 @@ const anotherPath = '请用 --out 另选路径。';
 /** The Chinese sentences. */
 export const chinese: Sentences = {
   problems: {
+    ...chineseTables.problems,
     'unknown-command': ({ name }) => ({
       message: `没有“${name}”这个命令。`,
       hint: toList('全部命令', 'wujin help'),
@@ -87,10 +89,6 @@ export const chinese: Sentences = {
     'repeated-option': ({ option, values }) => ({
       message: `--${option} 出现多次：${values.map((each) => `“${each}”`).join('、')}。`,
       hint: '只能给出一次。',
-    }),
-    'several-datasets': ({ files }) => ({
-      message: `--data 出现多次：${files.join('、')}。`,
-      hint: '一次只读取一个数据集，--data 只能给出一次。',
     }),
     'not-a-whole-number': ({ by, value, least, most }) => {
       const range =
@@ -199,10 +197,6 @@ export const chinese: Sentences = {
     'file-too-large': ({ file, megabytes, millionValues }) => ({
       message: `${file.zh} 过大。`,
       hint: `数据集最大 ${megabytes} MB、${millionValues} 百万个值。`,
-    }),
-    'not-utf8': ({ file }) => ({
-      message: `${file.zh} 不是 UTF-8 文本。`,
-      hint: '请转换为 UTF-8 后重试。',
     }),
     unreadable: ({ file, reason }) => ({ message: `无法读取 ${file.zh}。`, hint: reason }),
     'not-json': ({ file, path, error, reason }) => ({

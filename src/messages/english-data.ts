@@ -1,5 +1,6 @@
 import type { Choice } from '../model/finding.ts';
 import type { JsonError } from '../model/problem.ts';
+import { englishTables } from './english-tables.ts';
 import type { Sentences } from './sentences.ts';
 
 /** A clause with what was meant and what is accepted. Both make it a sentence. */
@@ -19,6 +20,7 @@ const correct = '; correct one of them, or explain it in "reading"';
 /** What is said in English of the data in a file. */
 export const ofData: Pick<Sentences, 'findings' | 'syntax'> = {
   findings: {
+    ...englishTables.findings,
     'unknown-key': (choice) => orElse('is not a known key', choice),
     missing: () => 'is missing',
     'wrong-value': ({ expected, orNull, received }) =>

@@ -1,6 +1,7 @@
 import type { ProblemArguments } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { ofData } from './english-data.ts';
+import { englishTables } from './english-tables.ts';
 import { oneOf } from './one-of.ts';
 import { listFindings, type Said, type Sentences, sayJsonError } from './sentences.ts';
 
@@ -56,6 +57,7 @@ const anotherPath = 'Choose another path for --out.';
 /** The English sentences. */
 export const english: Sentences = {
   problems: {
+    ...englishTables.problems,
     'unknown-command': ({ name }) => ({
       message: `Unknown command “${name}”.`,
       hint: toList('all commands', 'wujin help'),
@@ -91,10 +93,6 @@ export const english: Sentences = {
     'repeated-option': ({ option, values }) => ({
       message: `--${option} was given more than once: ${values.map((each) => `“${each}”`).join(', ')}.`,
       hint: 'Give it once.',
-    }),
-    'several-datasets': ({ files }) => ({
-      message: `--data was given more than once: ${files.join(', ')}.`,
-      hint: 'wujin reads one dataset at a time. Give --data once.',
     }),
     'not-a-whole-number': ({ by, value, least, most }) => {
       const whole = /^-?\d+$/.test(value) ? '' : 'a whole number, ';

@@ -88,7 +88,6 @@ export type ProblemArguments = {
     readonly values: readonly string[];
   };
   'repeated-option': { readonly option: string; readonly values: readonly string[] };
-  'several-datasets': { readonly files: readonly string[] };
   'not-a-whole-number': {
     readonly by: string;
     readonly value: string;
@@ -137,6 +136,9 @@ export type ProblemArguments = {
   'uncitable-term': { readonly id: string };
   'file-too-large': FileName & { readonly megabytes: number; readonly millionValues: number };
   'not-utf8': FileName;
+  /** A file of Excel or LibreOffice. */
+  workbook: FileName;
+  'stdin-twice': Record<never, never>;
   unreadable: FileName & { readonly reason: string };
   /** `reason` is in the words of the system, for a file that is nested too deeply to find the error. */
   'not-json': FileName & FilePath & { readonly error: JsonError | null; readonly reason: string };
@@ -182,7 +184,6 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'option-not-here': 'option-not-here',
   'missing-value': 'missing-value',
   'repeated-option': 'conflicting-options',
-  'several-datasets': 'conflicting-options',
   'unknown-value': 'invalid-value',
   'not-a-whole-number': 'invalid-value',
   'wrong-type': 'invalid-value',
@@ -212,6 +213,8 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'uncitable-term': 'unknown-id',
   'file-too-large': 'unreadable-data',
   'not-utf8': 'unreadable-data',
+  workbook: 'unreadable-data',
+  'stdin-twice': 'conflicting-options',
   unreadable: 'unreadable-data',
   'not-json': 'invalid-data',
   'invalid-dataset': 'invalid-data',
@@ -234,7 +237,7 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
  */
 export type Meant =
   | { readonly word: string; readonly among: readonly string[] }
-  | { readonly typed: readonly string[]; readonly data: string | null }
+  | { readonly typed: readonly string[]; readonly data: readonly string[] }
   | { readonly page: string }
   | { readonly name: string; readonly ids: ReadonlyMap<string, string> }
   | { readonly suggestions: readonly string[] };

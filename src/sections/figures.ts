@@ -166,7 +166,11 @@ export const figureDimensions: Required<Dimensions<FigureRow>> = {
 
 export const keyOnly: Reduction<FigureRow> = {
   applies: (query) => !isNarrowed(query),
-  apply: (rows) => rows.filter(({ indicator }) => indicator.key),
+  apply: (rows) => {
+    const key = rows.filter(({ indicator }) => indicator.key);
+    // A dataset that marks none has no other figures to begin with.
+    return key.length > 0 ? key : rows;
+  },
 };
 
 /** Of each topic the key indicator that is best attested: for an overview. */

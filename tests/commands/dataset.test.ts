@@ -187,8 +187,8 @@ describe('a file that cannot be read', () => {
   });
 
   test.each([
-    ['en', 'own.json is not UTF-8 text.\nConvert it to UTF-8 and try again.\n'],
-    ['zh', 'own.json 不是 UTF-8 文本。\n请转换为 UTF-8 后重试。\n'],
+    ['en', 'own.json is not UTF-8 text.\nSave it as UTF-8. In Excel: “CSV UTF-8”.\n'],
+    ['zh', 'own.json 不是 UTF-8 文本。\n请存为 UTF-8。Excel 中选“CSV UTF-8”。\n'],
   ])('is refused where it is not UTF-8, as GBK is not: --lang %s', async (language, message) => {
     const written = { stdout: '', stderr: '' };
     const output = (name: 'stdout' | 'stderr'): Output => ({

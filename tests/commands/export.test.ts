@@ -728,7 +728,7 @@ describe('options that do not go together are usage, exit code 2:', () => {
     [['export', '--template', '--format', 'ndjson'], 'conflicting-options', /ndjson/],
     [['export', '--template', '--format', 'datapackage'], 'conflicting-options', /datapackage/],
     [['export', '--format', 'datapackage'], 'missing-value', /--out/],
-    [['export', '--format', 'csv'], 'invalid-value', /json, ndjson, datapackage/],
+    [['export', '--format', 'tsv'], 'invalid-value', /json, ndjson, csv, datapackage/],
     [['export', '--out'], 'missing-value', /--out/],
     [['export', '--all'], 'option-not-here', /--all/],
     [['stats', '--out', 'x'], 'option-not-here', /--out/],
@@ -750,7 +750,7 @@ describe('options that do not go together are usage, exit code 2:', () => {
     for (const argv of [
       ['export', '--template', '--data', '-', '--out', out()],
       ['export', '--template', '--format', 'ndjson', '--out', out()],
-      ['export', '--format', 'csv', '--out', out()],
+      ['export', '--format', 'tsv', '--out', out()],
     ]) {
       expect((await runWujin(argv)).exit).toBe(2);
     }

@@ -35,7 +35,10 @@ describe('an option left without its value', () => {
       '--format needs a value.\nChoose one of: table, list, json, ndjson, csv, tsv, markdown.\n',
     ],
     ['--limit', '--limit needs a value.\nIt accepts 1 or more\n'],
-    ['--data', '--data needs a value.\nIt accepts a file, or - for standard input\n'],
+    [
+      '--data',
+      '--data needs a value.\nIt accepts a JSON or CSV file, a Data Package folder, - or bundled\n',
+    ],
     ['--color', '--color needs a value.\nChoose one of: auto, always, never.\n'],
   ])('says it in words that can be followed: %s', async (option, said) => {
     expect(await refused(['stats', option])).toBe(said);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mostSampleLines, sampleWidth } from '../../src/commands/command.ts';
 import { options } from '../../src/commands/options.ts';
 import { helpTopics } from '../../src/commands/topics.ts';
+import { starterFiles } from '../../src/datasets/starter.ts';
 import { languages } from '../../src/model/text.ts';
 import { batches } from '../../src/terminal/chunks.ts';
 import { argumentsOf, runWujin, type World } from '../cli/harness.ts';
@@ -28,31 +29,58 @@ const namedIn = (page: string) =>
     .map(([, line = '']) => line)
     .filter((line) => !/[<[…]|--data|--out/.test(line));
 
+/** The files that a page shows: its examples read them. */
+const filesOf = (page: string) =>
+  Object.fromEntries(
+    blocksOf(page)
+      .filter(({ language, note }) => language === 'csv' && note !== '')
+      .map(({ note, text }) => [note, text]),
+  );
+
+/** What `wujin init town` writes, for the examples of the help. */
+const starter = Object.fromEntries(
+  starterFiles('en').map(([name, text]) => [`town/${name}`, text]),
+);
+
 /** The answer as a reader sees it in a terminal; JSON as it comes; what is written as a whole. */
-async function outputOf(line: string): Promise<string> {
+async function outputOf(line: string, page = ''): Promise<string> {
   const written: string[] = [];
   const save: World['save'] = async (_, content) => {
     const pieces = 'file' in content ? [content.file] : content.files.map(([, each]) => each);
     for (const each of pieces) written.push(...batches(each));
     return null;
   };
-  const { stdout, exit } = await runWujin(argumentsOf(line), { terminal, save });
+  const files = page === '' ? starter : filesOf(page);
+  const { stdout, exit } = await runWujin(argumentsOf(line), { terminal, save, files });
   expect(exit).toBe(0);
   return stdout + written.join('');
 }
 
 describe.each(withExamples)('%s', (page) => {
   const blocks = consoleBlocks(page);
-  const shown = blocks.filter((block) => linesOf(block).length === 1);
+  const right = blocks.filter(({ note }) => note !== 'stderr');
+  const shown = right.filter((block) => linesOf(block).length === 1);
+  const wrong = blocks.filter(({ note }) => note === 'stderr');
 
-  test.each(blocks.flatMap(linesOf))('%s', async (line) => {
-    expect((await outputOf(line)).trim()).not.toBe('');
+  test.each(right.flatMap(linesOf))('%s', async (line) => {
+    expect((await outputOf(line, page)).trim()).not.toBe('');
   });
+
+  test.each(wrong.map((block) => [linesOf(block)[0] ?? '', block] as const))(
+    'shows the error of %s',
+    async (line, block) => {
+      const { stdout, stderr } = await runWujin(argumentsOf(line), { files: filesOf(page) });
+      expect(stdout).toBe('');
+      const actual = `${line}\n${stderr}`;
+      if (rewrite) replaceBlock(page, block, actual);
+      else expect(actual).toBe(block.text);
+    },
+  );
 
   test.each(shown.map((block) => [linesOf(block)[0] ?? '', block] as const))(
     'shows what is printed by %s',
     async (line, block) => {
-      const actual = `${line}\n${await outputOf(line)}`;
+      const actual = `${line}\n${await outputOf(line, page)}`;
       if (rewrite) replaceBlock(page, block, actual);
       else expect(actual).toBe(block.text);
     },
