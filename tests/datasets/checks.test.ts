@@ -26,16 +26,16 @@ function english(findings: Iterable<Finding>) {
 /** The bundled dataset with the entries of some concepts replaced. */
 const having = (entries: Partial<Dataset>): Dataset => ({ ...bundled, ...entries });
 
-// Entries with one claim each, so that a changed claim is claims/0.
 const gdp = 'gdp-2019-wujin-with-cedz';
 const unemployment = 'registered-urban-unemployment-rate-2021-wujin-with-cedz';
 const champions = 'single-champions-2018';
 const topFifty = 'national-high-tech-zones-2024-whtz';
 
+/** The dataset with a figure that has its first claim alone, changed. */
 function figureHaving(id: string, claim: Partial<Dataset['figures'][number]['claims'][number]>) {
   return having({
     figures: changed(bundled.figures, id, ({ claims }) => ({
-      claims: claims.map((each) => ({ ...each, ...claim })),
+      claims: claims.slice(0, 1).map((each) => ({ ...each, ...claim })),
     })),
   });
 }
@@ -413,7 +413,7 @@ describe('saneValues of units that the dataset declares', () => {
       -1,
       '-1 is not between 0 and 10 (boats)',
     ],
-    ['a part of a boat', { whole: true }, 2.5, '2.5 is no whole number (boats)'],
+    ['a part of a boat', { whole: true }, 2.5, '2.5 is not a whole number (boats)'],
   ])('reject %s', (_, limits, value, message) => {
     expect(english(saneValues(withUnit(limits, value)))).toEqual([
       { path: 'figures/change-2025/claims/0/value', message },
@@ -580,7 +580,7 @@ describe('printed against value in a dataset of a user', () => {
 
   test('rejects 12104 printed as “15,000”', () => {
     expect(held({ value: 12_104, printed: '15,000' })).toEqual([
-      `“15,000” does not state 12104${why}`,
+      `the printed words “15,000” do not match the value 12104${why}`,
     ]);
   });
 
@@ -591,10 +591,10 @@ describe('printed against value in a dataset of a user', () => {
 
   test('rejects another bound than the printed one', () => {
     expect(held({ value: 60, bound: 'nearly', printed: 'up to 60' })).toEqual([
-      `“up to 60” does not state “nearly”${why}`,
+      `the printed words “up to 60” do not match the bound “nearly”${why}`,
     ]);
     expect(held({ value: 60, bound: 'exact', printed: 'over 60' })).toEqual([
-      `“over 60” does not state “exact”${why}`,
+      `the printed words “over 60” do not match the bound “exact”${why}`,
     ]);
   });
 
@@ -615,7 +615,7 @@ describe('printed against value in a dataset of a user', () => {
       [],
     );
     expect(held({ value: 12_104, printed: '12.104' })).toEqual([
-      `“12.104” does not state 12104${why}`,
+      `the printed words “12.104” do not match the value 12104${why}`,
     ]);
   });
 });
