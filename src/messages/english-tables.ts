@@ -58,7 +58,7 @@ const problems = {
   }),
   workbook: ({ file }) => ({
     message: `${file.en} is a workbook.`,
-    hint: 'Save the sheet as CSV. In Excel: “CSV UTF-8”.',
+    hint: 'Save the table as CSV. In Excel: “CSV UTF-8”.',
   }),
   'stdin-twice': () => ({
     message: 'Standard input can be read only once.',
