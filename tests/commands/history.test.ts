@@ -655,13 +655,17 @@ describe('what is asked for', () => {
     const listed: readonly { readonly id: string; readonly points: number }[] = JSON.parse(
       await print('wujin history --json'),
     );
-    const district = bundled.areas.filter(({ scope }) => scope === 'district').map((a) => a.id);
+    const scopeOf = (id: string) => facts.areas.get(id)?.scope;
     const periods = (id: string) => {
       const figures = bundled.figures.filter(({ indicator }) => indicator === id);
-      const own = figures.filter(({ area }) => district.includes(area));
+      const own = figures.filter(({ area }) => scopeOf(area) === 'district');
+      const near = figures.filter(({ area }) => scopeOf(area) !== 'peer');
+      const shown = [own, near, figures].find((some) => some.length > 0) ?? [];
       return new Set([
-        ...(own.length > 0 ? own : figures).map(({ period }) => period),
-        ...bundled.rankings.filter(({ list }) => list === id).map((r) => String(r.year)),
+        ...shown.map(({ period }) => period),
+        ...bundled.rankings
+          .filter(({ list, subject }) => list === id && scopeOf(subject) !== 'peer')
+          .map((r) => String(r.year)),
       ]).size;
     };
     expect(listed).toHaveLength(33);
