@@ -262,7 +262,7 @@ describe('text', () => {
   test('of a fact in the article', async () => {
     expect(await cite('text', ['market-entities-2021'])).toBe(
       'miulaqin.cn: “2021 National Entrepreneurship and Innovation Demonstration Base assessment: ' +
-        'Changzhou Wujin awarded excellent”, 2022-07-30, miulaqin.cn, accessed 2026-11-22. ' +
+        'Changzhou Wujin awarded excellent”, 2022-07-30, miulaqin.cn, accessed 2026-11-27. ' +
         'Unverified page. ' +
         'On Market entities (2021 · Wujin): prints “exceeds 200,000” (sentence 5). ' +
         'Our reading (medium confidence): The article gives this total no date; read as the end of ' +
@@ -274,7 +274,7 @@ describe('text', () => {
     const text = await cite('text', ['listed-companies-2021'], 'zh');
     expect(text).toBe(
       '阳湖网：《2021年“武进十大新闻”解读（九）全国县区首个上市公司指数“中证武进发展指数”发布》，' +
-        '2022-02-05，cartoonmusical.com，查阅于 2026-11-22。' +
+        '2022-02-05，cartoonmusical.com，查阅于 2026-11-27。' +
         '据 cartoonmusical.com 转载。关于上市企业（2021 · 武进区）：原文“42家”。\n',
     );
     const all = (await citeEach('text', 'zh')).join('');

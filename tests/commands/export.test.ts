@@ -209,8 +209,14 @@ function cellsOf(entry: unknown, prefix = ''): readonly (readonly [name: string,
   return Object.entries(entry).flatMap(([key, value]) => {
     const name = prefix === '' ? key : `${prefix}_${key}`;
     if (isObject(value)) return cellsOf(value, name);
-    return value === null || Array.isArray(value) ? [] : [[name, String(value)] as const];
+    // Of arrays only names are cells; all others are tables of their own.
+    if (Array.isArray(value)) return isNames(prefix) ? [[name, value.join('; ')] as const] : [];
+    return value === null ? [] : [[name, String(value)] as const];
   });
+}
+
+function isNames(key: string): boolean {
+  return key === 'aliases' || key === 'not';
 }
 
 describe('the Data Package', () => {

@@ -490,7 +490,10 @@ describe('numbers', () => {
       indicators: template.indicators.map((each) => ({ ...each, unit: 'percent' })),
     };
     const of = (value: number) =>
-      JSON.stringify({ ...template, ...percent }).replace('"value":100,', `"value":${value},`);
+      JSON.stringify(allExplained({ ...template, ...percent })).replace(
+        '"value":100,',
+        `"value":${value},`,
+      );
     for (const value of [-3.4, 100, 212.5]) {
       const { stdout, exit } = await answer(of(value), ['stats', '--width', '80']);
       expect({ exit, shown: stdout.includes(`${value}%`) }).toEqual({ exit: 0, shown: true });

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { dataset } from '../../data/dataset.ts';
 import { runWujin } from '../cli/harness.ts';
 import { ownFile } from './own-file.ts';
 
@@ -95,8 +96,7 @@ describe('--area', () => {
 
   test('that names none lists the same as --area alone: the boundaries first', async () => {
     const listed = async (argv: readonly string[]) => (await refused(argv)).split('\n').at(-2);
-    const expected =
-      'Choose wujin, wujin-with-cedz, wujin-without-cedz or 6 other areas. To list all areas, run wujin help areas';
+    const expected = `Choose wujin, wujin-with-cedz, wujin-without-cedz or ${dataset.areas.length - 3} other areas. To list all areas, run wujin help areas`;
     expect(await listed(['stats', '--area', 'nowhere'])).toBe(expected);
     expect(await listed(['stats', '--area'])).toBe(expected);
     expect(await listed(['stats', '--area', ''])).toBe(expected);
