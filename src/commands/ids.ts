@@ -8,7 +8,7 @@ import { suggestedCommand } from './suggested-command.ts';
 
 /** Ids on the command line: renamed ones are followed. */
 
-/** The id that an operand stands for, and what to say where it was renamed. */
+/** The id that an operand names, and a remark if it was renamed. */
 export function followId(
   dataset: Dataset,
   operand: string,
@@ -22,7 +22,7 @@ export function followId(
 }
 
 /**
- * The areas and sources that --area and --source name. A slip is an error and not an empty answer; a
+ * The areas and sources that --area and --source name. A typing error is reported, so the answer is not just empty; a
  * renamed id is followed, with a remark.
  */
 export function followIds(

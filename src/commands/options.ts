@@ -42,7 +42,7 @@ export type ExportFormat = keyof typeof exportFormats;
 /** A value needs at least this many columns; no terminal has more than the most. */
 export const widths = { least: leastColumns, most: 1000 } as const;
 
-/** Words, each with what it stands for. */
+/** Words, each with its meaning. */
 export type Vocabulary = Readonly<Record<string, Text>>;
 
 /** The headings under which the help shows options, in its order. */
@@ -65,9 +65,9 @@ export type Option = {
   readonly values?: Vocabulary;
   /** What else completes its value: what the data knows, fields of the command, or a path. */
   readonly completes?: 'area' | 'source' | 'year' | 'fields' | 'sort' | 'path';
-  /** The environment variable that stands in for it where it is not given. */
+  /** The environment variable that applies if the option is not given. */
   readonly variable?: string;
-  /** Options that it cannot stand beside, or not without. */
+  /** Options that it excludes or requires. */
   readonly excludes?: string;
   readonly needs?: string;
   /** What a value of it is, for whoever left it out; where it is missing, `about` says it. */

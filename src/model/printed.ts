@@ -54,7 +54,7 @@ export function numbersIn(printed: string): PrintedNumber[] {
 
 /**
  * The rounding that a claim prints: the step of the number in `printed` that states the value,
- * 0 where none does (the value was counted or stands in words).
+ * 0 if none does (the value was counted, or is printed in words).
  */
 export function stepOf(printed: string, value: number): number {
   return numbersIn(printed).find((found) => found.value === value)?.step ?? 0;

@@ -111,7 +111,7 @@ type Unit = {
   /** Printed beside every value; units without a sign are counts that the label already names. */
   readonly sign?: { readonly en: string; readonly zh: string; readonly ascii: string };
   readonly whole: boolean;
-  /** The largest value that is not a slip of the keyboard for a district, a city or a province. */
+  /** Larger values are typing errors for a district, a city or a province. */
   readonly max: number;
 };
 
