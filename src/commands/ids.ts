@@ -22,8 +22,8 @@ export function followId(
 }
 
 /**
- * The areas and sources that --area and --source name. A typing error is reported, so the answer is not just empty; a
- * renamed id is followed, with a remark.
+ * The areas and sources that --area and --source name. An unknown one is an error, so that a typing
+ * error never looks like an empty answer. A renamed id is followed, with a remark.
  */
 export function followIds(
   { area, source, data }: Pick<Settings, 'area' | 'source' | 'data'>,
