@@ -9,7 +9,7 @@ import { suggestedCommand } from './suggested-command.ts';
 
 /** Ids on the command line: renamed ones are followed. */
 
-/** The id that an operand stands for, and what to say where it was renamed. */
+/** The id that an operand names, and a remark if it was renamed. */
 export function followId(
   dataset: Dataset,
   operand: string,

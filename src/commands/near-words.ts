@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 import { suggestedCommand } from './suggested-command.ts';
 
 /**
- * Words that people type for a command, by the command line that does what they mean. What is not here is
+ * Words that people type for a command, by the command line that does what they mean. Other words are
  * compared with the names of the commands.
  */
 export const nearWords: Readonly<Record<string, string>> = {

@@ -23,7 +23,7 @@ type Found = {
 
 /**
  * Parses a command line with commander, which finds options and operands; what is said when they
- * do not fit is ours, in both languages. Options may stand before the command or after it.
+ * do not fit is ours, in both languages. Options may come before or after the command.
  */
 export function parse(argv: readonly string[], { overview, commands }: CommandTable): Parsed {
   const found: Found[] = [];

@@ -65,7 +65,7 @@ export type Settings = {
 /** The options as the parser hands them over: every value that was given, or true for a switch. */
 export type RawOptions = Readonly<Partial<Record<OptionName, readonly string[] | true>>>;
 
-/** What a command takes, and what stands in for what was not given. */
+/** The options of a command, and their defaults. */
 type Taken = { readonly options: readonly OptionName[]; readonly formats?: Vocabulary };
 type Environment = Readonly<Record<string, string | undefined>>;
 

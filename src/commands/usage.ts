@@ -26,7 +26,7 @@ export function checkUsage(line: Line, commands: readonly Command[]): void {
   }
 }
 
-/** The most operands that a command has; any number where it is not here. */
+/** The most operands that a command accepts; any number if its form is not listed. */
 const most: Partial<Record<Command['operands'], number>> = {
   '': 0,
   '[command]': 1,
@@ -90,7 +90,7 @@ function notHere(option: OptionName, { name }: Command, commands: readonly Comma
   return new Problem('option-not-here', { option, command, takers });
 }
 
-/** Of an option that has one value, a second one would hide the first. */
+/** An option with one value must not be repeated: the second value would hide the first. */
 function checkOnce(name: OptionName, given: RawOptions): void {
   const values = given[name];
   const { several }: Option = options[name];
