@@ -45,7 +45,7 @@ const groups = [
   },
   {
     name: 'core',
-    test: /commander|src\/(cli|evidence|model\/(?!schema|array)|lookup\/(catalogue|query|sort|words)|formats\/(column|json|row)|terminal\/(output|chunks|colour|sanitise|ascii)|commands\/(index|command|option|settings|parse|ids|lookup|render|suggested)|sections\/(stats|figures|columns|reductions|section|wording))/,
+    test: /commander|src\/(cli|evidence|model\/(?!schema|array)|lookup\/(areas|names|catalogue|query|sort|words)|formats\/(column|json|row)|terminal\/(output|chunks|colour|sanitise|ascii)|commands\/(index|command|option|settings|parse|usage|ids|lookup|render|suggested)|sections\/(stats|figures|columns|reductions|section|wording))/,
     priority: 2,
   },
 ];

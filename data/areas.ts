@@ -418,7 +418,7 @@ export const areas = [
     within: { en: 'Hangzhou', zh: '杭州市' },
     aliases: { en: ['Binjiang', 'Hangzhou High-tech Zone (Binjiang)'], zh: ['杭州滨江'] },
     note: {
-      en: 'Run as one with Hangzhou High-tech Zone; the pages print 高新区(滨江).',
+      en: 'Run as one with Hangzhou High-tech Zone; the pages print 高新区（滨江）.',
       zh: '与杭州高新区一体运作，原文写作高新区（滨江）。',
     },
   },

@@ -50,7 +50,7 @@ export const awards = [
       },
     ],
     note: {
-      en: 'That Wujin was rated excellent rests on the article alone. The evaluation for 2021, its two issuers, its notice and the grade are confirmed for another base (Taiyuan Daily, March 2022); the notice itself was not seen. Do not confuse with the provincial base of Changzhou High-tech Zone (Xinbei), rated excellent by Jiangsu for 2020.',
+      en: 'That Wujin was rated excellent rests on the article alone. The evaluation for 2021, its two issuers, its notice and the rating are confirmed for another base (Taiyuan Daily, March 2022); the notice itself was not seen. Do not confuse with the provincial base of Changzhou High-tech Zone (Xinbei), rated excellent by Jiangsu for 2020.',
       zh: '武进获评优秀仅见于该文。2021年度评估、两家发布机构、通知及等级均由另一基地佐证（太原日报，2022年3月）；通知本身未见到。勿与常州高新区（新北）的省级基地混淆，后者获江苏省2020年度评估优秀。',
     },
   },

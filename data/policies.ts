@@ -45,7 +45,7 @@ export const policies = [
         source: '71396-2021',
         printed: '“双招双引奔跑计划”三年行动方案',
         note: {
-          en: 'Explains the name: 招商引资, 招才引智.',
+          en: 'Explains the name: 招商引资、招才引智.',
           zh: '解释名称由来：招商引资、招才引智。',
         },
       },

@@ -102,7 +102,7 @@ export const rankings = [
         reading: {
           confidence: 'high',
           why: {
-            en: "'First prize' is read as 第一名, first place in a ranking; no prize is known.",
+            en: "'First prize' is read as 第一名, rank 1 in a list; no prize is known.",
             zh: '“First prize”解读为第一名，即排名首位；未见有此奖项。',
           },
         },

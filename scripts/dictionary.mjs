@@ -21,14 +21,14 @@ const concepts = Object.entries(schema.properties)
 const parts = {
   Text: 'Every text for readers, by language. A file may have a string, in the default language.',
   Names: 'Other names, by language. A file may have an array, in the default language.',
-  FigureClaim: 'What one source states about a figure.',
-  RankingClaim: 'What one source states about a place in a list.',
-  Claim: 'What one source states about an award, a policy or a place: that it is so.',
-  Reading: 'How we take a claim that prints something else than it means.',
-  Part: 'A part of a source, where it is outlined part by part.',
+  FigureClaim: 'What one source says about a figure.',
+  RankingClaim: 'What one source says about a rank in a list.',
+  Claim: 'What one source says about an award, a policy or a place.',
+  Reading: 'Our reading of a claim that means more than it prints, or something else.',
+  Part: 'A part of a source.',
 };
 
-/** What texts of a certain form are called. A form that is not here is an error. */
+/** The name of each text pattern. An unknown pattern is an error. */
 const forms = {
   '^[a-z0-9]+(-[a-z0-9]+)*$': 'an id',
   '^[12]\\d{3}(-\\d{2}(-\\d{2})?)?$': 'a date',
@@ -110,7 +110,7 @@ function exampleOf(key, { examples = [] }, entries) {
 /** What a dataset holds: with whether it must, and examples. */
 function storedTable(definition, entries) {
   return tableOf(
-    ['field', 'type', 'required', 'what it says', 'example'],
+    ['field', 'type', 'required', 'meaning', 'example'],
     fieldsOf(definition).map(({ key, each, isRequired }) => [
       `\`${key}\``,
       key === 'id' ? 'an id' : typeOf(each),
@@ -124,9 +124,9 @@ function storedTable(definition, entries) {
 /** What a command gives, where every field is always there. */
 function givenTable(definition) {
   return tableOf(
-    ['field', 'type', 'what it says'],
+    ['field', 'type', 'meaning'],
     fieldsOf(definition).map(({ key, each, isRequired }) => [
-      `\`${key}\`${isRequired ? '' : ' (where there is one)'}`,
+      `\`${key}\`${isRequired ? '' : ' (if there is one)'}`,
       typeOf(each),
       descriptionOf(each),
     ]),
@@ -203,7 +203,7 @@ function rowOf(name) {
 function givenSection(name) {
   const row = rowOf(name);
   const body = row
-    ? `The fields of ${linkTo(row)}, and last \`claims\`: list of ${linkTo('ClaimObject')}.`
+    ? `The fields of ${linkTo(row)}, then \`claims\`: list of ${linkTo('ClaimObject')}.`
     : givenTable(definitions[name]);
   return `### ${name}\n\n${body}`;
 }
@@ -220,23 +220,23 @@ const descriptionOfAnswer = ({ description }) => {
   return `\`${command}\`${rest ? `: ${rest}` : ''}`;
 };
 
-const page = `<!-- Written by scripts/dictionary.mjs from the schemas; "npm run dictionary" writes it anew. -->
+const page = `<!-- Generated from the schemas. To update it, run: npm run dictionary -->
 
 # Data dictionary
 
-What the dataset holds, and what the commands give to programs. The same stands in \`wujin schema\` as JSON Schema, and what decides is
-the code that both are made from: [\`schema.ts\`](../src/model/schema.ts) and [\`outputs/\`](../src/sections/outputs/index.ts).
+Every field of the dataset, and every key that commands print with \`--json\`. \`wujin schema\` prints the same as JSON Schema.
+Both are made from [\`schema.ts\`](../src/model/schema.ts) and [\`outputs/\`](../src/sections/outputs/index.ts).
 
-- [What a dataset holds](#what-a-dataset-holds)
+- [Dataset](#dataset)
 - [Vocabularies](#vocabularies)
 - [Vocabularies of the bundled dataset](#vocabularies-of-the-bundled-dataset)
 - [A line of the NDJSON export](#a-line-of-the-ndjson-export)
-- [What each command gives](#what-each-command-gives)
+- [JSON of each command](#json-of-each-command)
 
-How to read the types: *an id* is in kebab-case. *A date* is a year, a month or a day (\`2021\`, \`2021-04\`, \`2021-04-29\`), *a period* a year, a
-month or a span of years (\`2021\`, \`2021-04\`, \`2021/2023\`), *a day* always a whole date. Values are in the plain unit: yuan and not 亿元, shares in percent.
+Types: *an id* is in kebab-case. *A date* is a year, a month or a day (\`2021\`, \`2021-04\`, \`2021-04-29\`). *A period* is a year, a
+month or a span of years (\`2021\`, \`2021-04\`, \`2021/2023\`). *A day* is a full date. Values are in the plain unit: yuan, not 亿元; shares in percent.
 
-## What a dataset holds
+## Dataset
 
 ${storedTable(schema, [dataset])}
 
@@ -251,7 +251,7 @@ ${Object.entries(parts)
 
 ## Vocabularies
 
-Closed lists: no other word is valid. Order matters: grades run from the best to the weakest.
+Only these words are accepted. Source types (\`grades\`) are listed best first.
 
 ${Object.entries(vocabularies)
   .map(([key, entries]) => `### ${titleOf(key)}\n\n${vocabularyTable(entries)}`)
@@ -267,21 +267,21 @@ ${declared.map((array) => `### ${titleOf(array)}\n\n${declaredTable(array)}`).jo
 
 ## A line of the NDJSON export
 
-\`wujin export --format ndjson\` writes one claim a line with everything that it refers to. Every field is in every line; what is absent is null.
+\`wujin export --format ndjson\` writes one claim per line with everything it refers to. Every line has every field; absent values are null.
 
 ${givenTable(record)}
 
-## What each command gives
+## JSON of each command
 
-With \`--json\` a list, with \`--format ndjson\` one object a line. \`--fields\` and \`--sort\` take the same names. In CSV and TSV a bilingual text
-takes two columns (\`label_en\`, \`label_zh\`) and a list is joined by \`; \`. Keys stand in this order.
+\`--json\` prints an array of objects, and \`--format ndjson\` one object per line. \`--fields\` and \`--sort\` use the same names. In CSV and TSV a
+text in two languages has two columns (\`label_en\`, \`label_zh\`), and a list is joined by \`; \`. Keys have this order.
 
 ${tableOf(
-  ['command', 'a list of'],
+  ['command', 'array of'],
   Object.values(answers).map((answer) => [descriptionOfAnswer(answer), kindsOf(answer)]),
 )}
 
-What goes wrong is told on standard error, with \`--json\` as an object:
+Errors go to standard error. With \`--json\` an error is an object:
 
 ${givenTable(error)}
 
@@ -290,7 +290,7 @@ ${rows.map(givenSection).join('\n\n')}
 
 if (process.argv.includes('--check')) {
   const fresh = (await readFile(path, 'utf8').catch(() => '')) === page;
-  if (!fresh) console.error('docs/data-dictionary.md is not fresh: npm run dictionary');
+  if (!fresh) console.error('docs/data-dictionary.md is out of date. Run npm run dictionary.');
   process.exitCode = fresh ? 0 : 1;
 } else {
   await writeFile(path, page);

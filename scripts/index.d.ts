@@ -103,7 +103,7 @@ export interface Question {
   /** Each must occur in the id, the labels, the notes or the term. */
   readonly words?: string | readonly string[] | null | undefined;
   readonly year?: Year | null | undefined;
-  readonly area?: AreaId | null | undefined;
+  readonly area?: AreaId | readonly AreaId[] | null | undefined;
   readonly topic?: TopicId | null | undefined;
   readonly source?: SourceId | null | undefined;
   readonly evidence?: FigureRow['evidence'] | null | undefined;
@@ -147,7 +147,7 @@ export declare function evidence(id: string): Assessment<FigureClaim | RankingCl
 
 /** Whose points: of one area, or of all; without either those of the district. */
 export interface Whose {
-  readonly area?: AreaId | null | undefined;
+  readonly area?: AreaId | readonly AreaId[] | null | undefined;
   readonly all?: boolean | null | undefined;
 }
 

@@ -98,7 +98,7 @@ const rows = (entries, macro) =>
     })),
   );
 
-/** A topic of the help as a section of the page; its words stand in the macro for what they are. */
+/** A topic of the help as a section of the page; its terms use the macro for their kind. */
 function topicSection(title, macro, { parts }) {
   return [
     `.Sh ${title}`,
@@ -123,11 +123,11 @@ const enumerated = (macros) =>
 /** Which commands take an option; the look-up commands go by that name where all of them do. */
 function takenBy(takers, { overview, commands }) {
   if ([overview, ...commands].every((each) => takers.includes(each))) {
-    return ['Taken by every command.'];
+    return ['Accepted by every command.'];
   }
   const together = commands.filter(isLookUp).every((each) => takers.includes(each));
   return [
-    'Taken by',
+    'Accepted by',
     ...enumerated([
       ...(takers.includes(overview) ? ['No the overview'] : []),
       ...(together ? ['No the look-up commands'] : []),
@@ -174,7 +174,7 @@ const commandList = (heading, commands) => [
   ),
 ];
 
-/** The first examples of a command under its name: "newest first" says nothing without it. */
+/** The first examples of a command, under its name. */
 const exampleList = ({ name, examples }) => [
   `.Ss wujin ${name}`,
   ...examples
@@ -209,14 +209,14 @@ export function manualPage(table, { accessed }) {
     ]),
     '.Sh DESCRIPTION',
     '.Nm',
-    prose('prints sourced facts, offline: in a terminal, in a pipe or in a script.'),
+    prose('prints sourced facts. It works offline, in a terminal, a pipe or a script.'),
     prose('Every fact shows who reported it, for which year and area, and who disagrees.'),
     '.Pp',
     prose('Without a command it prints an overview.'),
     prose('Options may come before or after the command; -- ends them.'),
-    prose('Answers go to standard output, remarks and errors to standard error.'),
+    prose('Answers go to standard output; notices and errors go to standard error.'),
     '.Pp',
-    `This page is that of version ${manifest.version}, with the data of ${accessed}.`,
+    `This page describes version ${manifest.version}, with the data of ${accessed}.`,
     '.Sh COMMANDS',
     ...commandList('Look-up commands', commands.filter(isLookUp)),
     ...commandList(
@@ -248,8 +248,8 @@ export function manualPage(table, { accessed }) {
     '.Sh EXAMPLES',
     ...commands.flatMap(exampleList),
     '.Sh SEE ALSO',
-    prose('The same for a terminal: wujin help, wujin help stats, wujin help evidence.'),
-    prose('The shape of every answer in JSON: wujin schema.'),
+    prose('For help in the terminal, run wujin help, wujin help stats or wujin help evidence.'),
+    prose('For the JSON Schema of every answer, run wujin schema.'),
   ];
   return `${lines.join('\n')}\n`;
 }

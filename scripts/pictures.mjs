@@ -16,16 +16,16 @@ const pictures = {
   audit: {
     line: 'wujin audit --limit 5',
     about:
-      'The first sentences of the article, each with what it states and whether other sources confirm it.',
+      'The first sentences of the article, each with its claims and whether other sources confirm them.',
   },
   history: {
     line: 'wujin history gdp',
     about:
-      'A figure over the years with a bar for each, one column for every extent of the district.',
+      'A figure over the years with a bar for each, one column for each boundary of the district.',
   },
   dispute: {
     line: 'wujin show income-per-resident-2021-wujin-with-cedz --lang zh',
-    about: 'One disputed figure in Chinese, with every source, its grade and what it prints.',
+    about: 'One disputed figure in Chinese, with every source, its type and the words as printed.',
   },
 };
 

@@ -5,11 +5,17 @@ import { readSettings, type Settings } from './commands/settings.ts';
 import type { Wording } from './formats/column.ts';
 import { type Catalogue, catalogue } from './lookup/catalogue.ts';
 import { exitCodes, Problem, problemExits, reasonOf, systemReason } from './model/problem.ts';
-import { type Language, languages, textIn } from './model/text.ts';
+import {
+  type Language,
+  languageAmong,
+  languageFrom,
+  languages,
+  type Text,
+  textIn,
+} from './model/text.ts';
 import { batches, type Chunks } from './terminal/chunks.ts';
 import { type ColourMode, colourModes, wantsColour } from './terminal/colour.ts';
 import { columnsOf, type Io } from './terminal/output.ts';
-import { sanitiseLine } from './terminal/sanitise.ts';
 
 const table: CommandTable = { overview, commands };
 
@@ -54,10 +60,11 @@ function glance(argv: readonly string[], env: Io['env']): Glance {
   const orElse = (values: readonly string[], variable: string) =>
     values.length > 0 ? values : [env[variable]];
   const formats = orElse(valuesOf('format', '-f'), 'WUJIN_FORMAT');
+  const locales = orElse(valuesOf('lang'), 'WUJIN_LANG');
   const colours = orElse(valuesOf('color'), 'WUJIN_COLOR');
   return {
     color: colourModes.find((mode) => colours.includes(mode)) ?? 'auto',
-    language: orElse(valuesOf('lang'), 'WUJIN_LANG').includes('zh') ? 'zh' : 'en',
+    language: locales.some((each) => languageFrom(each ?? '') === 'zh') ? 'zh' : 'en',
     json:
       argv.includes('--json') ||
       ['json', 'ndjson', 'csl-json'].some((format) => formats.includes(format)),
@@ -77,30 +84,38 @@ async function answerTo(
       return { output: await helpFor(command.name, context), remarks: [] };
     }
     case 'version':
-      return version(context);
+      return (await import('./commands/version.ts')).version(context);
   }
 }
 
-/** Whether a command used the data at all. */
-type Loaded = { readonly isLoaded: () => boolean };
+/** Whether a command used the data at all, and what is to be said about its files. */
+type Loaded = {
+  readonly isLoaded: () => boolean;
+  readonly inputRemarks: () => Promise<readonly Text[]>;
+};
 
 function contextOf(operands: readonly string[], settings: Settings, io: Io): Context & Loaded {
   const { stdout, env } = io;
   const wording = wordingOf(settings);
-  let loaded: Promise<Catalogue> | null = null;
+  let loaded: ReturnType<typeof load> | null = null;
+  let isLoaded = false;
   const context: Context & Loaded = {
     table,
     operands,
     settings,
     wording,
     width: settings.width ?? (stdout.isTerminal ? columnsOf(stdout, env) : null),
-    catalogue: () => {
-      loaded ??= load(settings, io);
-      return loaded;
+    catalogue: async () => {
+      loaded ??= load(settings, io).then((read) => {
+        isLoaded = true;
+        return read;
+      });
+      return (await loaded).catalogue;
     },
+    inputRemarks: async () => (loaded === null ? [] : (await loaded).remarks),
     bundled,
     languages: async () => (await context.catalogue()).dataset.languages,
-    isLoaded: () => loaded !== null,
+    isLoaded: () => isLoaded,
     isFile: io.isFile,
     readStdin: io.readStdin,
     readFile: io.readFile,
@@ -109,7 +124,7 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
       const { painter } = await import('./terminal/paint.ts');
       const { loadUnicode, loadUnicodeFor } = await import('./terminal/width.ts');
       // The bundled data is simple to measure; anything else may hold any script.
-      await (settings.data === null ? loadUnicodeFor(operands) : loadUnicode());
+      await (settings.data.length === 0 ? loadUnicodeFor(operands) : loadUnicode());
       return painter(wantsColour(settings.color, env, stdout.isTerminal), settings.ascii);
     },
   };
@@ -118,39 +133,42 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
 
 /** The program has its words in two languages: whoever reads the data in another one gets the first. */
 function wordingOf({ lang, ascii }: Settings): Wording {
-  const language = languages.find((each) => each === lang) ?? languages[0];
+  const language = languageFrom(lang ?? '') ?? languages[0];
   return { language, dataLanguage: lang, ascii };
 }
 
-async function load({ data, lang }: Settings, io: Io): Promise<Catalogue> {
-  if (data !== null) {
-    const { readDataset } = await import('./datasets/read.ts');
-    const own = await readDataset(data, io);
+async function load(
+  { data, lang }: Settings,
+  io: Io,
+): Promise<{ readonly catalogue: Catalogue; readonly remarks: readonly Text[] }> {
+  if (data.length > 0) {
+    const { readInputs } = await import('./datasets/inputs.ts');
+    const { dataset: own, remarks } = await readInputs(data, io, { bundled: bundledData, schema });
     if (lang !== null) checkLanguage(lang, [...new Set([...languages, ...own.languages])]);
-    return catalogue(own);
+    return { catalogue: catalogue(own), remarks };
   }
-  return bundled();
+  return { catalogue: await bundled(), remarks: [] };
+}
+
+async function schema() {
+  return (await (await import('./commands/schemas.ts')).schemas()).dataset;
+}
+
+async function bundledData() {
+  return (await import('../data/dataset.ts')).dataset;
 }
 
 async function bundled(): Promise<Catalogue> {
-  const { dataset } = await import('../data/dataset.ts');
-  return catalogue(dataset);
+  return catalogue(await bundledData());
 }
 
 function checkLanguage(value: string, values: readonly string[]): void {
-  if (values.includes(value)) return;
+  if (languageAmong(value, values) !== null) return;
   throw new Problem(
     'unknown-value',
     { by: '--lang', value, values },
     { word: value, among: values },
   );
-}
-
-async function version(context: Context): Promise<Answer> {
-  const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
-  const { dataset } = await context.catalogue();
-  const data = sanitiseLine(dataset.version ?? textIn(dataset.title, context.wording));
-  return { output: `wujin ${manifest.version} (data ${data})\n`, remarks: [] };
 }
 
 /** Shows an answer that is longer than the terminal in a pager; writes any other. */
@@ -183,14 +201,17 @@ async function ownData({
   wording,
   isLoaded,
   catalogue,
+  inputRemarks,
 }: Context & Loaded): Promise<readonly string[]> {
-  if (settings.data === null || !isLoaded()) return [];
-  const { nameOf } = await import('./datasets/read.ts');
+  if (settings.data.length === 0 || !isLoaded()) return [];
+  const { nameOf } = await import('./datasets/input-names.ts');
   const { dataset } = await catalogue();
   const { title, version } = dataset;
   const name = textIn(title, wording);
-  const file = nameOf(settings.data)[wording.language];
+  const separator = wording.language === 'zh' ? '、' : ', ';
+  const file = settings.data.map((path) => nameOf(path)[wording.language]).join(separator);
   return [
+    ...(await inputRemarks()).map((text) => text[wording.language]),
     wording.language === 'zh'
       ? `数据：${[name, version].filter((part) => part).join('，')}（${file}）。`
       : `Data: ${[name, version].filter((part) => part).join(', ')} (${file}).`,

@@ -1,5 +1,6 @@
 import { followId, followIds } from './commands/ids.ts';
 import {
+  areaList,
   checkKey,
   choice,
   type Given,
@@ -10,12 +11,12 @@ import {
 } from './commands/option-values.ts';
 import { type Catalogue, factsOf } from './lookup/catalogue.ts';
 import { filters, type Query } from './lookup/query.ts';
-import { nearest } from './lookup/suggest.ts';
+import { nearest, nearestIds } from './lookup/suggest.ts';
 import { wordsOf } from './lookup/words.ts';
 import { english } from './messages/english.ts';
 import { sayProblem } from './messages/index.ts';
-import type { YearRange } from './model/period.ts';
-import { type IdKind, Problem } from './model/problem.ts';
+import type { Months, YearRange } from './model/period.ts';
+import { type IdKind, type Meant, Problem } from './model/problem.ts';
 import type { Text } from './model/text.ts';
 import { evidences, keysOf } from './model/vocabulary.ts';
 import type { Section, View } from './sections/section.ts';
@@ -62,10 +63,7 @@ export function saying<T>(run: () => T): T {
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const { message, hint } = sayProblem(english, error);
-    const meant =
-      'word' in error.meant
-        ? nearest(error.meant.word, error.meant.among)
-        : error.meant.suggestions;
+    const meant = suggestionsOf(error.meant);
     const sentences = [
       message,
       ...(meant.length > 0 ? [`Did you mean ${meant.join(', ')}?`] : []),
@@ -74,6 +72,12 @@ export function saying<T>(run: () => T): T {
     const text = sentences.join(' ');
     throw error.kind === 'wrong-type' ? new TypeError(text) : new RangeError(text);
   }
+}
+
+function suggestionsOf(meant: Meant): readonly string[] {
+  if ('suggestions' in meant) return meant.suggestions;
+  if ('word' in meant) return nearest(meant.word, meant.among);
+  return 'ids' in meant ? nearestIds(meant.name, meant.ids) : [];
 }
 
 /** A text, or a Problem that says what it is for. */
@@ -118,7 +122,7 @@ export function wordsFrom(value: unknown, by: string): readonly string[] {
   );
 }
 
-function yearFrom(value: unknown): YearRange {
+function yearFrom(value: unknown): YearRange | Months {
   const read = (text: string) => yearRange({ value: text, by: 'year' });
   if (typeof value === 'number' || typeof value === 'string') return read(String(value));
   if (!isObject(value)) throw wrongType('year', types.year, value);
@@ -148,10 +152,14 @@ function read<T>(value: unknown, from: (value: unknown) => T): T | null {
   return isAbsent(value) ? null : from(value);
 }
 
-/** An area, renamed ones followed. */
-export function areaFrom(value: unknown, catalogue: Catalogue): string | null {
-  const area = read(value, (id) => textFrom(id, 'area'));
-  return followIds({ area, source: null }, catalogue, wording).area;
+/** Areas by id or name, renamed ones followed. */
+export function areaFrom(value: unknown, catalogue: Catalogue): readonly string[] | null {
+  const area = read(value, (names) =>
+    (Array.isArray(names) ? names : [names]).flatMap((name) =>
+      areaList({ value: textFrom(name, 'area'), by: 'area' }),
+    ),
+  );
+  return followIds({ area, source: null, data: [] }, catalogue, wording).area;
 }
 
 /** The question that options ask of a section. A filter that the section does not have is refused. */
@@ -169,7 +177,7 @@ export function queryFrom(value: unknown, section: Section, catalogue: Catalogue
     topic: read(given['topic'], (word) =>
       wordFrom(word, 'topic', [...catalogue.words.topics.keys()]),
     ),
-    source: followIds({ area: null, source }, catalogue, wording).source,
+    source: followIds({ area: null, source, data: [] }, catalogue, wording).source,
     evidence: read(given['evidence'], (word) => wordFrom(word, 'evidence', keysOf(evidences))),
     all: flagFrom(given['all'], 'all'),
     sort,

@@ -1,6 +1,7 @@
 import { entry } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
-import { auditRows, auditSheet, auditSummary, baseOf } from '../sections/audit.ts';
+import { auditSheet, auditSummary, baseOf } from '../sections/audit.ts';
+import { auditRows } from '../sections/audit-rows.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import type { Examples } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
@@ -20,7 +21,7 @@ export const examples: Examples = ({ base, source, otherSource }) => {
   // A dataset without a base has no source that need not be named.
   const first = ['wujin audit', ...(base === null ? ifAny(source, (id) => id) : [])].join(' ');
   return [
-    { line: first, about: { en: 'one source', zh: '某一来源' } },
+    { line: first, about: { en: 'one source, claim by claim', zh: '逐条核对某一来源' } },
     {
       line: `${first} --verdict unconfirmed --format list`,
       about: { en: 'what no other source confirms', zh: '无其他来源证实的说法' },
@@ -29,10 +30,6 @@ export const examples: Examples = ({ base, source, otherSource }) => {
       line: `wujin audit ${id}`,
       about: { en: 'another source', zh: '核对其他来源' },
     })),
-    {
-      line: `${first} --json | jq -r ".[].verdict" | sort | uniq -c`,
-      about: { en: 'counts, for a script', zh: '用脚本计数' },
-    },
   ];
 };
 
@@ -74,7 +71,7 @@ export async function run(context: Context): Promise<Answer> {
   const paint = await context.paint();
   const text = auditSummary(all, source, wording);
   const lines = width === null ? [text] : wrap(paint({ text, tone: 'strong' }), width);
-  // In a pipe nothing stands above the header: the summary is a remark there.
+  // In a pipe the header is the first line, so the summary is a remark.
   if (width === null) return { output: table, remarks: [...renamed, ...lines, ...told] };
   return {
     output: inTurn(`${lines.join('\n')}\n`, ...(rows.length > 0 ? ['\n', table] : [])),
@@ -85,8 +82,8 @@ export async function run(context: Context): Promise<Answer> {
 function nothing(claims: number) {
   return claims === 0
     ? {
-        en: 'This source makes no claims; terms rest on it.',
-        zh: '该来源没有事实说法，仅用于术语。',
+        en: 'This source makes no claims. It only supports terms.',
+        zh: '该来源没有关于事实的说法，仅用于术语。',
       }
     : { en: 'No claim has that verdict.', zh: '没有该结论的说法。' };
 }

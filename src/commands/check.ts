@@ -51,14 +51,18 @@ export async function run(context: Context): Promise<Answer> {
     area,
     source: as,
     remarks,
-  } = followIds({ area: settings.area, source: settings.as }, catalogue, wording);
+  } = followIds(
+    { area: settings.area, source: settings.as, data: settings.data },
+    catalogue,
+    wording,
+  );
   const files = await textsOf(context);
   const base = baseOf(catalogue);
   const source: Source | null = as === null ? null : (catalogue.sources.get(as) ?? null);
   const rows = files.flatMap(({ name, text }): readonly CheckRow[] => {
     const options = {
       format: formatOf(name === '-' ? null : name, text),
-      area,
+      area: area?.[0] ?? null,
       date: settings.date,
       as: source,
     };

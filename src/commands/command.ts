@@ -9,7 +9,7 @@ import type { Paint } from '../terminal/paint.ts';
 import type { OptionName, Vocabulary } from './options.ts';
 import type { Settings } from './settings.ts';
 
-/** What a command works with. What costs time is loaded when it is asked for. */
+/** The input of a command. Slow parts are loaded on demand. */
 export type Context = {
   readonly operands: readonly string[];
   readonly settings: Settings;
@@ -52,6 +52,7 @@ export type Command = {
     | '[id]'
     | '[source]'
     | '[file…]'
+    | '[folder]'
     | '[command]'
     | '[command|topic]'
     | '<shell>';

@@ -12,7 +12,7 @@ import type { Command, DescribedCommand } from './command.ts';
 import { isAsked } from './completion-words.ts';
 import { flagOptions, type Option, type OptionName, options, type Vocabulary } from './options.ts';
 
-/** Words that are operands of a command, and what they stand for. */
+/** Words that a command accepts as operands, with their meanings. */
 export type OperandWords = Readonly<Record<string, Vocabulary>>;
 
 /** What the completion scripts are made from: the table of commands in one language. */
@@ -104,8 +104,13 @@ function valuesOf(
   }
 }
 
-function operandsOf({ name }: Command, operandWords: OperandWords, language: Language): Values {
+function operandsOf(
+  { name, operands }: Command,
+  operandWords: OperandWords,
+  language: Language,
+): Values {
   const words = operandWords[name];
+  if (operands === '[folder]') return { kind: 'path' };
   if (words) return { kind: 'words', words: wordsOf(words, language) };
   return isAsked(name) ? { kind: 'asked' } : { kind: 'free' };
 }

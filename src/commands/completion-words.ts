@@ -45,12 +45,12 @@ const asked: Readonly<Record<string, (catalogue: Catalogue, wording: Wording) =>
     year: years,
   };
 
-/** Whether the data is asked for what completes a command or an option. */
+/** Whether the words that complete a command or an option come from the data. */
 export function isAsked(name: string): boolean {
   return Object.hasOwn(asked, name);
 }
 
-/** A word a line, and behind a tab what it stands for; nothing where nothing completes. */
+/** One word per line, then a tab and its meaning; empty if there are no words. */
 export function wordLines(name: string, catalogue: Catalogue, wording: Wording): string {
   const words = isAsked(name) ? (asked[name]?.(catalogue, wording) ?? []) : [];
   return words

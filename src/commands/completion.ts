@@ -1,3 +1,4 @@
+import { bundledName, standardInput } from '../datasets/input-names.ts';
 import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { keysOf } from '../model/vocabulary.ts';
@@ -10,7 +11,6 @@ import {
   type Part,
 } from './command.ts';
 import type { Vocabulary } from './options.ts';
-import { tooMany } from './parse.ts';
 import { schemas } from './schemas.ts';
 import { helpTopics } from './topics.ts';
 
@@ -24,7 +24,7 @@ type Installation = {
 /** The shells that have a script, each with how to install it. */
 export const shells = {
   bash: {
-    label: { en: 'bash 3.2 and newer', zh: 'bash 3.2 及以上' },
+    label: { en: 'bash 3.2 or newer', zh: 'bash 3.2 及以上' },
     where: {
       en: 'Add to ~/.bashrc (on macOS to ~/.bash_profile):',
       zh: '写入 ~/.bashrc 末尾（macOS 为 ~/.bash_profile）：',
@@ -37,7 +37,7 @@ export const shells = {
     lines: ['autoload -Uz compinit && compinit', 'eval "$(wujin completion zsh)"'],
   },
   fish: {
-    label: { en: 'fish 3 and newer', zh: 'fish 3 及以上' },
+    label: { en: 'fish 3 or newer', zh: 'fish 3 及以上' },
     where: { en: 'Run once:', zh: '在提示符下执行一次：' },
     lines: [
       'mkdir -p ~/.config/fish/completions',
@@ -45,7 +45,7 @@ export const shells = {
     ],
   },
   powershell: {
-    label: { en: 'PowerShell 5.1 and newer', zh: 'PowerShell 5.1 及以上' },
+    label: { en: 'PowerShell 5.1 or newer', zh: 'PowerShell 5.1 及以上' },
     where: {
       en: 'Add to the file that $PROFILE names:',
       zh: '写入 $PROFILE 所指文件末尾：',
@@ -84,7 +84,11 @@ export async function run(context: Context): Promise<Answer> {
     const meant = { word: name, among: shellNames };
     throw new Problem('unknown-shell', { name, names: shellNames }, meant);
   }
-  if (rest.length > 0) throw tooMany({ name: 'completion', operands: '<shell>' });
+  const [surplus] = rest;
+  if (surplus !== undefined) {
+    const usage = { command: 'completion', operands: '<shell>' };
+    throw new Problem('too-many-arguments', { ...usage, surplus });
+  }
   const overview = await describe(context.table.overview);
   const commands = await Promise.all(context.table.commands.map(describe));
   const { completionScripts } = await import('../formats/completions.ts');
@@ -125,7 +129,13 @@ async function printWords([name = '']: readonly string[], context: Context): Pro
   const nothing = { output: '', remarks: [], isQuiet: true };
   const { data } = context.settings;
   try {
-    if (data === '-' || (data !== null && !(await context.isFile(data)))) return nothing;
+    for (const path of data) {
+      const isReadable =
+        path === bundledName ||
+        (path !== standardInput &&
+          ((await context.isFile(path)) || (await context.isFile(`${path}/datapackage.json`))));
+      if (!isReadable) return nothing;
+    }
     const { wordLines } = await import('./completion-words.ts');
     return { ...nothing, output: wordLines(name, await context.catalogue(), context.wording) };
   } catch {

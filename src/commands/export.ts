@@ -1,15 +1,16 @@
 import { jsonChunks, ndjsonChunks, packageFiles } from '../datasets/write.ts';
-import { Problem, type ProblemKind, systemReason } from '../model/problem.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
+import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import type { Examples } from '../sections/section.ts';
-import type { Refusal } from '../terminal/refusal.ts';
 import type { Content } from '../terminal/save.ts';
 import type { Answer, Context } from './command.ts';
 import { schemas } from './schemas.ts';
+import { written } from './written.ts';
 
 export const about: Text = {
-  en: 'The whole dataset as JSON, NDJSON or a Data Package',
-  zh: '导出整个数据集：JSON、NDJSON 或 Data Package',
+  en: 'The whole dataset as JSON, CSV, NDJSON or a Data Package',
+  zh: '导出整个数据集：JSON、CSV、NDJSON 或 Data Package',
 };
 
 export const examples: Examples = () => [
@@ -36,22 +37,16 @@ export const examples: Examples = () => [
 
 export async function run(context: Context): Promise<Answer> {
   const { settings, wording } = context;
-  const { out, force } = settings;
+  const { out } = settings;
   const content = await contentOf(context);
-  if (out === null) {
-    if ('file' in content) return { output: content.file, remarks: [] };
+  const losses = await lossesOf(context);
+  // As for other programs, - is standard output.
+  if (out === null || out === '-') {
+    if ('file' in content) return { output: content.file, remarks: losses };
     throw new Problem('missing-folder', {});
   }
-  const failure = await context
-    .save(out, content, force)
-    .catch((error: unknown) => ({ why: 'failed', error }) as const);
-  if (failure) throw notSaved(out, failure);
-  const count = 'files' in content ? content.files.length : 1;
-  const done = {
-    en: count === 1 ? `Wrote ${out}.` : `Wrote ${count} files to ${out}.`,
-    zh: count === 1 ? `已写入 ${out}。` : `已在 ${out} 写入 ${count} 个文件。`,
-  };
-  return { output: '', remarks: [done[wording.language]] };
+  const done = await written(context, out, content);
+  return { output: '', remarks: [...losses, done[wording.language]] };
 }
 
 async function contentOf({ settings, catalogue }: Context): Promise<Content> {
@@ -66,36 +61,21 @@ async function contentOf({ settings, catalogue }: Context): Promise<Content> {
       return { file: jsonChunks((await catalogue()).dataset) };
     case 'ndjson':
       return { file: ndjsonChunks(await catalogue()) };
+    case 'csv':
+      return { file: await csv(await catalogue()) };
     case 'datapackage':
       return { files: await packageFiles(await catalogue(), (await schemas()).dataset) };
   }
 }
 
-/** Why an export was not written, or not as a whole. */
-type NotSaved =
-  | NonNullable<Awaited<ReturnType<Context['save']>>>
-  | { readonly why: 'failed'; readonly error: unknown };
-
-function notSaved(out: string, failure: NotSaved): Problem {
-  switch (failure.why) {
-    case 'failed':
-      return new Problem('path-unwritable', { path: out, reason: systemReason(failure.error) });
-    case 'half-written': {
-      const { written, missing, old, error } = failure;
-      const reason = systemReason(error);
-      return new Problem('half-written', { path: out, written, missing, old, reason });
-    }
-    case 'busy':
-      return new Problem('export-in-progress', { path: out, old: failure.path });
-    default:
-      return new Problem(refusals[failure.why], { path: failure.path });
-  }
+async function csv(catalogue: Catalogue) {
+  return (await import('../datasets/claim-csv.ts')).csvChunks(catalogue);
 }
 
-const refusals = {
-  exists: 'path-exists',
-  link: 'symbolic-link',
-  'no-file': 'not-a-file',
-  'no-folder': 'not-a-folder',
-  'in-the-way': 'folder-in-the-way',
-} as const satisfies Readonly<Record<Exclude<Refusal['why'], 'busy'>, ProblemKind>>;
+/** What the format cannot hold. */
+async function lossesOf({ settings, catalogue, wording }: Context): Promise<readonly string[]> {
+  if (settings.export !== 'csv') return [];
+  const { csvLosses } = await import('../datasets/csv-losses.ts');
+  const losses = csvLosses(await catalogue());
+  return losses === null ? [] : [losses[wording.language]];
+}

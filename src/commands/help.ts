@@ -74,8 +74,7 @@ export async function helpFor(name: string, context: Context): Promise<string> {
     const described = await describe(command);
     return name === '' ? rootHelp(described, context) : commandHelp(described, context);
   }
-  const among = [...commands, ...helpTopics].map((page) => page.name);
-  throw new Problem('unknown-page', { name }, { word: name, among });
+  throw new Problem('unknown-page', { name }, { page: name });
 }
 
 function sentence(text: Text, language: Language): string {

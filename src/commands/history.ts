@@ -84,27 +84,27 @@ async function printSeries(
   const remarks: Text[] = [];
   if (id !== series.id) {
     remarks.push({
-      en: `${id} is one point of ${series.id}.`,
-      zh: `${id} 是 ${series.id} 的一个数据点。`,
+      en: `${id} is part of the series ${series.id}.`,
+      zh: `${id} 属于序列 ${series.id}。`,
     });
   }
   const unstated = unstatedExtent(catalogue);
   if (!series.isRanking && series.points.filter(({ area }) => area.id === unstated).length > 1) {
     remarks.push({
-      en: 'The sources do not state the boundary of the district, so differences may come from it.',
-      zh: '来源未说明本区口径，差异可能由口径造成。',
+      en: 'The sources do not say which boundary they count, so the years may not be comparable.',
+      zh: '来源未说明口径，各年数据未必可比。',
     });
   }
   const everything = seriesOf(catalogue, series.id, { ...asked, all: true });
   const [shown, all] = [series.points.length, everything?.points.length ?? 0];
-  if (shown === 0) remarks.push({ en: 'No figure for that area.', zh: '该区域没有数据。' });
+  if (shown === 0) remarks.push({ en: 'No figures for this area.', zh: '该区域没有数据。' });
   else if (shown < all) {
     remarks.push({
       en: `Showing ${shown} of ${all}. Add --all for every area.`,
       zh: `共 ${all} 条，显示 ${shown} 条。加 --all 查看所有区域。`,
     });
   }
-  // In a pipe nothing stands above the header.
+  // In a pipe the header is the first line.
   const output = width === null ? text : inTurn(head, '\n\n', text);
   return { output, remarks: remarks.map((each) => each[language]) };
 }
@@ -123,7 +123,7 @@ async function renderYears(series: Series, context: Context): Promise<Chunks> {
 
 type Listed = { readonly id: string; readonly label: DataText; readonly points: number };
 
-/** What has two periods or more, in the areas that are shown unless others are asked for. */
+/** Indicators and lists with two periods or more, in the areas of the default view. */
 function listed(catalogue: Catalogue): readonly Listed[] {
   const { dataset } = catalogue;
   return [...dataset.indicators, ...dataset.lists].flatMap(({ id }) => {
@@ -172,8 +172,8 @@ async function listHistories(context: Context, catalogue: Catalogue): Promise<An
         zh: `${rows.length} 个序列。查看其一：${suggestedCommand('history', [first.id], settings)}`,
       }
     : {
-        en: 'No series: nothing has points in two periods.',
-        zh: '没有序列：没有任何项目有两个时期的数据点。',
+        en: 'No series: no indicator or list has data for two periods.',
+        zh: '没有序列：没有任何指标或榜单有两个时期的数据。',
       };
   const forPeople = format === 'table' || format === 'list';
   return { output, remarks: forPeople ? [remark[wording.language]] : [] };

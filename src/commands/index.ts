@@ -95,6 +95,12 @@ export const commands: readonly Command[] = [
     load: () => import('./export.ts'),
   },
   {
+    name: 'init',
+    operands: '[folder]',
+    options: ['force', 'lang', 'color', 'no-pager'],
+    load: () => import('./init.ts'),
+  },
+  {
     name: 'schema',
     operands: '[command]',
     // A schema is JSON anyway. Whoever adds --json by habit, or wants errors as JSON, may.

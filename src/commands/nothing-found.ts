@@ -1,5 +1,6 @@
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Query } from '../lookup/query.ts';
+import { significant } from '../lookup/stop-words.ts';
 import { containsAll } from '../lookup/words.ts';
 import { oneOf } from '../messages/one-of.ts';
 import type { Text } from '../model/text.ts';
@@ -21,7 +22,7 @@ export async function nothingFound(
   if (isReduced) {
     return {
       en: `No ${label.en} match in the default view. Add --all for every year and area.`,
-      zh: `默认范围内没有符合条件的${label.zh}。加 --all 查看所有年份和区域。`,
+      zh: `默认范围内没有符合条件的${label.zh}。加 --all 可查看所有年份和区域。`,
     };
   }
   const none = { en: `No ${label.en} match.`, zh: `没有符合条件的${label.zh}。` };
@@ -45,7 +46,11 @@ export async function nothingFound(
     { sort: null, limit: null },
     ({ matching }) => matching,
   );
-  return matches > 0
-    ? tries([suggestedCommand(section.id, respelled, settings)])
-    : tries([suggestedCommand('search', words, settings)]);
+  if (matches > 0) return tries([suggestedCommand(section.id, respelled, settings)]);
+  const { searchIndex } = await import('../lookup/search.ts');
+  const { findHits } = await import('../sections/search.ts');
+  const isFound = findHits(catalogue, searchIndex, significant(words)).length > 0;
+  return isFound
+    ? tries([suggestedCommand('search', words, settings)])
+    : tries([suggestedCommand(section.id, [], settings, ['--all'])]);
 }

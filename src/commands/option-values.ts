@@ -1,7 +1,8 @@
 import type { Sheet } from '../formats/column.ts';
 import { flatKeys } from '../formats/flat-columns.ts';
-import { monthsOf, type YearRange } from '../model/period.ts';
+import { type Months, monthsOf, type YearRange } from '../model/period.ts';
 import { Problem } from '../model/problem.ts';
+import { type Language, languageFrom, languages } from '../model/text.ts';
 import { options } from './options.ts';
 
 /** A value as it was given, and by what: an option or a variable. */
@@ -26,9 +27,22 @@ export function rowLimit(given: Given): number {
   return wholeNumber(given, 1, Number.MAX_SAFE_INTEGER);
 }
 
-/** A year or a range of years: 2021, 2019..2023, 2021.. or ..2021. */
-export function yearRange({ value, by }: Given): YearRange {
-  const match = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(value);
+/** A language, or a locale of it. */
+export function language(given: Given): Language {
+  return languageFrom(given.value) ?? choice(given, languages);
+}
+
+/**
+ * A year, a month or a range of years: 2021, 2021-04, 2019..2023, 2021.. or ..2021. A span is accepted as the
+ * data has it (2021/2023) and as tables print it (2021–2023).
+ */
+export function yearRange({ value, by }: Given): YearRange | Months {
+  if (/^\d{4}-\d{2}$/.test(value)) {
+    const months = monthsOf(value);
+    if (months === null) throw new Problem('not-a-year', { by, value });
+    return months;
+  }
+  const match = /^(\d{4})?(\.\.|(?<=\d)[/–-](?=\d))?(\d{4})?$/.exec(value);
   const [, from, dots, to] = match ?? [];
   if (!match || (from === undefined && to === undefined) || (!dots && to !== undefined)) {
     throw new Problem('not-a-year', { by, value });
@@ -41,6 +55,12 @@ export function yearRange({ value, by }: Given): YearRange {
     throw new Problem('years-backwards', { by, value, from: range.from, to: range.to });
   }
   return range;
+}
+
+/** Names of areas, separated by commas; none where the option has no value. */
+export function areaList({ value }: Given): readonly string[] {
+  const names = value.split(/[,，、]/).map((name) => name.trim());
+  return names.filter((name) => name !== '');
 }
 
 /** Names of fields, separated by commas. */

@@ -2,7 +2,7 @@ import type { Text } from '../model/text.ts';
 
 /** The words that options of the command line take. */
 
-/** Words, each with what it stands for. */
+/** Words, each with its meaning. */
 export type Vocabulary = Readonly<Record<string, Text>>;
 
 /** What --format takes, each with what it gives. */
@@ -36,6 +36,10 @@ export const exportFormats = {
   ndjson: {
     en: 'one claim per line, with everything that it refers to',
     zh: '每行一条说法，含所引用的全部内容',
+  },
+  csv: {
+    en: 'one claim per row for a spreadsheet, which --data can read',
+    zh: '每行一条说法，供表格软件使用，可供 --data 读取',
   },
   datapackage: { en: 'a folder of CSV files with types and keys', zh: '带类型与键的 CSV 文件夹' },
 } as const satisfies Vocabulary;

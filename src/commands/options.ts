@@ -36,14 +36,16 @@ export type Option = {
   readonly short?: string;
   /** What it takes, as the help shows it; an option without one is a switch. */
   readonly takes?: string;
+  /** Whether it may be given several times. What it was given last would hide the rest otherwise. */
+  readonly several?: true;
   readonly about: Text;
   /** The values that it takes, where they are known; commands may have a --format of their own. */
   readonly values?: Vocabulary;
   /** What else completes its value: what the data knows, fields of the command, or a path. */
   readonly completes?: 'area' | 'topic' | 'source' | 'year' | 'fields' | 'sort' | 'path';
-  /** The environment variable that stands in for it where it is not given. */
+  /** The environment variable that applies if the option is not given. */
   readonly variable?: string;
-  /** Options that it cannot stand beside, or not without. */
+  /** Options that it excludes or requires. */
   readonly excludes?: string;
   readonly needs?: string;
   /** What a value of it is, for whoever left it out; where it is missing, `about` says it. */
@@ -66,6 +68,7 @@ export const options = {
   fields: {
     group: 'output',
     takes: '<a,b>',
+    several: true,
     completes: 'fields',
     expects: {
       en: 'field names, separated by commas: id,value',
@@ -101,16 +104,16 @@ export const options = {
     takes: '<year>',
     completes: 'year',
     about: {
-      en: 'a year or range: 2021, 2019..2023, 2021..',
-      zh: '年份或范围：2021、2019..2023、2021..',
+      en: 'a year, month or range: 2021, 2021-04, 2019..2023',
+      zh: '年份、月份或范围：2021、2021-04、2019..2023',
     },
   },
   area: {
     group: 'filters',
-    takes: '<id>',
+    takes: '<a,b>',
+    several: true,
     completes: 'area',
-    expects: { en: 'the id of an area', zh: '区域 id' },
-    about: { en: 'only this area', zh: '只看该区域' },
+    about: { en: 'only these areas, by id or name', zh: '只看这些区域（id 或名称）' },
   },
   topic: {
     group: 'filters',
@@ -245,11 +248,15 @@ export const options = {
     group: 'common',
     takes: '<file>',
     completes: 'path',
+    several: true,
     variable: 'WUJIN_DATA',
-    expects: { en: 'a file, or - for standard input', zh: '文件名，或 - 表示标准输入' },
+    expects: {
+      en: 'a JSON or CSV file, a Data Package folder, - or bundled',
+      zh: 'JSON 或 CSV 文件、Data Package 文件夹、- 或 bundled',
+    },
     about: {
-      en: 'use your own dataset; - reads standard input',
-      zh: '使用自己的数据集；- 表示标准输入',
+      en: 'use your own facts: JSON, CSV, - or bundled; may be repeated',
+      zh: '使用自己的事实：JSON、CSV、- 或 bundled，可重复',
     },
   },
 } as const satisfies Record<string, Option>;
@@ -283,14 +290,11 @@ export function optionTerm(
   return (option.short ? '' : '    ') + flagsOf(name, option);
 }
 
-/** Options whose values depend on the command or on the data. */
-const ownValues: readonly OptionName[] = ['format', 'topic', 'verdict'];
-
 /** What the help says of an option of a command: what it is for, and what it takes. */
 export function aboutOf(name: OptionName, own?: Vocabulary): Text {
-  const option: Option = options[name];
-  const { about } = option;
-  const values = own && ownValues.includes(name) ? own : option.values;
+  const { about, ...option }: Option = options[name];
+  // Only the values of these depend on the command or on the data.
+  const values = own && ['format', 'topic', 'verdict'].includes(name) ? own : option.values;
   if (!values) return about;
   const words = keysOf(values);
   return { en: `${about.en}: ${words.join(', ')}`, zh: `${about.zh}：${words.join('、')}` };

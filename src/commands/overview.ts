@@ -58,7 +58,7 @@ export async function run(context: Context): Promise<Answer> {
   const readOn = dataset.accessed;
   const counts = {
     en: `${facts.length} facts (${disputed} disputed), ${claims} claims, ${dataset.sources.length} sources${readOn ? `, read on ${readOn}` : ''}.`,
-    zh: `${facts.length} 条事实（${disputed} 条有争议）、${claims} 条说法、${dataset.sources.length} 个来源${readOn ? `，读取于 ${readOn}` : ''}。`,
+    zh: `${facts.length} 条事实（${disputed} 条有争议）、${claims} 条说法、${dataset.sources.length} 个来源${readOn ? `，资料采集于 ${readOn}` : ''}。`,
   };
   const lines = (text: string) => `${(width === null ? [text] : wrap(text, width)).join('\n')}\n`;
   const waysOn = examples(exampleIds(catalogue)).map((each) => ({

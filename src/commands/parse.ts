@@ -1,9 +1,9 @@
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander';
 import { Problem } from '../model/problem.ts';
-import { keysOf } from '../model/vocabulary.ts';
 import type { Command, CommandTable } from './command.ts';
 import { flagsOf, type Option, type OptionName, optionNames, options } from './options.ts';
 import type { RawOptions } from './settings.ts';
+import { checkUsage } from './usage.ts';
 
 /** What the words of the command line mean, before the values are looked at. */
 export type Parsed = {
@@ -13,15 +13,17 @@ export type Parsed = {
   readonly wants: 'answer' | 'help' | 'version';
 };
 
+/** The flags of commander: those before the command, and those after it. */
+type Flags = readonly Readonly<Record<string, unknown>>[];
 type Found = {
   readonly command: Command;
   readonly operands: readonly string[];
-  readonly flags: Readonly<Record<string, unknown>>;
+  readonly flags: Flags;
 };
 
 /**
  * Parses a command line with commander, which finds options and operands; what is said when they
- * do not fit is ours, in both languages. Options may stand before the command or after it.
+ * do not fit is ours, in both languages. Options may come before or after the command.
  */
 export function parse(argv: readonly string[], { overview, commands }: CommandTable): Parsed {
   const found: Found[] = [];
@@ -30,32 +32,29 @@ export function parse(argv: readonly string[], { overview, commands }: CommandTa
     .option('-V, --version')
     .enablePositionalOptions();
   root.action((operands: string[]) => {
-    found.push({ command: overview, operands, flags: root.opts() });
+    found.push({ command: overview, operands, flags: [root.opts()] });
   });
   // Building a parser for every command would cost more than all the rest of the parsing.
   for (const command of commands.filter(({ name }) => argv.includes(name))) {
     const parser = prepare(root.command(command.name), given);
     parser.action((operands: string[]) => {
-      found.push({ command, operands, flags: { ...root.opts(), ...parser.opts() } });
+      found.push({ command, operands, flags: [root.opts(), parser.opts()] });
     });
   }
   try {
     root.parse(argv, { from: 'user' });
   } catch (error) {
-    const command = commands.find(({ name }) => argv.includes(name));
-    throw error instanceof CommanderError ? fromParser(error, command) : error;
+    throw error instanceof CommanderError ? fromParser(error) : error;
   }
   const [first] = found;
   if (!first) throw new Error('the parser found no command');
-  return check(first, commands);
+  const parsed = readFlags(first);
+  if (parsed.wants === 'answer') {
+    const { command, operands, options: given } = parsed;
+    checkUsage({ command, operands, given }, commands);
+  }
+  return parsed;
 }
-
-const takesOne: readonly Command['operands'][] = [
-  '[command]',
-  '[command|topic]',
-  '[source]',
-  '[id]',
-];
 
 /** The options that a command line may hold, by how its words begin: telling all takes its time. */
 function occurring(argv: readonly string[]): readonly OptionName[] {
@@ -76,88 +75,55 @@ function prepare(parser: Parser, given: readonly OptionName[]): Parser {
     .helpOption(false)
     .helpCommand(false)
     .option('-h, --help');
-  for (const name of given) parser.addOption(new ParserOption(flagsOf(name, options[name])));
+  for (const name of given) parser.addOption(optionOf(name));
   return parser;
 }
 
-/** What commander does not know: which options and how many operands a command takes. */
-function check({ command, operands, flags }: Found, commands: readonly Command[]): Parsed {
-  const wants = flags['version'] ? 'version' : flags['help'] ? 'help' : 'answer';
-  if (wants === 'answer') {
-    const [first] = operands;
-    const { name } = command;
-    if (name === '' && first !== undefined) throw unknownCommand(first, commands);
-    if (command.operands === '<id…>' && first === undefined) {
-      throw new Problem('missing-id', { command: name });
-    }
-    if (command.operands === '<words…>' && first === undefined) {
-      throw new Problem('missing-word', { command: name });
-    }
-    if (takesOne.includes(command.operands) && operands.length > 1) throw tooMany(command);
-    const misplaced = optionNames.find(
-      (name) => givenFor(name, flags) !== undefined && !command.options.includes(name),
-    );
-    if (misplaced) throw notHere(misplaced, command, commands);
-    for (const name of optionNames) {
-      if (givenFor(name, flags) !== undefined) checkCompany(name, flags);
-    }
-  }
-  const given: Partial<Record<OptionName, string | true>> = {};
+/**
+ * An option for commander. Every value is optional there, because a required one would be the next option if
+ * the value is missing; and all values are kept, because the last one would hide the others.
+ */
+function optionOf(name: OptionName): ParserOption {
+  const { takes, short }: Option = options[name];
+  const flags = flagsOf(name, { about: options[name].about, ...(short ? { short } : {}) });
+  if (takes === undefined) return new ParserOption(flags);
+  return new ParserOption(`${flags} [value]`).argParser((value: string, before: unknown) =>
+    isTexts(before) ? [...before, value] : [value],
+  );
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** What was given, in our terms. A missing value is an empty one. */
+function readFlags({ command, operands, flags }: Found): Parsed {
+  const isSet = (name: string) => flags.some((each) => each[name] === true);
+  const given: Partial<Record<OptionName, readonly string[] | true>> = {};
   for (const name of optionNames) {
-    const value = givenFor(name, flags);
-    if (typeof value === 'string' || value === true) given[name] = value;
+    const values = valuesOf(name, flags);
+    if (values !== null) given[name] = values;
   }
+  const wants = isSet('version') ? 'version' : isSet('help') ? 'help' : 'answer';
   return { command, operands, options: given, wants };
 }
 
 /** What was given for an option. Commander turns `--no-x` into an `x` that is false, and true otherwise. */
-function givenFor(name: OptionName, flags: Found['flags']): unknown {
+function valuesOf(name: OptionName, flags: Flags): readonly string[] | true | null {
+  if (name.startsWith('no-')) {
+    return flags.some((each) => each[name.slice('no-'.length)] === false) || null;
+  }
   // Commander calls fail-on failOn.
   const key = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-  if (!name.startsWith('no-')) return flags[key];
-  return flags[name.slice('no-'.length)] === false ? true : undefined;
-}
-
-/** Options that cannot be given together, or not without another. */
-function checkCompany(name: OptionName, flags: Found['flags']): void {
-  const { excludes, needs }: Option = options[name];
-  if (excludes !== undefined && flags[excludes] !== undefined) {
-    throw new Problem('exclusive-options', { option: name, other: excludes });
-  }
-  if (needs !== undefined && flags[needs] === undefined) {
-    throw new Problem('dependent-option', { option: name, other: needs });
-  }
-}
-
-function unknownCommand(name: string, commands: readonly Command[]): Problem {
-  const among = commands.map((command) => command.name);
-  return new Problem('unknown-command', { name }, { word: name, among });
-}
-
-export function tooMany({ name, operands }: Pick<Command, 'name' | 'operands'>): Problem {
-  return new Problem('too-many-arguments', { command: name, operands });
-}
-
-/** An option that other commands have: ignoring it would give a wrong answer. */
-function notHere(option: OptionName, { name }: Command, commands: readonly Command[]): Problem {
-  const takers = commands.filter((each) => each.options.includes(option)).map((each) => each.name);
-  const command = name === '' ? 'wujin' : `wujin ${name}`;
-  return new Problem('option-not-here', { option, command, takers });
+  const found = flags.map((each) => each[key]).filter((value) => value !== undefined);
+  if (found.length === 0) return null;
+  const { takes }: Option = options[name];
+  return takes === undefined || found.flatMap((value) => (isTexts(value) ? value : ['']));
 }
 
 /** The errors of commander by their code; it names the option only in its message. */
-function fromParser(error: CommanderError, command: Command | undefined): Problem {
+function fromParser(error: CommanderError): Problem {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  if (error.code === 'commander.optionMissingArgument') {
-    const name = optionNames.find((name) => quoted === flagsOf(name, options[name]));
-    const option: Option | undefined = name && options[name];
-    const values =
-      (name === 'format' && command?.formats) ||
-      (name === 'verdict' && command?.verdicts) ||
-      option?.values;
-    const expected = values ? keysOf(values) : (option?.expects ?? option?.about ?? null);
-    return new Problem('missing-value', { by: `--${name}`, expected });
-  }
   const [flag = ''] = quoted.split('=');
   if (quoted.includes('=') && optionNames.some((name) => flag === `--${name}`)) {
     return new Problem('value-for-a-switch', { flag });

@@ -68,7 +68,7 @@ export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Pr
   }
 }
 
-/** Fields that were asked for may be folded into each other, but none is left out. */
+/** Fields of --fields may be folded into each other, but none is left out. */
 function keepAll<Row>({ layout }: Sheet<Row>, fields: readonly string[]) {
   return {
     ...layout,

@@ -5,6 +5,7 @@ import type { Text } from '../model/text.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import { findHits, searchSheet } from '../sections/search.ts';
 import type { Examples } from '../sections/section.ts';
+import { inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { leftOut } from './left-out.ts';
 import { checkColumns } from './option-values.ts';
@@ -31,8 +32,13 @@ export const examples: Examples = ({ word, misspelt }) => [
 
 export const sample: Sample = ({ word }) => (word === null ? null : [word, '--limit', '2']);
 
+const partial: Text = {
+  en: 'No entry contains all the words. These contain some of them.',
+  zh: '没有条目包含全部词语，以下条目包含其中一部分。',
+};
+
 export async function run(context: Context): Promise<Answer> {
-  const { operands, settings, wording } = context;
+  const { operands, settings, wording, width } = context;
   const catalogue = await context.catalogue();
   const format = settings.format ?? 'table';
   const words = significant(wordsOf(operands));
@@ -48,20 +54,26 @@ export async function run(context: Context): Promise<Answer> {
   const limit = settings.limit ?? shownHits;
   const sheet = searchSheet(hits.slice(0, limit));
   checkColumns(settings, sheet, await context.languages());
-  const output = await render(sheet, { ...context, format, fields: settings.fields });
+  const entries = await render(sheet, { ...context, format, fields: settings.fields });
   const remarks: Text[] = [];
   if (hits.length === 0) remarks.push({ en: 'Nothing matches.', zh: '没有匹配的条目。' });
-  if (hits[0] !== undefined && hits[0].hit.matched.length < question.words.length) {
-    remarks.push({
-      en: 'No entry has all the words. These have some of them.',
-      zh: '没有条目包含全部词语，以下条目包含其中一部分。',
-    });
-  }
+  const isPartial = hits[0] !== undefined && hits[0].hit.matched.length < question.words.length;
+  // A reader must know before the first entry. In a pipe nothing but the entries is on standard output.
+  const isAbove = isPartial && width !== null && (format === 'table' || format === 'list');
+  if (isPartial && !isAbove) remarks.push(partial);
   const rest = leftOut(sheet.rows.length, {
     matching: hits.length,
     isReduced: false,
     isLimited: hits.length > limit,
   });
   if (rest) remarks.push(rest);
+  const output = isAbove ? inTurn(await above(partial, context), entries) : entries;
   return { output, remarks: [...cut, ...remarks.map((each) => each[wording.language])] };
+}
+
+/** A line above a table, fitted to the terminal. */
+async function above(text: Text, { paint, width, wording }: Context): Promise<string> {
+  const { wrap } = await import('../formats/layout.ts');
+  const line = (await paint())({ text: text[wording.language], tone: 'strong' });
+  return `${(width === null ? [line] : wrap(line, width)).join('\n')}\n\n`;
 }

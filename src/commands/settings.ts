@@ -1,11 +1,13 @@
-import type { YearRange } from '../model/period.ts';
+import type { Months, YearRange } from '../model/period.ts';
 import { Problem } from '../model/problem.ts';
 import { type Evidence, keysOf, type Verdict } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
 import {
+  areaList,
   choice,
   fieldList,
   type Given,
+  language,
   type Place,
   placeInText,
   rowLimit,
@@ -45,8 +47,9 @@ export type Settings = {
   readonly fields: readonly string[] | null;
   readonly sort: SortOrder | null;
   readonly limit: number | null;
-  readonly year: YearRange | null;
-  readonly area: string | null;
+  readonly year: YearRange | Months | null;
+  /** Names of areas; empty for an option without a value, which the data can list. */
+  readonly area: readonly string[] | null;
   readonly topic: string | null;
   readonly source: string | null;
   readonly evidence: Evidence | null;
@@ -69,16 +72,17 @@ export type Settings = {
   readonly ascii: boolean;
   readonly color: ColourMode;
   readonly pager: boolean;
-  readonly data: string | null;
+  /** The datasets in the place of the bundled one; empty for that one. */
+  readonly data: readonly string[];
   readonly out: string | null;
   readonly force: boolean;
   readonly template: boolean;
 };
 
-/** The options as the parser hands them over: a text, or true for a switch. */
-export type RawOptions = Readonly<Partial<Record<OptionName, string | true>>>;
+/** The options as the parser hands them over: every value that was given, or true for a switch. */
+export type RawOptions = Readonly<Partial<Record<OptionName, readonly string[] | true>>>;
 
-/** What a command takes, and what stands in for what was not given. */
+/** What a command takes, and the values of its own. */
 type Taken = {
   readonly options: readonly OptionName[];
   readonly formats?: Vocabulary;
@@ -89,8 +93,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads every option; throws a Problem that says what was expected. */
 export function readSettings(raw: RawOptions, taken: Taken, env: Environment): Settings {
   const given = (name: OptionName): Given | null => {
-    const value = raw[name];
-    if (typeof value === 'string') return { value, by: `--${name}` };
+    const values = raw[name];
+    if (values !== undefined && values !== true)
+      return { value: values.join(','), by: `--${name}` };
     const { variable }: Option = options[name];
     const stand = variable !== undefined && taken.options.includes(name) ? env[variable] : '';
     return variable && stand ? { value: stand, by: variable } : null;
@@ -103,8 +108,9 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     read(name, (found) => choice(found, keysOf(values)));
 
   const format = readFormat(raw, given('format'), keysOf(taken.formats ?? formats));
-  const lang =
-    given('data') === null ? choose('lang', options.lang.values) : (given('lang')?.value ?? null);
+  const data = dataPaths(raw.data, given('data'));
+  // Only the dataset knows its own languages.
+  const lang = data.length === 0 ? read('lang', language) : (given('lang')?.value ?? null);
   return {
     format: keysOf(formats).find((each) => each === format) ?? null,
     citation: keysOf(citationFormats).find((each) => each === format) ?? null,
@@ -113,7 +119,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     sort: read('sort', sortOrder),
     limit: read('limit', rowLimit),
     year: read('year', yearRange),
-    area: given('area')?.value ?? null,
+    area: read('area', areaList),
     topic: given('topic')?.value ?? null,
     source: given('source')?.value ?? null,
     evidence: choose('evidence', options.evidence.values),
@@ -133,8 +139,8 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     ascii: raw.ascii === true,
     color: choose('color', options.color.values) ?? 'auto',
     pager: raw['no-pager'] !== true,
-    data: given('data')?.value ?? null,
-    out: read('out', path),
+    data,
+    out: given('out')?.value ?? null,
     force: raw.force === true,
     template: raw.template === true,
   };
@@ -147,10 +153,13 @@ function readBom({ bom }: RawOptions, format: string | null): boolean {
   throw new Problem('bom-format', { format: format ?? 'table' });
 }
 
-/** An empty path is a variable that was never set, and not the folder where one happens to be. */
-function path({ value, by }: Given): string {
-  if (value === '') throw new Problem('missing-value', { by, expected: options.out.expects });
-  return value;
+/** Every file that was given; else the one of the variable. */
+function dataPaths(raw: RawOptions['data'], stand: Given | null): readonly string[] {
+  const paths = typeof raw === 'object' ? raw : stand === null ? [] : [stand.value];
+  if (paths.includes('')) {
+    throw new Problem('missing-value', { by: '--data', expected: options.data.expects });
+  }
+  return paths;
 }
 
 /**
@@ -168,14 +177,14 @@ function readFormat(
     const isJson = value === 'json' && values.includes(ofJson);
     return isJson ? ofJson : choice({ value, by }, values);
   };
-  if (typeof asked !== 'string') {
+  if (asked === undefined || asked === true) {
     if (json) return ofJson;
     const known = keysOf({ ...checkFormats, ...citationFormats, ...exportFormats });
     const isOthers = (word: string) =>
       known.some((each) => each === word) && ![...values, 'json'].includes(word);
     return given === null || isOthers(given.value) ? null : read(given);
   }
-  const format = read({ value: asked, by: '--format' });
+  const format = read({ value: asked.join(), by: '--format' });
   if (json && format !== ofJson) throw new Problem('two-formats', { format });
   return format;
 }

@@ -12,7 +12,7 @@ import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
   en: 'One entry in full: every claim, with its source and notes',
-  zh: '单条详情：各来源的说法与说明',
+  zh: '单个条目的全部说法、来源与说明',
 };
 
 export const examples: Examples = ({ figure, disputed, term, source }) => [

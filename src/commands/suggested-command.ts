@@ -11,7 +11,7 @@ export function suggestedCommand(
   { data }: Pick<Settings, 'data'>,
   options: readonly string[] = [],
 ): string {
-  const given = [...options, ...(data === null ? [] : ['--data', data])];
+  const given = [...options, ...data.flatMap((path) => ['--data', path])];
   const needsEnd = operands.some((operand) => operand.startsWith('-'));
   const words = needsEnd
     ? [command, ...given, '--', ...operands]
@@ -21,10 +21,11 @@ export function suggestedCommand(
 
 /** An example with the data of this run, unless it takes none or reads standard input. */
 export function withData(line: string, { data }: Pick<Settings, 'data'>): string {
-  const takesNone = /^wujin (?:help|schema|completion)\b|--template/.test(line);
-  if (data === null || data === '-' || takesNone) return line;
+  const takesNone = /^wujin (?:help|schema|completion|init)\b|--template|--data/.test(line);
+  if (data.length === 0 || data.includes('-') || takesNone) return line;
   const [command = '', ...rest] = line.split(/(?= [|>] )/);
-  return [`${command} --data ${quoted(data)}`, ...rest].join('');
+  const given = data.map((path) => ` --data ${quoted(path)}`);
+  return [command, ...given, ...rest].join('');
 }
 
 /** A word as a POSIX shell takes it for one word. */

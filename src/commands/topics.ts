@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.ts';
+import { same, type Text } from '../model/text.ts';
 import {
   type Evidence,
   evidences,
@@ -115,11 +115,15 @@ async function areaParts({ catalogue, wording }: Context): Promise<readonly Part
     { heading: { en: 'Main area, by boundary', zh: '本地区各口径' }, rows: boundaries },
     { heading: { en: 'Parts of the main area', zh: '区内' }, rows: within },
     { heading: { en: 'Surrounding areas', zh: '所在区域' }, rows: around },
-    { heading: { en: 'Elsewhere, for comparison', zh: '对照地区' }, rows: peers },
   ];
+  // A dataset may have many of these, and the help fits on one screen.
+  const elsewhere = same(peers.map(({ term }) => term).join(', '));
   return [
     ...(text ? [{ text }] : []),
     ...groups.filter(({ rows }) => rows.length > 0),
+    ...(peers.length > 0
+      ? [{ heading: { en: 'Elsewhere, for comparison', zh: '对照地区' }, text: elsewhere }]
+      : []),
     {
       text: {
         en: 'For facts of one area only, add --area <id>.',

@@ -12,7 +12,7 @@ export type Schemas = {
 };
 
 /**
- * A schema that stands alone: with the dialect, a title, and the definitions that it refers to,
+ * A self-contained schema: with the dialect, a title, and the definitions that it refers to,
  * directly or through others.
  */
 export function completeSchema(

@@ -144,6 +144,6 @@ function sentenceCase(id: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-function hostOf(url: string): string | null {
+export function hostOf(url: string): string | null {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? null;
 }

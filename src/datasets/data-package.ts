@@ -3,7 +3,8 @@ import type { Json } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { defaultText } from '../model/text.ts';
 import type { JsonSchema } from './complete-schema.ts';
-import { type Field, type Table, tablesOf } from './tables.ts';
+import type { Field } from './table-shapes.ts';
+import { type Table, tablesOf } from './tables.ts';
 
 /** A file of the package. */
 type File = {
@@ -32,6 +33,7 @@ export function packageTables(catalogue: Catalogue, schema: JsonSchema): readonl
  */
 export function describePackage({ dataset }: Catalogue, files: readonly File[]): Json {
   const { name, title, version, accessed, licence } = dataset;
+  const own = Object.entries(dataset).filter(([, value]) => !isTable(value));
   const [, ...others] = Object.entries(title);
   return {
     $schema: packageProfile,
@@ -45,6 +47,8 @@ export function describePackage({ dataset }: Catalogue, files: readonly File[]):
       title: `${defaultText(source.publisher)}: ${defaultText(source.title)}`,
       ...(source.url !== null && { path: encodeAddress(source.url) }),
     })),
+    // What no table and no key of the standard has, so that nothing is lost on the way back.
+    wujin: Object.fromEntries(own),
     resources: files.map(({ name, table }) => ({
       name: table.name,
       type: 'table',
@@ -67,6 +71,10 @@ export function describePackage({ dataset }: Catalogue, files: readonly File[]):
 function describeLicence(licence: string): Json {
   const path = Object.hasOwn(licencePaths, licence) ? licencePaths[licence] : undefined;
   return { name: licenceName(licence), title: licence, ...(path !== undefined && { path }) };
+}
+
+function isTable(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'object');
 }
 
 /** The standard wants the list left out where it would be empty. */

@@ -18,13 +18,33 @@ export function findingsIn(value: unknown): readonly Finding[] {
   ]);
 }
 
-/** The findings to list for a file, in the order of its text, and the number of all findings. */
-export function listedFindings(text: string, value: unknown) {
-  const findings = locate(text, findingsIn(value));
+/** What is wrong with a file: the findings to list, in its order, and the number of all findings. */
+export type Listed = {
+  readonly findings: readonly Finding[];
+  readonly count: number;
+  readonly complete: boolean;
+};
+
+/** The findings to list for a JSON file. */
+export function listedFindings(text: string, value: unknown): Listed {
+  return listed(value, locate(text, findingsIn(value)));
+}
+
+/** The first findings, with what was meant and what is accepted. */
+export function listed(value: unknown, findings: readonly Finding[]): Listed {
   return {
     findings: suggestIds(value, findings.slice(0, mostListed)),
     count: findings.length,
     complete: findings.length < mostFindings,
+  };
+}
+
+/** The findings of several files. */
+export function together(files: readonly Listed[]): Listed {
+  return {
+    findings: files.flatMap(({ findings }) => findings).slice(0, mostListed),
+    count: files.reduce((sum, { count }) => sum + count, 0),
+    complete: files.every(({ complete }) => complete),
   };
 }
 

@@ -2,34 +2,8 @@ import type { Json } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, factsOf } from '../lookup/catalogue.ts';
 import type { Claim } from '../model/types.ts';
 import { evidences, keysOf } from '../model/vocabulary.ts';
-import {
-  fieldOf,
-  inOneField,
-  isByLanguage,
-  listOf,
-  type Node,
-  plain,
-  propertiesOf,
-  refersTo,
-  resolve,
-  snakeCase,
-  words,
-} from './schema-nodes.ts';
-
-/** A column of a table, with what a Data Package says of it; what does not apply is left out. */
-export type Field = {
-  readonly name: string;
-  readonly type: 'string' | 'number' | 'integer' | 'boolean';
-  readonly required: boolean;
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-  readonly pattern?: string;
-  readonly values?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** The table whose ids it holds. */
-  readonly refersTo?: string;
-};
+import { fieldOf, inOneField, listOf, type Node, words } from './schema-nodes.ts';
+import { type Field, shapesOf } from './table-shapes.ts';
 
 /** A table of plain values: an array of the dataset, or an array inside of its entries. */
 export type Table = {
@@ -48,178 +22,78 @@ type Row = {
 };
 type Column = Table['columns'][number];
 
-/** What one entry of each array is called where others refer to it. */
-const singular: Readonly<Record<string, string>> = {
-  areas: 'area',
-  groups: 'group',
-  indicators: 'indicator',
-  figures: 'figure',
-  lists: 'list',
-  rankings: 'ranking',
-  awards: 'award',
-  policies: 'policy',
-  places: 'place',
-  terms: 'term',
-  sources: 'source',
-};
-
-/** Arrays inside of entries become tables with a plain name: figure_claims, award_granters. */
-const inside: Readonly<Record<string, string>> = { grantedBy: 'granters' };
-
 /**
- * The dataset as tables, as its schema declares it: a text becomes a column for each language, an object
- * one for each of its keys, an array inside of an entry a table of its own, with the id of the entry
- * and the position. The rules of evidence add theirs: `evidence` to facts, `preferred` and the unit
- * to claims.
+ * The dataset as tables, as its schema declares it (table-shapes.ts). An array inside of an entry has the
+ * id of the entry and the position. The rules of evidence add theirs: `evidence` to facts, `preferred`
+ * and the unit to claims.
  */
 export function tablesOf(catalogue: Catalogue, schema: Node): readonly Table[] {
-  const arrays = propertiesOf(schema).filter(
-    ({ node }) => resolve(schema, node['items'])['type'] === 'object',
-  );
-  const { languages } = catalogue.dataset;
+  const { dataset } = catalogue;
   const derived = derivedColumns(catalogue);
-  return arrays.flatMap(({ name, node }) => {
-    const entries = listOf(fieldOf(catalogue.dataset, name));
-    const item = resolve(schema, node['items']);
-    const columns = columnsOf({ schema, languages }, item, '', ({ item }) => item);
-    const rows = entries.map((entry, i) => ({ item: entry, owner: '', position: i + 1 }));
-    const children = propertiesOf(item).flatMap((property) => {
-      const array = resolve(schema, property.node);
-      if (array['type'] !== 'array') return [];
-      return [childTable({ schema, languages }, name, property.name, array, entries, derived)];
-    });
-    const isFact = children.some(({ name }) => name.endsWith('_claims'));
-    const table = {
-      name: snakeCase(name),
-      description: words(node['description']),
-      key: columns.slice(0, 1).map(({ field }) => field.name),
-      columns: [...columns, ...(isFact ? [derived.evidence] : [])],
-      rows,
+  const shapes = shapesOf(schema, dataset.languages);
+  return shapes.map((shape) => {
+    const { name, description, array, inside } = shape;
+    const entries = listOf(fieldOf(dataset, array));
+    const own = shape.columns.map(({ field, path }) => ({
+      field,
+      read: ({ item }: Row) => inOneField(path.reduce(fieldOf, item)),
+    }));
+    if (inside === null) {
+      const isFact = shapes.some((each) => each.array === array && each.inside?.key === 'claims');
+      return {
+        name,
+        description,
+        key: own.slice(0, 1).map(({ field }) => field.name),
+        columns: [...own, ...(isFact ? [derived.evidence] : [])],
+        rows: entries.map((item, i) => ({ item, owner: '', position: i + 1 })),
+      };
+    }
+    const { key, owner } = inside;
+    return {
+      name,
+      description,
+      key: [owner, 'position'],
+      columns: [
+        ...ownerColumns(owner, array),
+        ...own,
+        ...(name === 'figure_claims' ? [derived.unit] : []),
+        ...(key === 'claims' ? [derived.preferred] : []),
+      ],
+      rows: entries.flatMap((entry) =>
+        listOf(fieldOf(entry, key)).map((item, i) => ({
+          item,
+          owner: words(fieldOf(entry, 'id')),
+          position: i + 1,
+        })),
+      ),
     };
-    return [table, ...children];
   });
 }
 
-/** The schema, and the languages of the dataset. */
-type Whole = { readonly schema: Node; readonly languages: readonly string[] };
-
-function childTable(
-  whole: Whole,
-  parent: string,
-  key: string,
-  array: Node,
-  entries: readonly unknown[],
-  derived: ReturnType<typeof derivedColumns>,
-): Table {
-  const one = singular[parent] ?? parent;
-  const name = `${one}_${inside[key] ?? key}`;
-  const item = resolve(whole.schema, array['items']);
-  const owner: Column = {
-    field: {
-      name: one,
-      type: 'string',
-      required: true,
-      description: `The id of the ${one}.`,
-      refersTo: parent,
-    },
-    read: ({ owner }) => owner,
-  };
-  const position: Column = {
-    field: {
-      name: 'position',
-      type: 'integer',
-      required: true,
-      minimum: 1,
-      description: 'The place in the list, from 1.',
-    },
-    read: ({ position }) => position,
-  };
-  const named = isByLanguage(array['items']) ? 'name' : (singular[refersTo(item) ?? ''] ?? '');
-  return {
-    name,
-    description: words(array['description']),
-    key: [one, 'position'],
-    columns: [
-      owner,
-      position,
-      ...columnsOf(whole, fieldOf(array, 'items'), named, ({ item }) => item),
-      ...(name === 'figure_claims' ? [derived.unit] : []),
-      ...(key === 'claims' ? [derived.preferred] : []),
-    ],
-    rows: entries.flatMap((entry) =>
-      listOf(fieldOf(entry, key)).map((each, i) => ({
-        item: each,
-        owner: words(fieldOf(entry, 'id')),
-        position: i + 1,
-      })),
-    ),
-  };
-}
-
-/** The columns of a value with a schema; `at` finds the value in a row. */
-function columnsOf(
-  whole: Whole,
-  node: unknown,
-  name: string,
-  at: (row: Row) => unknown,
-  required = true,
-): readonly Column[] {
-  const { schema, languages } = whole;
-  const resolved = resolve(schema, node);
-  const isRequired = required && !resolved['nullable'];
-  const description = words(resolved['description']);
-  if ([node, resolved['of']].some(isByLanguage)) {
-    return languages.map((language, i) => ({
+/** Which entry an item is of, and where in it. */
+function ownerColumns(owner: string, array: string): readonly Column[] {
+  return [
+    {
       field: {
-        name: `${name}_${language}`,
+        name: owner,
         type: 'string',
-        // A text may be in some languages only: nothing says which.
-        required: isRequired && languages.length === 1 && i === 0,
-        ...(description !== '' && { description }),
+        required: true,
+        description: `The id of the ${owner}.`,
+        refersTo: array,
       },
-      read: (row) => inOneField(fieldOf(at(row), language)),
-    }));
-  }
-  if (resolved['type'] === 'array') return [];
-  if (resolved['type'] === 'object') {
-    const needed = listOf(resolved['required']);
-    return propertiesOf(resolved).flatMap(({ name: key, node }) =>
-      columnsOf(
-        whole,
-        node,
-        name === '' ? key : `${name}_${key}`,
-        (row) => fieldOf(at(row), key),
-        isRequired && needed.includes(key),
-      ),
-    );
-  }
-  return [{ field: scalar(resolved, name, isRequired), read: (row) => plain(at(row)) }];
-}
-
-function scalar(node: Node, name: string, required: boolean): Field {
-  const { type, pattern, minimum, maximum, examples } = node;
-  const description = words(node['description']);
-  const values = [...listOf(node['enum']), node['const']].filter(
-    (each) => typeof each === 'string',
-  );
-  const table = refersTo(node);
-  return {
-    name,
-    type:
-      node['const'] === true || type === 'boolean'
-        ? 'boolean'
-        : type === 'integer' || type === 'number'
-          ? type
-          : 'string',
-    required,
-    ...(description !== '' && { description }),
-    ...(Array.isArray(examples) && { examples }),
-    ...(typeof pattern === 'string' && { pattern }),
-    ...(values.length > 0 && { values }),
-    ...(typeof minimum === 'number' && { minimum }),
-    ...(typeof maximum === 'number' && { maximum }),
-    ...(table !== null && name !== 'id' && { refersTo: snakeCase(table) }),
-  };
+      read: ({ owner }) => owner,
+    },
+    {
+      field: {
+        name: 'position',
+        type: 'integer',
+        required: true,
+        minimum: 1,
+        description: 'The place in the list, from 1.',
+      },
+      read: ({ position }) => position,
+    },
+  ];
 }
 
 /** What the rules of evidence say of facts and claims. */

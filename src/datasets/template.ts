@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/types.ts';
 
 /**
- * A dataset to fill in: valid as it stands, with one entry of each kind, so that nothing about the
+ * A dataset to fill in: valid as it is, with one entry of each kind, so that nothing about the
  * shape has to be guessed. Whatever is not needed is deleted.
  */
 export const template: Dataset = {

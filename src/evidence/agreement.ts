@@ -24,8 +24,8 @@ const anyValue: Interval = { low: -Infinity, lowClosed: false, high: Infinity, h
 export const anything: Meaning = { possible: anyValue, supported: anyValue, rounding: 0 };
 
 /**
- * What a claim means, with the rounding that it prints. Reading the printed text takes long: to compare
- * many claims, call this once for each. `language` is that of the source.
+ * What a claim means, with the rounding of its printed words. Reading the printed words is slow: to
+ * compare many claims, call this once for each. `language` is that of the source.
  */
 export function meaningOf(claim: Claim, language?: string): Meaning {
   if ('value' in claim) {
@@ -47,14 +47,14 @@ export function meaningOfValue(value: number, bound: Bound, rounding: number): M
   return { possible, supported: supportOf(possible, value), rounding };
 }
 
-/** Whether both can be true together (contract, section 1: "agree"). */
+/** Whether both can be true. */
 export function agree(a: Meaning, b: Meaning): boolean {
   return overlap(a.possible, b.possible);
 }
 
 /**
- * Whether both agree and say about as much (contract, section 1: "supports"). A one-sided bound
- * supports only what lies within a quarter of its threshold.
+ * Whether both agree and say about as much. A one-sided bound supports only what lies within a quarter
+ * of its threshold.
  */
 export function supports(a: Meaning, b: Meaning): boolean {
   return overlap(a.supported, b.supported);

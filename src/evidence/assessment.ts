@@ -7,11 +7,11 @@ import { support } from './support.ts';
 /** A claim together with the source that makes it. */
 export type SourcedClaim<C extends Claim = Claim> = { readonly claim: C; readonly source: Source };
 
-/** What all claims of one fact amount to. */
+/** The evidence of one fact, computed from all its claims. */
 export type Assessment<C extends Claim = Claim> = {
   readonly evidence: Evidence;
   readonly preferred: SourcedClaim<C>;
-  /** Of a dispute the claims that stand against the preferred one, or else against each other. */
+  /** In a dispute, the claims that contradict the preferred one, or else each other. */
   readonly contrary: readonly SourcedClaim<C>[];
 };
 
@@ -19,8 +19,8 @@ const gradeOrder = keysOf(grades);
 const boundOrder: readonly Bound[] = ['exact', 'about', 'nearly', 'at-least', 'more-than', 'up-to'];
 
 /**
- * Weighs the claims of one fact by the rules of the contract, section 1. A contradiction of any
- * pair makes it disputed, whoever speaks.
+ * Computes the evidence of one fact from its claims. Any pair that contradicts each other makes it
+ * disputed, even with the same origin.
  */
 export function assess<C extends Claim>(
   claims: readonly [SourcedClaim<C>, ...SourcedClaim<C>[]],
@@ -44,7 +44,7 @@ export function assess<C extends Claim>(
   };
 }
 
-/** A claim with what it means. Reading its printed text takes long, so it is read once. */
+/** A claim with its meaning. Reading the printed words is slow, so it is done once. */
 type Weighed<C extends Claim> = {
   readonly said: SourcedClaim<C>;
   readonly source: Source;
@@ -62,8 +62,8 @@ export function compareGrades(a: Source, b: Source): number {
 }
 
 /**
- * Negative if a table shows the value of the first: better source type; then more exact; then newer. What
- * remains equal goes by the id of the source, the value and the locator, never by the order of the data.
+ * Negative if a table shows the value of the first: better source type, then more exact, then newer.
+ * Ties go by the id of the source, the value and the locator, never by the order of the data.
  */
 function comparePreference(a: Weighed<Claim>, b: Weighed<Claim>): number {
   return (

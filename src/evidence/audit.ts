@@ -13,26 +13,26 @@ import { compareGrades, type SourcedClaim } from './assessment.ts';
 import { addingAmong, independent, proves } from './support.ts';
 
 /**
- * What other sources say to one claim. The verdict considers every other claim. Each list holds at most
- * `mostListed` claims, in the order of the data. If there are more, it holds those of the best source
- * types, the best first.
+ * The verdict on one claim, and the claims of other sources. The verdict considers every other claim.
+ * Each list has at most `mostListed` claims, in the order of the data. If there are more, it has those
+ * with the best source types, best first.
  */
 export type AuditedClaim = {
   readonly verdict: Verdict;
-  /** Independent claims that support it, with a source better than unverified. */
+  /** Independent claims that support it, with a source type better than unverified. */
   readonly confirmedBy: readonly SourcedClaim[];
   /** Independent claims that cannot be true together with it. */
   readonly contradictedBy: readonly SourcedClaim[];
-  /** Claims that agree and prove nothing: repetitions, unverified pages, bounds that are far away. */
+  /** Claims that agree but add no evidence: from the same origin, an unverified page, or a distant bound. */
   readonly repeatedBy: readonly SourcedClaim[];
 };
 
-/** How many claims a list holds at most: listing every claim beside every other would multiply them. */
+/** The most claims in a list: without a limit, the output would grow with the square of the claims. */
 export const mostListed = 50;
 
 /**
  * Prepares the claims of one fact, and returns the function that audits a claim of the source against
- * them (contract, section 1: "audit verdict"). One claim that disagrees outweighs any number that agree.
+ * them. One claim that disagrees outweighs any number that agree.
  */
 export function auditor(
   source: Source,

@@ -7,17 +7,17 @@ import { firstFrom, type SegmentTree, segmentTree } from '../model/segment-tree.
 import type { Figure, FigureClaim, Indicator } from '../model/types.ts';
 import type { Outcome } from '../model/vocabulary.ts';
 
-/** A figure with the claim that speaks for it. */
+/** A figure with its preferred claim. */
 export type Stated = { readonly figure: Figure; readonly claim: FigureClaim };
 
-/** How a target turned out, and the actual figure that decided it. */
+/** Whether a target was met, and the actual figure that decides it. */
 export type TargetOutcome = { readonly outcome: Outcome; readonly actual: Stated | null };
 
 /**
  * Prepares the actual figures, and returns the function that decides a target by those of the same
- * indicator and area (contract, section 1). They must be at or before the end of its period. The latest
- * that can decide does. An earlier one than the end can show a stock met early, never missed. A flow adds
- * up over its period, so that only an actual of the very same period decides it.
+ * indicator and area. Only figures at or before the end of its period count, and the latest one that
+ * can decide does. A figure before the end can show that a stock was met early, but not that it was
+ * missed. A flow adds up over its period, so only a figure of the same period decides it.
  */
 export function outcomesAmong(
   figures: readonly Stated[],
@@ -44,19 +44,19 @@ export function outcomesAmong(
 
 const open: TargetOutcome = { outcome: 'open', actual: null };
 
-/** What the actual figures of a stock have in common. */
+/** The key that the actual figures of a stock share. */
 function seriesOf({ indicator, area }: Figure): string {
   return `${indicator}/${area}`;
 }
 
-/** What the actual figures of a flow have in common. */
+/** The key that the actual figures of a flow share. */
 function periodOf(figure: Figure): string {
   return `${seriesOf(figure)}/${figure.period}`;
 }
 
 type Dated = Months & { readonly stated: Stated; readonly reached: Interval };
 
-/** Actual figures, the latest first. The tree holds the outermost values of each run of them. */
+/** Actual figures, latest first. The tree has the smallest and largest value of each run of them. */
 type Timeline = {
   readonly actuals: readonly Dated[];
   readonly tree: SegmentTree<readonly Interval[]>;
@@ -85,7 +85,7 @@ function aimOf({ value, bound }: FigureClaim): Interval {
     : { ...stated, high: Infinity, highClosed: false };
 }
 
-/** True or false where what is reached decides it, null where its bound leaves both open. */
+/** True or false if the value reached decides the target; null if its bound allows both. */
 function meets(reached: Interval, aim: Interval): boolean | null {
   if (includes(aim, reached)) return true;
   return overlap(aim, reached) ? null : false;

@@ -5,7 +5,7 @@ import { type FittedColumn, gap, indent, leastWidth, widthOf, wrap } from './lay
 /** A row of a table: cells, or lines of text across all columns (a heading, what is below a row). */
 export type DrawnRow = { readonly cells: readonly string[] } | { readonly text: string };
 
-/** cli-table3 works over all its rows at once, in more than linear time: it gets them in portions. */
+/** cli-table3 takes more than linear time for all rows together, so it gets them in portions. */
 const portion = 25;
 
 const noBorder = {
@@ -78,7 +78,7 @@ function spanBlanks(columns: readonly FittedColumn[], cells: readonly string[]):
   return [...cells.slice(0, last), { content: cells[last] ?? '', colSpan: columns.length - last }];
 }
 
-/** Headers are wrapped whether their cells are or not, and stand on the rule. */
+/** Headers are wrapped even if their cells are not, and are aligned to the rule. */
 function headerLines(columns: readonly FittedColumn[]): DrawnRow[] {
   const wrapped = columns.map(({ header, width }) => wrap(header, width));
   const height = Math.max(...wrapped.map(({ length }) => length));

@@ -4,7 +4,7 @@ import type { Span, Tone } from '../terminal/paint.ts';
 
 export type { Span, Tone };
 
-/** What stands in a field of a table: spans are run together, `\n` begins a new line. */
+/** The content of a cell: spans are joined, and `\n` begins a new line. */
 export type Cell = string | readonly Span[];
 
 export type Json =
@@ -62,7 +62,7 @@ export type Sheet<Row> = {
   readonly layout: Layout;
   /** Extra CSV and TSV columns, after the others: names beside ids. */
   readonly beside?: readonly Flat<Row>[] | undefined;
-  /** Heading under which neighbouring rows stand together. */
+  /** Heading of a group of neighbouring rows. */
   readonly group?: ((row: Row, wording: Wording) => string) | undefined;
 };
 
@@ -76,7 +76,7 @@ export function spansOf(cell: Cell): readonly Span[] {
   return typeof cell === 'string' ? [{ text: cell }] : cell;
 }
 
-/** What stands on lines of its own in a table, parted by a sign where a field is one line. */
+/** Lines of a cell, joined by a sign where a field is one line. */
 export function inOneLine(cell: Cell, { language }: Wording): readonly Span[] {
   const semicolon = language === 'zh' ? '；' : '; ';
   return spansOf(cell).map((span) => ({

@@ -3,7 +3,7 @@ import type { Json, Sheet } from './column.ts';
 import { portions } from './row-batches.ts';
 
 /**
- * JSON in which no control character stands as it is. JSON.stringify leaves C1, bidirectional and
+ * JSON in which every control character is escaped. JSON.stringify leaves C1, bidirectional and
  * zero-width ones; as escapes they mean the same to a parser and do nothing to a terminal.
  */
 export function stringify(value: Json, indent?: number): string {
@@ -32,7 +32,7 @@ export function* renderJson<Row>(sheet: Sheet<Row>): Iterable<string> {
   let before = '[';
   for (const rows of portions(sheet.rows)) {
     const objects = rows.map((row) => objectOf(sheet, row));
-    // What stands between the brackets of a part is indented as in the whole.
+    // Items of a part are indented as in the whole.
     yield before + stringify(objects, 2).slice(1, -2);
     before = ',';
   }

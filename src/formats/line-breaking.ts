@@ -72,7 +72,7 @@ function fill(word: string, width: number, start: number): string {
   return filled;
 }
 
-/** What a word may be parted into: after its hyphens, and where it is Chinese between its characters. */
+/** Where a word may break: after its hyphens, and in Chinese between characters. */
 function atomsOf(word: string, width: number): readonly string[] {
   const atoms = hasCjk.test(word) ? (word.match(atom) ?? []) : [word];
   return atoms.flatMap((each) => (displayWidth(each) > width ? each.split(/(?<=[^-]-)/) : [each]));
@@ -81,7 +81,7 @@ function atomsOf(word: string, width: number): readonly string[] {
 /** Codes that open a colour or an intensity, with the one that ends either. */
 const ends = { colour: '\u001b[39m', intensity: '\u001b[22m' } as const;
 
-/** Ends what is open at the end of each line and opens it again on the next: columns stand beside it. */
+/** Closes open colours at the end of each line and opens them again on the next, so that other columns keep theirs. */
 export function carryColours(text: string): string {
   if (!text.includes('\u001b') || !text.includes('\n')) return text;
   const open: { colour?: string; intensity?: string } = {};

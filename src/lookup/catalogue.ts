@@ -26,9 +26,8 @@ export type PlacedWord = Word & Place;
 type Place = { readonly place: number };
 
 /**
- * A dataset with its entries by id, for look-ups in constant time. The indexes over facts are made
- * when they are first asked for: most answers need none of them. They are of this dataset alone: another
- * one wants a catalogue of its own.
+ * A dataset with its entries by id, for look-ups in constant time. Indexes over facts are made on
+ * first use, because most answers need none. Each dataset has its own catalogue.
  */
 export type Catalogue = {
   readonly dataset: Dataset;
@@ -42,7 +41,7 @@ export type Catalogue = {
   readonly words: {
     readonly [List in WordList]: ReadonlyMap<string, Dataset[List][number] & Place>;
   };
-  /** The areas that are the subject of the dataset, by boundary. */
+  /** The areas that are the subject of the dataset, one for each boundary. */
   readonly districts: readonly Area[];
   readonly facts: ReadonlyMap<string, Fact>;
   /** The facts of an indicator, a list or an area. */

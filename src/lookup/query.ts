@@ -1,12 +1,13 @@
-import { isWithin, type YearRange } from '../model/period.ts';
+import { isWithin, type Months, type YearRange } from '../model/period.ts';
 import type { Evidence } from '../model/vocabulary.ts';
-import { containsAll } from './words.ts';
+import { containsAll, meansNone } from './words.ts';
 
-/** What a reader asks of a section. What is null was not asked for. */
+/** The words and filters for a section. A filter that was not given is null. */
 export type Query = {
   readonly words: readonly string[];
-  readonly year: YearRange | null;
-  readonly area: string | null;
+  readonly year: YearRange | Months | null;
+  /** Ids of areas, any of which fits. */
+  readonly area: readonly string[] | null;
   readonly topic: string | null;
   readonly source: string | null;
   readonly evidence: Evidence | null;
@@ -20,6 +21,8 @@ export type Filter = (typeof filters)[number];
 /** Where a section keeps what the filters look at; a dimension that it lacks is left out. */
 export type Dimensions<Row> = {
   readonly texts: (row: Row) => readonly string[];
+  /** Names that contain those of the row and mean something else. */
+  readonly not?: (row: Row) => readonly string[];
   readonly year?: (row: Row) => string | null;
   readonly area?: (row: Row) => string;
   readonly topic?: (row: Row) => string;
@@ -27,7 +30,7 @@ export type Dimensions<Row> = {
   readonly evidence?: (row: Row) => Evidence;
 };
 
-/** Whether the reader asked for anything in particular. */
+/** Whether there are words or filters. */
 export function isNarrowed(query: Query): boolean {
   return query.words.length > 0 || filters.some((filter) => query[filter] !== null);
 }
@@ -36,16 +39,17 @@ export function isNarrowed(query: Query): boolean {
 export function filterRows<Row>(
   rows: readonly Row[],
   query: Query,
-  { texts, year, area, topic, source, evidence }: Dimensions<Row>,
+  { texts, not, year, area, topic, source, evidence }: Dimensions<Row>,
 ): readonly Row[] {
   const fits = containsAll(query.words);
+  const means = meansNone(query.words);
   return rows.filter(
     (row) =>
       (query.year === null || (year !== undefined && isWithin(year(row) ?? '', query.year))) &&
-      (query.area === null || area?.(row) === query.area) &&
+      (query.area === null || (area !== undefined && query.area.includes(area(row)))) &&
       (query.topic === null || topic?.(row) === query.topic) &&
       (query.source === null || (source?.(row) ?? []).includes(query.source)) &&
       (query.evidence === null || evidence?.(row) === query.evidence) &&
-      (query.words.length === 0 || fits(texts(row))),
+      (query.words.length === 0 || (fits(texts(row)) && means(not?.(row) ?? []))),
   );
 }

@@ -2,13 +2,17 @@ import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import { simplified, syllables, traditional, unusual } from '../../data/readings.ts';
 import { remember } from '../model/lazy.ts';
-import { fold } from './words.ts';
+import { fold, isNumber, meansNone, negativePrefixes, ungrouped } from './words.ts';
 
 /** What is searched: an entry with its names, and with what else is said of it. */
 export type SearchDocument = {
   readonly id: string;
   /** Names and titles in both languages. */
   readonly names: readonly string[];
+  /** Other names in use. */
+  readonly aliases?: readonly string[];
+  /** Names that contain one of its own and mean something else. */
+  readonly not?: readonly string[];
   /** Definitions, notes, aims: what counts less. */
   readonly texts: readonly string[];
   /** How much more or less an entry is wanted than others that match as well. */
@@ -22,7 +26,9 @@ export type Hit = {
 };
 
 const chinese = /\p{Script=Han}+/gu;
-const latin = /[\p{Script=Latin}\p{Number}]+/gu;
+/** Words, and numbers as a whole: the 42 of 2483.42 is none. */
+const latin =
+  /(?<![\p{Script=Latin}\p{Number}.])\d+\.\d+(?!\.?[\p{Script=Latin}\p{Number}])|[\p{Script=Latin}\p{Number}]+/gu;
 
 const toSimplified = new Map([...traditional].map((form, i) => [form, [...simplified][i] ?? form]));
 const syllableOf = new Map(
@@ -33,7 +39,8 @@ const syllableOf = new Map(
 
 /** Simplified characters, folded Latin: the form in which everything is compared. */
 function normal(text: string): string {
-  return fold([...text].map((character) => toSimplified.get(character) ?? character).join(''));
+  const simple = [...text].map((character) => toSimplified.get(character) ?? character).join('');
+  return ungrouped(fold(simple));
 }
 
 /** Words of Latin script, and pairs of characters of Chinese, which has no spaces between its words. */
@@ -99,7 +106,8 @@ const joined = (id: string): string => id.replaceAll('-', '');
 export type SearchIndex = (words: readonly string[]) => readonly Hit[];
 
 /** Of what is typed longer words may be the beginning of a word, and in still longer ones a letter may be wrong. */
-const isPrefix = (term: string): boolean => term.length > 2 || /\p{Script=Han}/u.test(term);
+const isPrefix = (term: string): boolean =>
+  (term.length > 2 && !isNumber(term)) || /\p{Script=Han}/u.test(term);
 const mistakes = (term: string): number => (/^[a-z]{5,30}$/.test(term) ? 0.2 : 0);
 
 /** Whether a term of a document can be what some token means. */
@@ -112,7 +120,11 @@ function meantBy(wanted: readonly string[]): (term: string) => boolean {
   }));
   // The distance is at least the difference of the lengths, which costs nothing to work out.
   const isNear = (term: string, { token, edits }: { token: string; edits: number }) =>
-    edits > 0 && Math.abs(term.length - token.length) <= edits && distance(term, token) <= edits;
+    edits > 0 &&
+    Math.abs(term.length - token.length) <= edits &&
+    distance(term, token) <= edits &&
+    !isNegated(term, token) &&
+    !isNegated(token, term);
   return remember(
     (term) =>
       known.has(term) ||
@@ -121,11 +133,20 @@ function meantBy(wanted: readonly string[]): (term: string) => boolean {
   );
 }
 
+/** Whether a word is nearer to another without its negative prefix: unemployment to employment. */
+function isNegated(word: string, other: string): boolean {
+  return negativePrefixes.some(
+    (prefix) =>
+      word.startsWith(prefix) &&
+      !other.startsWith(prefix) &&
+      distance(word.slice(prefix.length), other) < distance(word, other),
+  );
+}
+
 /**
- * An index over the documents. Every word must be found, with small spelling mistakes allowed in
- * longer ones; where no entry has all of them, those that have some. An index that is only asked for some
- * words leaves out all other terms, which take most of the memory, and finds the same. Of many words the
- * first `mostWords` are used.
+ * An index over the documents. An entry must contain every word; longer words may have typos. If no
+ * entry contains all words, those with some of them are found. An index for known words leaves out all
+ * other terms, which need most of the memory. Only the first `mostWords` words are used.
  */
 export function searchIndex(
   documents: readonly SearchDocument[],
@@ -136,15 +157,17 @@ export function searchIndex(
   const tokensOfName = remember(tokens);
   const soundsOfName = remember(sounds);
   const weights = new Map(documents.map(({ id, weight }) => [id, weight]));
+  const others = new Map(documents.map(({ id, not = [] }) => [id, not.map(normal)]));
   const index = new MiniSearch<SearchDocument>({
-    fields: ['names', 'id', 'sounds', 'texts'],
+    fields: ['names', 'aliases', 'id', 'sounds', 'texts'],
     extractField: (document, field) => {
       if (field === 'id') return document.id;
-      return (field === 'texts' ? document.texts : document.names).join('\n');
+      if (field === 'texts') return document.texts.join('\n');
+      return (field === 'aliases' ? (document.aliases ?? []) : document.names).join('\n');
     },
     tokenize: (text, field) => {
       if (field === 'id') return [...tokens(text), joined(text)];
-      if (field === 'names') return text.split('\n').flatMap(tokensOfName);
+      if (field === 'names' || field === 'aliases') return text.split('\n').flatMap(tokensOfName);
       if (field === 'sounds') return text.split('\n').flatMap(soundsOfName);
       return tokens(text);
     },
@@ -152,18 +175,25 @@ export function searchIndex(
     searchOptions: {
       // The tokens of a question are joined by spaces.
       tokenize: (text) => text.split(' '),
-      boost: { names: 4, id: 3, sounds: 2, texts: 1 },
+      boost: { names: 4, aliases: 1, id: 3, sounds: 2, texts: 1 },
       prefix: isPrefix,
       fuzzy: (term) => mistakes(term) || false,
-      boostDocument: (id) => weights.get(String(id)) ?? 1,
     },
   });
   index.addAll(documents);
   return (typed) => {
     const question = questionOf(typed);
     const query = question.tokens.join(' ');
-    const all = index.search(query, { combineWith: 'AND' });
-    const results = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+    const isMeant = meantBy(question.tokens);
+    const boostDocument = (id: unknown, term: string) =>
+      isMeant(term) ? (weights.get(String(id)) ?? 1) : 0;
+    const means = meansNone(typed.map(normal));
+    const find = (combineWith: 'AND' | 'OR') =>
+      index
+        .search(query, { combineWith, boostDocument })
+        .filter(({ id }) => means(others.get(String(id)) ?? []));
+    const all = find('AND');
+    const results = all.length > 0 ? all : find('OR');
     const best = results[0]?.score ?? 0;
     const id = joined(normal(typed.join(' ')));
     // Whoever types an id wants that entry, however many others have the same words.

@@ -1,7 +1,7 @@
 import { defaultText, isDataText } from '../model/text.ts';
 import { fold } from './words.ts';
 
-/** Rows in the order of their keys, the first key first; each row is asked for its keys once. */
+/** Sorts rows by their keys, the first key first. The keys of each row are computed once. */
 export function sortByKeys<Row>(
   rows: readonly Row[],
   keysOf: (row: Row) => readonly number[],

@@ -1,8 +1,8 @@
 import { fold } from './words.ts';
 
-/** Words of English that name nothing, as they stand in a question. Chinese questions are no words. */
+/** English words without a meaning of their own in a question. Chinese has no such list. */
 const functionWords = new Set(
-  'a an and are as at be by did do does for from had has have how in into is it its many much of on or per that the their there to was were what when where which who whose why will with'.split(
+  'a an and are as at be by did do does for from had has have how in into is it its many much of on or that the their there to was were what when where which who whose why will with'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from './words.ts';
+import { bare } from './words.ts';
 
 /** Nobody slips on a key in a word that is longer. */
 const longestWord = 100;
@@ -10,6 +10,16 @@ const longestWord = 100;
  */
 export function nearest(word: string, candidates: readonly string[], limit = 3): string[] {
   return nearestAmong(word, candidates.map(bared), limit);
+}
+
+/** The same for names: the ids of the nearest ones, each once. */
+export function nearestIds(
+  word: string,
+  ids: ReadonlyMap<string, string>,
+  limit = 3,
+): readonly string[] {
+  const names = nearest(word, [...ids.keys()], ids.size);
+  return [...new Set(names.flatMap((name) => ids.get(name) ?? []))].slice(0, limit);
 }
 
 /** A candidate with its letters and digits, which are worked out once for many words. */
@@ -40,11 +50,6 @@ export function respell(words: readonly string[], ids: readonly string[]): reado
   return words.map((word) => spellings.get(word) ?? word);
 }
 
-/** Letters and digits only: hyphens are what people leave out first. */
-function bare(text: string): string {
-  return fold(text).replaceAll(/[^\p{Letter}\p{Number}]/gu, '');
-}
-
 function score(wanted: string, candidate: string): number | null {
   const edits = isTransposed(wanted, candidate) ? 1 : distance(wanted, candidate);
   if (edits <= Math.floor(Math.min(wanted.length, candidate.length) / 3)) return edits;
@@ -53,7 +58,7 @@ function score(wanted: string, candidate: string): number | null {
   return null;
 }
 
-/** Two letters in the wrong order are one slip. */
+/** Two letters in the wrong order count as one typo. */
 function isTransposed(a: string, b: string): boolean {
   const at = [...a].findIndex((character, i) => character !== b[i]);
   return (

@@ -1,48 +1,43 @@
-import type { Choice } from '../model/finding.ts';
-import type { JsonError, ProblemArguments } from '../model/problem.ts';
+import type { ProblemArguments } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import { ofData } from './english-data.ts';
+import { englishTables } from './english-tables.ts';
 import { oneOf } from './one-of.ts';
 import { listFindings, type Said, type Sentences, sayJsonError } from './sentences.ts';
 
-const accepts = (values: readonly string[]) => `It takes ${oneOf(values).en}.`;
-const lists = (line: string, what: string) => `${line} lists ${what}.`;
+const chooseFrom = (values: readonly string[]) => `Choose one of: ${values.join(', ')}.`;
+const toList = (what: string, line: string) => `To list ${what}, run ${line}`;
 const figureIds = 'wujin stats --all --fields id';
 const sourceIds = 'wujin sources --fields id';
 const counted = (count: number, one: string) => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
 
 function expected(values: readonly string[] | Text | null): { readonly hint?: string } {
   if (values === null) return {};
-  return { hint: 'en' in values ? `It takes ${values.en}.` : accepts(values) };
+  return { hint: 'en' in values ? `It accepts ${values.en}` : chooseFrom(values) };
 }
 
-/** What an id was wanted of, and where such ids are listed. */
+function acceptsAreas({ ids, more, command }: ProblemArguments['missing-area']): string {
+  const rest = more > 0 ? [counted(more, 'other area')] : [];
+  return `Choose ${oneOf([...ids, ...rest]).en}. To list all areas, run ${command}`;
+}
+
+/** The entries that an id can name, and the command that lists their ids. */
 const idKinds = {
   entry: {
     what: 'entry',
-    hint: `wujin search finds ids by any word; ${lists(figureIds, 'those of the figures')}`,
+    hint: 'To find an id, run wujin search and any word.',
   },
-  fact: { what: 'fact', hint: lists(figureIds, 'the ids of the figures') },
-  source: { what: 'source', hint: lists(sourceIds, 'the ids of the sources') },
+  fact: { what: 'fact', hint: toList('the ids of figures', figureIds) },
+  source: { what: 'source', hint: toList('the ids of sources', sourceIds) },
   series: {
     what: 'indicator, list or fact',
-    hint: lists('wujin history', 'what has a history'),
+    hint: toList('what has a history', 'wujin history'),
   },
   citable: {
     what: 'fact or source',
-    hint: `wujin sources --fields id lists the sources, ${figureIds} the figures.`,
+    hint: `${toList('the ids of sources', sourceIds)}. For figures, run ${figureIds}`,
   },
 } as const;
-
-/** A clause with what was meant and what is accepted. Both make it a sentence. */
-function orElse(clause: string, { meant, accepted }: Choice): string {
-  if (meant === null && accepted.length === 0) return clause;
-  const question = meant === null ? '' : ` Did you mean “${meant}”?`;
-  const list = accepted.length === 0 ? '' : ` Choose one of: ${accepted.join(', ')}.`;
-  return `${clause}.${question}${list}`;
-}
-
-/** The end of a sentence about what is expected. */
-const end = ({ found }: JsonError) => (found === '' ? ', but the file ends here.' : '.');
 
 function invalidDataset(args: ProblemArguments['invalid-dataset']): Said {
   const { file, path, findings, count, complete } = args;
@@ -57,232 +52,227 @@ function invalidDataset(args: ProblemArguments['invalid-dataset']): Said {
   };
 }
 
-/** What is said in English. */
+const anotherPath = 'Choose another path for --out.';
+
+/** The English sentences. */
 export const english: Sentences = {
   problems: {
+    ...englishTables.problems,
     'unknown-command': ({ name }) => ({
-      message: `There is no command “${name}”.`,
-      hint: lists('wujin help', 'the commands'),
+      message: `Unknown command “${name}”.`,
+      hint: toList('all commands', 'wujin help'),
     }),
     'unknown-page': ({ name }) => ({
-      message: `There is no command or topic “${name}”.`,
-      hint: lists('wujin help', 'them'),
+      message: `Unknown command or topic “${name}”.`,
+      hint: toList('all commands and topics', 'wujin help'),
     }),
     'unknown-option': ({ flag }) => ({
-      message: `There is no option “${flag}”.`,
-      hint: lists('wujin help', 'the options'),
+      message: `Unknown option “${flag}”.`,
+      hint: 'For the options of a command, run wujin help <command>',
     }),
     'unknown-key': ({ by, key, keys }) => ({
-      message: `${by} has no option “${key}”.`,
-      hint: accepts(keys),
+      message: `${by} does not accept the option “${key}”.`,
+      hint: chooseFrom(keys),
     }),
-    'value-for-a-switch': ({ flag }) => ({ message: `${flag} takes no value.` }),
+    'value-for-a-switch': ({ flag }) => ({
+      message: `${flag} does not accept a value.`,
+      hint: `Write only ${flag}.`,
+    }),
     'option-not-here': ({ option, command, takers }) => ({
-      message: `${command} takes no --${option}.`,
-      hint: `These take it: ${oneOf(takers).en}.`,
+      message: `${command} does not accept --${option}.`,
+      hint: `It works with: ${takers.join(', ')}.`,
     }),
     'missing-value': ({ by, expected: values }) => ({
       message: `${by} needs a value.`,
       ...expected(values),
     }),
     'unknown-value': ({ by, value, values }) => ({
-      message: `${by} has no value “${value}”.`,
-      hint: accepts(values),
+      message: `${by} does not accept “${value}”.`,
+      hint: chooseFrom(values),
+    }),
+    'repeated-option': ({ option, values }) => ({
+      message: `--${option} was given more than once: ${values.map((each) => `“${each}”`).join(', ')}.`,
+      hint: 'Give it once.',
     }),
     'not-a-whole-number': ({ by, value, least, most }) => {
-      const range =
-        most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
-      return { message: `${by} takes a whole number ${range}, not “${value}”.` };
+      const whole = /^-?\d+$/.test(value) ? '' : 'a whole number, ';
+      const range = most === Number.MAX_SAFE_INTEGER ? `${least} or more` : `${least} to ${most}`;
+      return { message: `${by} must be ${whole}${range} (got “${value}”).` };
     },
     'wrong-type': ({ by, expected, received }) => ({
       message: `${by} must be ${expected.en}, not ${received.en}.`,
     }),
     'not-a-year': ({ by, value }) => ({
-      message: `${by} does not understand “${value}”.`,
-      hint: 'It takes a year or a range of years: 2021, 2019..2023, 2021.. or ..2021.',
+      message: `${by}: “${value}” is not a year or month.`,
+      hint: 'Use a year, a month or a range: 2021, 2021-04, 2019..2023, 2021.. or ..2021.',
     }),
     'years-backwards': ({ by, value, from, to }) => ({
       message: `${by} ${value} ends before it begins.`,
-      hint: `Perhaps ${to}..${from}?`,
+      hint: `Did you mean ${to}..${from}?`,
     }),
     'empty-field': ({ by, value }) => ({
       message: `${by} has an empty name in “${value}”.`,
-      hint: `It takes names parted by commas: ${by} id,value.`,
+      hint: `Separate field names with single commas: ${by} id,value`,
     }),
     'not-an-order': ({ by, value }) => ({
-      message: `${by} does not understand “${value}”.`,
-      hint: `It takes a field, and :desc for the largest first: ${by} value:desc.`,
+      message: `${by}: “${value}” is not a sort order.`,
+      hint: `Use a field name; add :desc for largest first: ${by} value:desc`,
     }),
     'unknown-field': ({ by, field, fields }) => ({
-      message: `${by} names “${field}”, which is no field here.`,
-      hint: accepts(fields),
+      message: `${by}: unknown field “${field}”.`,
+      hint: chooseFrom(fields),
     }),
-    'unknown-area': ({ id, ids }) => ({
-      message: `There is no area “${id}”.`,
-      hint: accepts(ids),
+    'unknown-area': ({ id, ...areas }) => ({
+      message: `Unknown area “${id}”.`,
+      hint: acceptsAreas(areas),
+    }),
+    'missing-area': (areas) => ({
+      message: '--area needs a value.',
+      hint: acceptsAreas(areas),
+    }),
+    'ambiguous-area': ({ name, ids }) => ({
+      message: `“${name}” is the name of several areas.`,
+      hint: `Give one of their ids: ${oneOf(ids).en}.`,
     }),
     'unknown-source': ({ id }) => ({
-      message: `There is no source “${id}”.`,
+      message: `No source has the id “${id}”.`,
       hint: idKinds.source.hint,
     }),
     'unknown-schema': ({ name, names }) => ({
-      message: `There is no schema “${name}”.`,
-      hint: accepts(names),
+      message: `Unknown schema “${name}”.`,
+      hint: chooseFrom(names),
     }),
     'unknown-shell': ({ name, names }) => ({
-      message: `There is no completion for “${name}”.`,
-      hint: accepts(names),
+      message: `Unknown shell “${name}”.`,
+      hint: chooseFrom(names),
     }),
     'exclusive-options': ({ option, other }) => ({
-      message: `--${option} and --${other} exclude each other.`,
+      message: `--${option} and --${other} cannot be used together.`,
+      hint: 'Remove one of them.',
     }),
     'dependent-option': ({ option, other }) => ({
-      message: `--${option} is for --${other} and says nothing without it.`,
+      message: `--${option} needs --${other}.`,
+      hint: `Add --${other}, or remove --${option}.`,
     }),
     'two-formats': ({ format }) => ({
-      message: `--json and --format ${format} ask for two different formats.`,
+      message: `--json and --format ${format} are different formats.`,
+      hint: 'Remove one of them.',
     }),
-    'template-format': ({ format }) => ({ message: `--template is JSON, not ${format}.` }),
+    'template-format': ({ format }) => ({
+      message: `--template is always JSON, not ${format}.`,
+      hint: `Remove --format ${format}.`,
+    }),
     'bom-format': ({ format }) => ({
       message: `--bom needs --format csv or --format tsv (got ${format}).`,
       hint: 'For example: wujin stats --format csv --bom',
     }),
     'missing-id': ({ command }) => ({
       message: `wujin ${command} needs an id.`,
-      hint: lists(figureIds, 'the ids of the figures'),
+      hint: toList('the ids of figures', figureIds),
     }),
     'missing-word': ({ command }) => ({
       message: `wujin ${command} needs a word.`,
-      hint: `For example: wujin ${command} little giant`,
+      hint: `Usage: wujin ${command} <words…>`,
     }),
     'missing-source': () => ({
       message: 'wujin audit needs the id of a source.',
-      hint: lists(sourceIds, 'the ids of the sources'),
+      hint: toList('the ids of sources', sourceIds),
     }),
     'missing-shell': ({ names }) => ({
-      message: 'wujin completion needs a shell.',
-      hint: accepts(names),
+      message: 'wujin completion needs the name of a shell.',
+      hint: chooseFrom(names),
     }),
     'missing-folder': () => ({
-      message: 'A Data Package is a folder: --out says where.',
+      message: 'A Data Package is a folder. Name the folder with --out.',
       hint: 'For example: wujin export --format datapackage --out wujin-data',
     }),
-    'too-many-arguments': ({ command, operands }) => ({
-      message: `wujin ${command} takes one argument.`,
-      hint: `Usage: wujin ${command} ${operands}`,
+    'too-many-arguments': ({ command, operands, surplus }) => ({
+      message:
+        operands === ''
+          ? `wujin ${command} accepts options only, not “${surplus}”.`
+          : `wujin ${command} accepts one argument, so “${surplus}” is one too many.`,
+      hint: `Usage: wujin ${[command, operands, '[options]'].filter((part) => part !== '').join(' ')}`,
     }),
     'unknown-id': ({ kind, id }) => ({
-      message: `There is no ${idKinds[kind].what} “${id}”.`,
+      message: `No ${idKinds[kind].what} has the id “${id}”.`,
       hint: idKinds[kind].hint,
     }),
     'uncitable-term': ({ id }) => ({
-      message: `“${id}” is a term, and not what a source states.`,
-      hint: 'Its sources can be cited.',
+      message: `“${id}” is a term, so it cannot be cited.`,
+      hint: `Cite one of its sources instead. To list them, run wujin show ${id}`,
     }),
     'file-too-large': ({ file, megabytes, millionValues }) => ({
       message: `${file.en} is too large.`,
-      hint: `A dataset may have up to ${megabytes} MB and ${millionValues} million values.`,
+      hint: `A dataset can have up to ${megabytes} MB and ${millionValues} million values.`,
     }),
-    'not-utf8': ({ file }) => ({ message: `${file.en} is not UTF-8 text.` }),
+    'not-utf8': ({ file }) => ({
+      message: `${file.en} is not UTF-8 text.`,
+      hint: 'Convert it to UTF-8 and try again.',
+    }),
     unreadable: ({ file, reason }) => ({
-      message: `${file.en} could not be read.`,
+      message: `Cannot read ${file.en}.`,
       hint: reason,
     }),
     'not-json': ({ file, path, error, reason }) => ({
-      message: `${file.en} is not JSON.`,
+      message: `${file.en} is not valid JSON.`,
       hint: error === null ? reason : sayJsonError(english, path, error),
     }),
     'invalid-dataset': invalidDataset,
     'path-exists': ({ path }) => ({
-      message: `${path} exists.`,
-      hint: '--force replaces it.',
+      message: `${path} already exists.`,
+      hint: 'To replace it, add --force.',
     }),
     'not-a-file': ({ path }) => ({
-      message: `${path} is no ordinary file.`,
-      hint: 'Another --out is needed.',
+      message: `${path} is not a regular file.`,
+      hint: anotherPath,
     }),
+    'is-a-folder': ({ path, inside }) =>
+      inside === null
+        ? {
+            message: `${path} names a folder, and this format is one file.`,
+            hint: `Leave out the slash at the end: ${path.replace(/[/\\]+$/, '')}. For a folder of CSV files, add --format datapackage.`,
+          }
+        : {
+            message: `${path} is a folder, and this format is one file.`,
+            hint: `Name a file in it: --out ${inside}. For CSV files there, add --format datapackage.`,
+          },
     'not-a-folder': ({ path }) => ({
-      message: `${path} is no folder.`,
-      hint: 'Another --out is needed.',
+      message: `${path} is not a folder.`,
+      hint: anotherPath,
     }),
     'folder-in-the-way': ({ path }) => ({
-      message: `In ${path} a folder has the name of a file that is to be written.`,
-      hint: 'Another --out is needed.',
+      message: `${path} contains a folder with the name of a file to write.`,
+      hint: anotherPath,
     }),
     'symbolic-link': ({ path }) => ({
       message: `${path} is a symbolic link.`,
-      hint: 'Use the path that it points to.',
+      hint: 'Use the path that the link points to.',
     }),
     'export-in-progress': ({ path, old }) => ({
-      message: `Another run is writing to ${path} or was interrupted. The old files are in ${old}.`,
-      hint: 'If no run is writing, move these files back or delete that folder, then try again.',
+      message: `Another export is writing to ${path}, or was interrupted. The old files are in ${old}.`,
+      hint: 'If no export is running, move these files back or delete that folder. Then try again.',
     }),
     'half-written': ({ path, written, missing, old, reason }) => ({
       message: [
         `Only part of ${path} was written.`,
         ...(written.length > 0 ? [`New: ${written.join(', ')}.`] : []),
         ...(missing.length > 0 ? [`Missing: ${missing.join(', ')}.`] : []),
-        `All other files are unchanged. ${old} holds the old files:`,
-        'move them back or delete that folder, then try again.',
+        `All other files are unchanged. The old files are in ${old}.`,
+        'Move them back or delete that folder. Then try again.',
       ].join(' '),
       hint: reason,
     }),
     'answer-unwritable': ({ reason }) => ({
-      message: 'The answer could not be written.',
+      message: 'Cannot write the output.',
       hint: reason,
     }),
     'path-unwritable': ({ path, reason }) => ({
-      message: `${path} could not be written. Nothing was changed.`,
+      message: `Cannot write ${path}. Nothing was changed.`,
       hint: reason,
     }),
-    unexpected: ({ reason }) => ({ message: `Something went wrong: ${reason}` }),
+    unexpected: ({ reason }) => ({ message: `Unexpected error: ${reason}` }),
   },
-  findings: {
-    'unknown-key': (choice) => orElse('is not a known key', choice),
-    missing: () => 'is missing',
-    'wrong-value': ({ expected, orNull, received }) =>
-      `must be ${expected}${orNull ? ' or null' : ''}, not ${received}`,
-    'unknown-word': ({ received, ...choice }) => orElse(`${received} is not accepted here`, choice),
-    'id-used-twice': ({ id, first }) => `the id “${id}” is already used by ${first}`,
-    'same-fact-twice': ({ fields, first }) =>
-      `has the same ${fields.slice(0, -1).join(', ')} and ${fields.at(-1)} as ${first}; put all claims into one of them`,
-    'unknown-reference': ({ id, concept, ...choice }) =>
-      orElse(`“${id}” is not an id of ${concept}`, choice),
-    'redirect-in-use': ({ id }) => `“${id}” is still in use`,
-    'redirected-twice': ({ id }) => `“${id}” is redirected twice`,
-    'redirect-to-nothing': ({ id, ...choice }) => orElse(`no entry has the id “${id}”`, choice),
-    'no-such-date': ({ date }) => `“${date}” does not exist`,
-    'not-whole': ({ value, unit }) => `${value} is no whole number (${unit})`,
-    'out-of-range': ({ value, min, max, unit }) =>
-      `${value} is not between ${min} and ${max} (${unit})`,
-    'not-printed': ({ printed, value }) =>
-      `“${printed}” does not state ${value}; correct one of them, or explain it in "reading"`,
-    'bound-not-printed': ({ printed, bound }) =>
-      `“${printed}” does not state “${bound}”; correct one of them, or explain it in "reading"`,
-    'rank-not-printed': ({ printed, rank }) =>
-      `“${printed}” does not state rank ${rank}; correct one of them, or explain it in "reading"`,
-    'linked-copy': ({ grade }) => `a source of grade ${grade} must not be linked`,
-    'copy-without-original': () => 'a copy, and only a copy, names its original',
-    'control-character': ({ code }) => `the text holds the control character U+${code}`,
-    'part-without-claim': () => 'no claim covers this part',
-    'unknown-part': ({ locator }) =>
-      `a claim is located at “${locator ?? 'nowhere'}”, which is no part`,
-  },
-  syntax: {
-    symbol: ({ found }) => `“${found}” is not a JSON value. Texts and keys need double quotes.`,
-    number: () => 'this number is incomplete: a digit is expected.',
-    key: (error) => `a key in double quotes is expected${end(error)}`,
-    value: (error) => `a value is expected${end(error)}`,
-    colon: (error) => `a colon is expected after the key${end(error)}`,
-    comma: (error) => `a comma or a closing bracket is expected${end(error)}`,
-    'trailing-comma': () => 'JSON allows no comma before a closing bracket. Remove the comma.',
-    end: () => 'the end of the file is expected. Remove what follows.',
-    comment: () => 'JSON allows no comments. Remove the comment.',
-    'open-string': () => 'this text has no closing double quote on its line.',
-    escape: () => 'this text has an invalid escape. Write a backslash as \\\\.',
-    'control-character': () =>
-      'this text contains a control character. Write it as an escape, for example a tab as \\t.',
-  },
+  ...ofData,
   position: ({ line, column }) => `line ${line}, column ${column}`,
   colon: ': ',
 };

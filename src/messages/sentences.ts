@@ -29,7 +29,8 @@ export function listFindings(
   found: readonly Finding[],
 ): readonly string[] {
   return found.map((each) => {
-    const where = each.at === null ? '' : beginning(sentences, path, each.at);
+    const file = each.file === undefined ? path : each.file;
+    const where = each.at === null ? '' : beginning(sentences, file, each.at);
     return `${where}${each.path}${sentences.colon}${sayFinding(sentences, each)}`;
   });
 }

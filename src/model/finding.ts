@@ -1,4 +1,5 @@
 import type { Concept } from './schema-fields.ts';
+import type { TableFindingArguments } from './table-finding.ts';
 
 /** The search ends after so many findings: those of a broken file of 100 MB would fill the memory. */
 export const mostFindings = 1000;
@@ -13,7 +14,7 @@ export type Position = { readonly line: number; readonly column: number };
 export type Choice = { readonly meant: string | null; readonly accepted: readonly string[] };
 
 /** What can be wrong inside a dataset, by kind, with the arguments of the sentence that says so. */
-export type FindingArguments = {
+export type FindingArguments = TableFindingArguments & {
   'unknown-key': Choice;
   missing: Record<never, never>;
   /** `expected` is in the words of the schema, `received` is JSON or in words of ours. */
@@ -57,6 +58,8 @@ export type Finding<Kind extends FindingKind = FindingKind> = {
     readonly steps: Steps;
     /** The position in the text of the file; null before it is looked up. */
     readonly at: Position | null;
+    /** The path of the file if several are read, null for standard input. */
+    readonly file?: string | null;
     readonly kind: K;
     readonly args: FindingArguments[K];
   };

@@ -31,10 +31,14 @@ export function monthsOf(period: string): Months | null {
   return { first: month(year, monthOfYear), last: month(year, monthOfYear) };
 }
 
-/** Whether any month of the period lies in the range of years. */
-export function isWithin(period: string, years: YearRange): boolean {
+/**
+ * Whether any month of the period lies in the range of years. Of single months all must: a year is not what
+ * a month asks for.
+ */
+export function isWithin(period: string, years: YearRange | Months): boolean {
   const months = monthsOf(period);
   if (!months) return false;
+  if ('first' in years) return years.first <= months.first && months.last <= years.last;
   return (
     (years.from === null || months.last >= month(years.from, 1)) &&
     (years.to === null || months.first <= month(years.to, 12))

@@ -42,6 +42,13 @@ type FileName = { readonly file: Text };
 /** The path at the beginning of a position; null for standard input. */
 type FilePath = { readonly path: string | null };
 
+/** The first areas of the data, how many more there are, and the command that lists all. */
+type SomeAreas = {
+  readonly ids: readonly string[];
+  readonly more: number;
+  readonly command: string;
+};
+
 /** What can be wrong with the syntax of a JSON file. */
 export type SyntaxFault =
   | 'symbol'
@@ -82,6 +89,7 @@ export type ProblemArguments = {
     readonly value: string;
     readonly values: readonly string[];
   };
+  'repeated-option': { readonly option: string; readonly values: readonly string[] };
   'not-a-whole-number': {
     readonly by: string;
     readonly value: string;
@@ -103,7 +111,9 @@ export type ProblemArguments = {
     readonly field: string;
     readonly fields: readonly string[];
   };
-  'unknown-area': { readonly id: string; readonly ids: readonly string[] };
+  'unknown-area': { readonly id: string } & SomeAreas;
+  'missing-area': SomeAreas;
+  'ambiguous-area': { readonly name: string; readonly ids: readonly string[] };
   'unknown-source': { readonly id: string };
   'unknown-schema': { readonly name: string; readonly names: readonly string[] };
   'unknown-shell': { readonly name: string; readonly names: readonly string[] };
@@ -118,11 +128,19 @@ export type ProblemArguments = {
   'missing-source': Record<never, never>;
   'missing-shell': { readonly names: readonly string[] };
   'missing-folder': Record<never, never>;
-  'too-many-arguments': { readonly command: string; readonly operands: string };
+  'too-many-arguments': {
+    readonly command: string;
+    readonly operands: string;
+    /** The first operand that is not accepted. */
+    readonly surplus: string;
+  };
   'unknown-id': { readonly kind: IdKind; readonly id: string };
   'uncitable-term': { readonly id: string };
   'file-too-large': FileName & { readonly megabytes: number; readonly millionValues: number };
   'not-utf8': FileName;
+  /** A file of Excel or LibreOffice. */
+  workbook: FileName;
+  'stdin-twice': Record<never, never>;
   unreadable: FileName & { readonly reason: string };
   /** `reason` is in the words of the system, for a file that is nested too deeply to find the error. */
   'not-json': FileName & FilePath & { readonly error: JsonError | null; readonly reason: string };
@@ -137,6 +155,8 @@ export type ProblemArguments = {
     };
   'path-exists': { readonly path: string };
   'not-a-file': { readonly path: string };
+  /** `inside` is a path for the file in the folder; null if the folder does not exist. */
+  'is-a-folder': { readonly path: string; readonly inside: string | null };
   'not-a-folder': { readonly path: string };
   'folder-in-the-way': { readonly path: string };
   'symbolic-link': { readonly path: string };
@@ -165,6 +185,7 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'value-for-a-switch': 'unknown-option',
   'option-not-here': 'option-not-here',
   'missing-value': 'missing-value',
+  'repeated-option': 'conflicting-options',
   'unknown-value': 'invalid-value',
   'not-a-whole-number': 'invalid-value',
   'wrong-type': 'invalid-value',
@@ -174,6 +195,8 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'not-an-order': 'invalid-value',
   'unknown-field': 'invalid-value',
   'unknown-area': 'invalid-value',
+  'missing-area': 'missing-value',
+  'ambiguous-area': 'invalid-value',
   'unknown-source': 'invalid-value',
   'unknown-schema': 'invalid-value',
   'unknown-shell': 'invalid-value',
@@ -192,11 +215,14 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'uncitable-term': 'unknown-id',
   'file-too-large': 'unreadable-data',
   'not-utf8': 'unreadable-data',
+  workbook: 'unreadable-data',
+  'stdin-twice': 'conflicting-options',
   unreadable: 'unreadable-data',
   'not-json': 'invalid-data',
   'invalid-dataset': 'invalid-data',
   'path-exists': 'file-exists',
   'not-a-file': 'file-exists',
+  'is-a-folder': 'file-exists',
   'not-a-folder': 'file-exists',
   'folder-in-the-way': 'file-exists',
   'symbolic-link': 'file-exists',
@@ -207,9 +233,15 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   unexpected: 'unexpected',
 };
 
-/** What may have been meant: the nearest of some words to one, or what is known already. */
+/**
+ * What may have been meant: the nearest of some words to one, the ids of the names that are nearest, the
+ * command that is nearest to what was typed or the page of the help, or what is known already.
+ */
 export type Meant =
   | { readonly word: string; readonly among: readonly string[] }
+  | { readonly typed: readonly string[]; readonly data: readonly string[] }
+  | { readonly page: string }
+  | { readonly name: string; readonly ids: ReadonlyMap<string, string> }
   | { readonly suggestions: readonly string[] };
 
 /** What went wrong, as data. The sentences that say it are in src/messages/, loaded when one is printed. */

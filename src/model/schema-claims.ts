@@ -15,7 +15,7 @@ import { bounds, confidences } from './vocabulary.ts';
 /** What a source can claim. */
 
 export const reading = v.strictObject({
-  confidence: oneOf(confidences, 'How sure the reading is'),
+  confidence: oneOf(confidences, 'Confidence in the reading'),
   why: about(text, 'The reason for the reading.'),
 });
 
@@ -24,13 +24,16 @@ const claimEntries = {
   source: referenceTo('sources', 'The source that makes the claim.'),
   printed: about(
     words,
-    'The figure or the few words as the source prints them, in its language.',
-    '42家',
+    'The figure, or a few words, as the source prints them, in its language.',
+    '42 boats',
   ),
-  locator: optional(about(words, 'Where in the source it stands.', 'sentence 4')),
+  locator: optional(about(words, 'Position in the source.', 'sentence 4')),
   note: optional(about(text, 'What a reader of the claim should know.')),
   reading: optional(
-    about(reading, 'Set where the claim is taken to mean more than it prints, or something else.'),
+    about(
+      reading,
+      'Our reading, if we take the claim to mean more than it prints, or something else.',
+    ),
   ),
 };
 const { source, ...claimRest } = claimEntries;
@@ -39,11 +42,11 @@ export const figureClaim = v.strictObject({
   source,
   value: about(
     number,
-    'In the plain unit of the indicator: 295158000000 and not 295.158 billion, a share in percent.',
+    'In the plain unit of the indicator: 295158000000, not 295.158 billion; shares in percent.',
     295158000000,
     70.86,
   ),
-  bound: oneOf(bounds, 'How the source bounds the value'),
+  bound: oneOf(bounds, 'Whether the value is exact, a minimum, a maximum or approximate'),
   ...claimRest,
 });
 export const rankingClaim = v.strictObject({
@@ -52,12 +55,12 @@ export const rankingClaim = v.strictObject({
   bound: optional(
     about(
       v.picklist(['exact', 'top']),
-      '"top" if the source says no more than "among the first n"; "exact" may be left out.',
+      '"top" if the source only says "among the first n". "exact" may be left out.',
     ),
   ),
   outOf: optional(about(count, 'How many were ranked.', 100)),
   ...claimRest,
 });
 export const claims = <const T extends v.GenericSchema>(item: T) =>
-  about(someOf(item, 'an array of at least one claim'), 'What each source states about this fact.');
+  about(someOf(item, 'an array of at least one claim'), 'What each source says about this fact.');
 export const note = optional(about(text, 'What a reader of the fact should know.'));

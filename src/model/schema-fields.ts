@@ -53,7 +53,7 @@ export const idOf = <const C extends Concept>(names: C, example: string) =>
   v.pipe(
     id,
     v.metadata({
-      description: 'Public name of the entry, in kebab-case, for good.',
+      description: 'Public name of the entry, in kebab-case. Permanent.',
       examples: [example],
       $comment: `id of ${names}`,
     }),

@@ -12,6 +12,7 @@ export const unitSchema = v.strictObject({
       'Printed beside every value. Counts have none: the indicator names what is counted.',
     ),
   ),
+  measureWord: optional(about(words, 'The word that follows a count in Chinese.', '家')),
   currency: optional(
     about(
       v.literal(true, 'true'),

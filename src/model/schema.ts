@@ -36,13 +36,13 @@ const otherNames = {
 };
 
 export const areaSchema = v.strictObject({
-  id: idOf('areas', 'wujin'),
+  id: idOf('areas', 'my-town'),
   label: about(text, 'Full name.'),
   short: optional(about(text, 'Name for a narrow column, if the label is too long.')),
   scope: optional(
     oneOf(
       scopes,
-      'How the area relates to the subject of the dataset, `district` if it is left out',
+      'Whether the area is the subject of the dataset (with one boundary), a part of it, or an area for comparison; `district` if left out',
     ),
   ),
   within: optional(about(text, 'Of a peer: the city or the province that it belongs to.')),
@@ -62,8 +62,8 @@ export const areaSchema = v.strictObject({
 });
 
 export const groupSchema = v.strictObject({
-  id: idOf('groups', 'china'),
-  label: about(text, 'What a list ranks among.'),
+  id: idOf('groups', 'country'),
+  label: about(text, 'Name of the group that a list ranks among.'),
 });
 
 export const indicatorSchema = v.strictObject({
@@ -77,33 +77,22 @@ export const indicatorSchema = v.strictObject({
     'km2',
     'enterprises',
   ),
-  topic: optional(wordOf('topics', 'The heading under which it is listed.')),
+  topic: optional(wordOf('topics', 'Topic, the heading in tables.')),
   ...otherNames,
   definition: optional(about(text, 'What is counted and what is not.')),
   term: optional(referenceTo('terms', 'The glossary entry that explains it.')),
-  key: optional(
-    about(v.literal(true, 'true'), 'Set where it is shown before anything is asked for.'),
-  ),
+  key: optional(about(v.literal(true, 'true'), 'Set if the default view shows it.')),
   flow: optional(
-    about(
-      v.literal(true, 'true'),
-      'Set where values add up over their period, as added floor area does.',
-    ),
+    about(v.literal(true, 'true'), 'Set if values add up over a period, such as added floor area.'),
   ),
 });
 
 export const figureSchema = v.strictObject({
   id: idOf('figures', 'high-tech-enterprises-2021'),
   indicator: referenceTo('indicators', 'What is counted or measured.'),
-  area: referenceTo('areas', 'Where. Another boundary is another area.'),
-  period: about(
-    period,
-    'When: a year, a month or a span of years.',
-    '2021',
-    '2021-04',
-    '2021/2023',
-  ),
-  kind: oneOf(kinds, 'Whether it happened, is expected or is aimed at'),
+  area: referenceTo('areas', 'The area. Each boundary is an area of its own.'),
+  period: about(period, 'A year, a month or a span of years.', '2021', '2021-04', '2021/2023'),
+  kind: oneOf(kinds, 'Whether the figure is a result, an estimate or a target'),
   claims: claims(figureClaim),
   note,
 });
@@ -111,7 +100,7 @@ export const figureSchema = v.strictObject({
 export const listSchema = v.strictObject({
   id: idOf('lists', 'top-100-industrial-districts'),
   label: about(text, 'Name of the list.'),
-  publisher: about(v.nullable(text), 'Who publishes it; null where no source says.'),
+  publisher: about(v.nullable(text), 'Publisher; null if no source says.'),
   ...otherNames,
   term: optional(referenceTo('terms', 'The glossary entry that explains it.')),
   note: optional(about(text, 'What a reader of the list should know.')),
@@ -120,47 +109,47 @@ export const listSchema = v.strictObject({
 export const rankingSchema = v.strictObject({
   id: idOf('rankings', 'top-100-industrial-districts-2021'),
   list: referenceTo('lists', 'The list.'),
-  year: about(year, 'The year that the list is named after.', 2021),
-  subject: referenceTo('areas', 'Who is ranked.'),
-  among: referenceTo('groups', 'What it is ranked among.'),
+  year: about(year, 'The year in the name of the list.', 2021),
+  subject: referenceTo('areas', 'The area that is ranked.'),
+  among: referenceTo('groups', 'The group it is ranked among.'),
   claims: claims(rankingClaim),
   note,
 });
 
 export const awardSchema = v.strictObject({
-  id: idOf('awards', 'demonstration-base-first-batch-2016'),
-  title: about(text, 'What was awarded.'),
-  kind: wordOf('awardKinds', 'What sort of award.'),
-  level: wordOf('levels', 'Who awards it.'),
+  id: idOf('awards', 'coast-prize-2023'),
+  title: about(text, 'Name of the award.'),
+  kind: wordOf('awardKinds', 'Kind of award.'),
+  level: wordOf('levels', 'Level of the bodies that grant it.'),
   grantedBy: about(
     arrayOf(about(text, 'Name of a body.')),
-    'The bodies that grant it; empty where no source says.',
+    'The bodies that grant it; empty if no source says.',
   ),
   year: about(year, 'The year of the award.', 2016),
-  date: optional(about(date, 'The day or the month, where it is known.', '2016-05')),
-  subject: referenceTo('areas', 'Who received it.'),
+  date: optional(about(date, 'The day or month, if known.', '2016-05')),
+  subject: referenceTo('areas', 'The recipient.'),
   ...otherNames,
   claims: claims(claim),
   note,
 });
 
 export const policySchema = v.strictObject({
-  id: idOf('policies', 'double-recruitment-running-plan'),
+  id: idOf('policies', 'harbour-plan-2024'),
   title: about(text, 'Name of the policy.'),
-  kind: wordOf('policyKinds', 'What sort of document or measure.'),
-  issuer: about(v.nullable(text), 'Who issued it; null where no source says.'),
-  issued: about(v.nullable(date), 'When; null where no source says.', '2021-04'),
-  span: optional(about(period, 'The years that it is for.', '2021/2023')),
-  aim: about(text, 'What it is meant to bring about.'),
+  kind: wordOf('policyKinds', 'Kind of document or measure.'),
+  issuer: about(v.nullable(text), 'Issuer; null if no source says.'),
+  issued: about(v.nullable(date), 'Date of issue; null if no source says.', '2021-04'),
+  span: optional(about(period, 'The years that it covers.', '2021/2023')),
+  aim: about(text, 'What it aims to achieve.'),
   ...otherNames,
   claims: claims(claim),
   note,
 });
 
 export const placeSchema = v.strictObject({
-  id: idOf('places', 'west-taihu-park'),
+  id: idOf('places', 'north-harbour'),
   name: about(text, 'Name of the place.'),
-  kind: wordOf('placeKinds', 'What sort of place.'),
+  kind: wordOf('placeKinds', 'Kind of place.'),
   area: referenceTo('areas', 'The area that it lies in.'),
   opened: optional(about(date, 'When it was founded or opened.', '2012-03')),
   about: about(text, 'What it is.'),
@@ -170,19 +159,19 @@ export const placeSchema = v.strictObject({
 });
 
 export const termSchema = v.strictObject({
-  id: idOf('terms', 'little-giant'),
+  id: idOf('terms', 'high-tech-enterprise'),
   term: about(text, 'The term.'),
   abbreviation: optional(about(words, 'Short form in use.', 'HNTE')),
   definition: about(text, 'What it means.'),
   grantedBy: optional(about(text, 'Who grants the title.')),
   thresholds: optional(about(text, 'What is required for it.')),
-  since: optional(about(text, 'Since when it exists.')),
+  since: optional(about(text, 'When it was introduced.')),
   sources: about(
     someOf(
       referenceTo('sources', 'A source of the definition.'),
       'an array of at least one source',
     ),
-    'What the definition rests on.',
+    'The sources of the definition.',
   ),
   note: optional(about(text, 'What a reader of the term should know.')),
 });
@@ -192,8 +181,8 @@ const section = <const T extends v.GenericSchema>(entry: T, description: string)
   v.optional(about(arrayOf(entry), description), () => []);
 
 export const datasetSchema = v.strictObject({
-  $schema: optional(about(words, 'Where this schema is, for editors.', './wujin.schema.json')),
-  name: optional(about(words, 'Short name, as a file or a package would have it.', 'my-town')),
+  $schema: optional(about(words, 'Path of this schema, for editors.', './wujin.schema.json')),
+  name: optional(about(words, 'Short name, suitable for files and packages.', 'my-town')),
   title: optional(about(text, 'What the dataset is about.')),
   version: optional(about(words, 'Version of the data.', '1.0.0')),
   accessed: optional(about(date, 'The day on which the sources were read.', '2026-11-22')),
@@ -205,33 +194,31 @@ export const datasetSchema = v.strictObject({
       ['en'],
     ),
   ),
-  base: optional(
-    referenceTo('sources', 'The source that everything started from: `wujin audit` takes it.'),
-  ),
+  base: optional(referenceTo('sources', 'The main source, which `wujin audit` checks by default.')),
   boundaries: optional(about(text, 'Why areas have several boundaries, and which one is which.')),
-  units: section(unitSchema, 'What values are measured in.'),
-  topics: section(wordSchema, 'Headings for indicators, in their order.'),
-  awardKinds: section(wordSchema, 'Sorts of awards.'),
+  units: section(unitSchema, 'The units of values.'),
+  topics: section(wordSchema, 'Topics of indicators, in their order.'),
+  awardKinds: section(wordSchema, 'Kinds of awards.'),
   levels: section(wordSchema, 'Levels of awards.'),
-  policyKinds: section(wordSchema, 'Sorts of policies.'),
-  placeKinds: section(wordSchema, 'Sorts of places.'),
+  policyKinds: section(wordSchema, 'Kinds of policies.'),
+  placeKinds: section(wordSchema, 'Kinds of places.'),
   sourceLanguages: section(sourceLanguageSchema, 'Languages of the sources.'),
   areas: section(
     areaSchema,
-    'The subject of the dataset, first the area whose boundary is not stated; its parts; areas for comparison.',
+    'The subject of the dataset (first with the boundary not stated), its parts, and areas for comparison.',
   ),
-  groups: section(groupSchema, 'What lists rank among.'),
+  groups: section(groupSchema, 'The groups that lists rank among.'),
   indicators: section(indicatorSchema, 'What is counted or measured.'),
-  figures: section(figureSchema, 'One indicator, area, period and kind each.'),
+  figures: section(figureSchema, 'Each has one indicator, area, period and kind.'),
   lists: section(listSchema, 'Published rankings.'),
-  rankings: section(rankingSchema, 'One list, year, area and group each.'),
+  rankings: section(rankingSchema, 'Each has one list, year, area and group.'),
   awards: section(awardSchema, 'Ratings, designations and incentives.'),
   policies: section(policySchema, 'Plans, opinions, programmes and measures.'),
   places: section(placeSchema, 'Parks, zones, institutes.'),
   terms: section(termSchema, 'The glossary.'),
   sources: about(
     arrayOf(sourceSchema),
-    'Every publication that a claim or a term rests on. No dataset is without.',
+    'Every publication that supports a claim or a term. Every dataset needs it.',
   ),
   redirects: section(redirectSchema, 'Ids that were renamed.'),
 });

@@ -2,6 +2,18 @@
 export const languages = ['en', 'zh'] as const;
 export type Language = (typeof languages)[number];
 
+/** The language that a locale or a language tag begins with: zh, zh-CN, zh_CN.UTF-8; null for any other. */
+export function languageFrom(locale: string): Language | null {
+  return languageAmong(locale, languages);
+}
+
+/** The language that a locale or a language tag is, else the one that it begins with; null if there is none. */
+export function languageAmong<L extends string>(locale: string, known: readonly L[]): L | null {
+  const [, begin] = /^([a-z]+)(?:[-_.@].*)?$/i.exec(locale) ?? [];
+  const among = (wanted: string | undefined) => known.find((language) => language === wanted);
+  return among(locale) ?? among(begin?.toLowerCase()) ?? null;
+}
+
 /** A text of the program, in both of its languages. */
 export type Text = { readonly en: string; readonly zh: string };
 
@@ -17,7 +29,8 @@ export type Reader = {
 
 /** A text in the language of the reader, else in the default language, else in any. */
 export function textIn(text: DataText, { language, dataLanguage = language }: Reader): string {
-  const wanted = dataLanguage === null ? undefined : text[dataLanguage];
+  if (dataLanguage === null) return defaultText(text);
+  const wanted = text[dataLanguage] ?? text[languageAmong(dataLanguage, Object.keys(text)) ?? ''];
   return wanted ?? defaultText(text);
 }
 

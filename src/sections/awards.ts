@@ -1,5 +1,6 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
+import { namesOf, textsIn } from '../lookup/names.ts';
 import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Award, PlainClaim } from '../model/types.ts';
 import {
@@ -48,7 +49,7 @@ export const awards = defineSection<AwardRow>({
     { line: 'wujin awards', about: { en: 'all awards', zh: '全部荣誉' } },
     {
       line: 'wujin awards --evidence single --fields title,year,evidence',
-      about: { en: 'those with a single source', zh: '仅有单一来源的荣誉' },
+      about: { en: 'awards with a single source', zh: '仅有单一来源的荣誉' },
     },
     { line: 'wujin awards --json', about: { en: 'for a script', zh: '供脚本使用' } },
   ],
@@ -109,10 +110,12 @@ export const awards = defineSection<AwardRow>({
     texts: ({ fact, subject }) => [
       fact.id,
       ...textsOf(fact.title),
+      ...textsIn(fact.aliases),
       ...fact.grantedBy.flatMap(textsOf),
-      ...textsOf(subject.label),
+      ...namesOf(subject),
       ...textsOf(fact.note),
     ],
+    not: ({ fact, subject }) => [...textsIn(fact.not), ...textsIn(subject.not)],
     year: ({ fact }) => String(fact.year),
     area: ({ fact }) => fact.subject,
     source: sourceIds,

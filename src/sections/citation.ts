@@ -94,11 +94,11 @@ function citationFrom(
   };
   const notes = [
     ...(copyOf ? [copyNote(host)] : []),
-    ...(grade === 'unverified' ? [{ en: 'Unverified page', zh: '未经核实的页面' }] : []),
+    ...(grade === 'unverified' ? [{ en: 'Unverified page', zh: '未核实网页' }] : []),
   ];
   const ourTitle = {
-    en: 'The title describes the page; its own was not seen',
-    zh: '标题为自拟，未见页面原题',
+    en: 'The title is our description of the page',
+    zh: '标题为自拟，未见原标题',
   };
   return {
     // A single id is the key itself; several facts share the id of their source.
@@ -125,5 +125,5 @@ function citationFrom(
 function copyNote(host: string | null): Text {
   return host
     ? { en: `As copied by ${host}`, zh: `据 ${host} 转载` }
-    : { en: 'As copied by a site whose name is not known', zh: '据名称不详的网站转载' };
+    : { en: 'As copied by an unknown site', zh: '据名称不详的网站转载' };
 }

@@ -39,8 +39,8 @@ export type ClaimRow = Subject & {
 };
 
 /**
- * The statements that an id stands for: of a fact or a term its own, of a source all that it makes,
- * of an indicator, a list or an area those of its facts.
+ * The claims of an id: those of the fact or term, all claims of the source, or the claims of the
+ * facts of the indicator, list or area.
  */
 export function claimsOf(catalogue: Catalogue, id: string): readonly ClaimRow[] {
   const { facts, factsAbout, factsBySource, sources, terms } = catalogue;
@@ -114,7 +114,7 @@ export function claimValue(
   return 'rank' in claim ? placeWords(claim, wording) : '';
 }
 
-/** What the claims of a fact amount to, in the words of the tables, with the values that stand against it. */
+/** The evidence of a fact as tables word it, with the contradicting values. */
 export function evidenceWords(catalogue: Catalogue, fact: Fact, wording: Wording): readonly Span[] {
   const { unit } = subjectOf(catalogue, fact);
   const cell = formatEvidence(

@@ -9,10 +9,11 @@ import {
 import type { Detail } from '../formats/detail.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
+import { originalPublisher } from '../model/facts.ts';
 import { remember } from '../model/lazy.ts';
 import { comparePeriods } from '../model/period.ts';
 import { type DataText, isDataText, type Text, textIn } from '../model/text.ts';
-import type { Claim, Fact } from '../model/types.ts';
+import type { Claim, Fact, Source } from '../model/types.ts';
 import { confidences, grades } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue, contextWords, evidenceWords } from './claims.ts';
 import { sections } from './index.ts';
@@ -21,7 +22,7 @@ import { bilingual, colonIn, formatLocator, quoted, sourceName, whereabouts } fr
 
 const everything = [...sections, ...references];
 
-/** A target stands in `targets`, which says more of it than `stats` does: it is asked first. */
+/** `targets` comes first, because it says more about a target than `stats` does. */
 const bySpeciality = everything.toSorted(
   (a, b) => Number(b.id === 'targets') - Number(a.id === 'targets'),
 );
@@ -141,9 +142,9 @@ function itemOf(
   const colon = colonIn(wording);
   const where = [
     source.published,
-    grades[source.grade][language],
+    sourceType(source, wording),
     claim?.locator && formatLocator(claim.locator, wording),
-    whereabouts(source),
+    source.copyOf ? null : whereabouts(source),
   ];
   const head: Cell = [
     ...(value === '' ? [] : [{ text: `${value}  `, tone: 'strong' as const }]),
@@ -157,7 +158,9 @@ function itemOf(
       ]
     : [
         ...(claim
-          ? [`${sourceName(source, wording)}${colon}${textIn(source.title, wording)}`]
+          ? [
+              `${textIn(originalPublisher(source), wording)}${colon}${textIn(source.title, wording)}`,
+            ]
           : [bilingual(source.title, wording)]),
         [{ text: [source.id, ...where].filter((part) => part).join(' · '), tone: 'muted' }],
       ];
@@ -174,6 +177,13 @@ function itemOf(
   }
   if (claim?.note) lines.push(textIn(claim.note, wording));
   return { head, lines };
+}
+
+/** The source type; of a copy with the site that has it. */
+function sourceType(source: Source, { language }: Wording): string {
+  const type = grades[source.grade][language];
+  if (!source.copyOf || source.host === null) return type;
+  return language === 'zh' ? `${type}，见于${source.host}` : `${type} on ${source.host}`;
 }
 
 /** The facts about an indicator, a list or an area, each with what it says. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { type Column, type Flat, hold } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
+import { namesOf, textsIn } from '../lookup/names.ts';
 import { type Dimensions, isNarrowed } from '../lookup/query.ts';
 import { sortByKeys } from '../lookup/sort.ts';
 import { groupBy } from '../model/group.ts';
@@ -30,7 +31,7 @@ export type FigureRow = {
   readonly topic: PlacedWord;
   readonly area: Area;
   readonly term: Term | null;
-  /** Whether the area is the subject of the dataset as such, its boundary not stated. */
+  /** Whether the area is the subject of the dataset with the boundary not stated. */
   readonly home: boolean;
   readonly assessment: Assessment<FigureClaim>;
 };
@@ -150,11 +151,12 @@ export const contraryColumn: Column<FigureRow> = {
 export const figureDimensions: Required<Dimensions<FigureRow>> = {
   texts: ({ fact, indicator, area, term }) => [
     fact.id,
-    ...textsOf(indicator.label),
-    ...textsOf(area.label),
+    ...namesOf(indicator),
+    ...namesOf(area),
     ...textsOf(fact.note),
     ...textsOf(term?.term),
   ],
+  not: ({ indicator, area }) => [...textsIn(indicator.not), ...textsIn(area.not)],
   year: ({ fact }) => fact.period,
   area: ({ fact }) => fact.area,
   topic: ({ indicator }) => indicator.topic,
@@ -164,7 +166,11 @@ export const figureDimensions: Required<Dimensions<FigureRow>> = {
 
 export const keyOnly: Reduction<FigureRow> = {
   applies: (query) => !isNarrowed(query),
-  apply: (rows) => rows.filter(({ indicator }) => indicator.key),
+  apply: (rows) => {
+    const key = rows.filter(({ indicator }) => indicator.key);
+    // A dataset that marks none has no other figures to begin with.
+    return key.length > 0 ? key : rows;
+  },
 };
 
 /** Of each topic the key indicator that is best attested: for an overview. */
@@ -188,9 +194,9 @@ function attestation({ assessment: { evidence, preferred } }: FigureRow): number
 }
 
 /**
- * Of each indicator and scope of area the latest actual figures, in every boundary of that period,
- * and an estimate where it is newer. Where there is no actual, the latest estimate; where there is
- * none either, the latest target.
+ * For each indicator and scope, the latest actual figures with every boundary of that period, and a
+ * newer estimate if there is one. Without an actual figure, the latest estimate; without that, the
+ * latest target.
  */
 export const latestOnly: Reduction<FigureRow> = {
   applies: ({ year }) => year === null,

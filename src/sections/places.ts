@@ -1,5 +1,6 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
+import { namesOf, textsIn } from '../lookup/names.ts';
 import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Place, PlainClaim } from '../model/types.ts';
 import {
@@ -85,10 +86,12 @@ export const places = defineSection<PlaceRow>({
     texts: ({ fact, area }) => [
       fact.id,
       ...textsOf(fact.name),
+      ...textsIn(fact.aliases),
       ...textsOf(fact.about),
-      ...textsOf(area.label),
+      ...namesOf(area),
       ...textsOf(fact.note),
     ],
+    not: ({ fact, area }) => [...textsIn(fact.not), ...textsIn(area.not)],
     year: ({ fact }) => fact.opened ?? null,
     area: ({ fact }) => fact.area,
     source: sourceIds,

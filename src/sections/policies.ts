@@ -1,6 +1,7 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import type { Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
+import { textsIn } from '../lookup/names.ts';
 import { compareValues } from '../lookup/sort.ts';
 import { textsOf } from '../model/text.ts';
 import type { PlainClaim, Policy } from '../model/types.ts';
@@ -111,10 +112,12 @@ export const policies = defineSection<PolicyRow>({
     texts: ({ fact }) => [
       fact.id,
       ...textsOf(fact.title),
+      ...textsIn(fact.aliases),
       ...textsOf(fact.issuer),
       ...textsOf(fact.aim),
       ...textsOf(fact.note),
     ],
+    not: ({ fact }) => textsIn(fact.not),
     year: ({ fact }) => fact.span ?? fact.issued,
     source: sourceIds,
     evidence: ({ assessment }) => assessment.evidence,

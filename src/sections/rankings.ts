@@ -1,5 +1,6 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
+import { namesOf, textsIn } from '../lookup/names.ts';
 import { textIn, textsOf } from '../model/text.ts';
 import type { Area, Group, List, Ranking, RankingClaim, Term } from '../model/types.ts';
 import {
@@ -152,12 +153,13 @@ export const rankings = defineSection<RankingRow>({
   dimensions: {
     texts: ({ fact, list, subject, among, term }) => [
       fact.id,
-      ...textsOf(list.label),
-      ...textsOf(subject.label),
+      ...namesOf(list),
+      ...namesOf(subject),
       ...textsOf(among.label),
       ...textsOf(fact.note),
       ...textsOf(term?.term),
     ],
+    not: ({ list, subject }) => [...textsIn(list.not), ...textsIn(subject.not)],
     year: ({ fact }) => String(fact.year),
     area: ({ fact }) => fact.subject,
     source: sourceIds,

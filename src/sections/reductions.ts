@@ -2,7 +2,7 @@ import type { Area } from '../model/types.ts';
 import type { Scope } from '../model/vocabulary.ts';
 import type { Reduction } from './section.ts';
 
-/** Areas of the given scopes only, unless an area is asked for. */
+/** Only areas of the given scopes, unless a filter names an area. */
 export function onlyScopes<Row>(
   areaOf: (row: Row) => Area,
   scopes: readonly Scope[],
@@ -13,7 +13,7 @@ export function onlyScopes<Row>(
   };
 }
 
-/** The district in any of its extents. */
+/** The main area with any boundary. */
 export const district: readonly Scope[] = ['district'];
-/** The district and the zones and parks inside its boundary. */
+/** The main area and what is inside its boundary. */
 export const districtAndParts: readonly Scope[] = ['district', 'within'];

@@ -1,5 +1,6 @@
 import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
+import { namesOf, textsIn } from '../lookup/names.ts';
 import type { Hit, SearchDocument, SearchIndex } from '../lookup/search.ts';
 import { subjectOf } from '../lookup/subject.ts';
 import { type DataText, languages as ownLanguages, textsOf } from '../model/text.ts';
@@ -84,8 +85,9 @@ export function searchablesOf(
 ): readonly SearchDocument[] {
   const { dataset } = catalogue;
   const known = new Map(searchables(catalogue).map(({ document }) => [document.id, document]));
-  for (const { id, label } of [...dataset.indicators, ...dataset.lists, ...dataset.areas]) {
-    known.set(id, { id, names: textsOf(label), texts: [], weight: 1.3 });
+  for (const entry of [...dataset.indicators, ...dataset.lists, ...dataset.areas]) {
+    const { id } = entry;
+    known.set(id, { id, names: namesOf(entry), not: textsIn(entry.not), texts: [], weight: 1.3 });
   }
   return ids.flatMap((id) => known.get(id) ?? []);
 }
@@ -100,6 +102,8 @@ function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
   const list = 'list' in fact ? lists.get(fact.list) : undefined;
   const place = areas.get('area' in fact ? fact.area : 'subject' in fact ? fact.subject : '');
   const term = terms.get(indicator?.term ?? list?.term ?? '');
+  const own = 'title' in fact || 'name' in fact ? fact : undefined;
+  const named = [indicator, list, own].filter((each) => each !== undefined);
   const assessment = assessFact<Claim>(fact, sources);
   const more = 'aim' in fact ? fact.aim : 'about' in fact ? fact.about : indicator?.definition;
   return {
@@ -120,7 +124,10 @@ function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
     document: {
       id: fact.id,
       names: [...textsOf(label), ...textsOf(place?.label), term?.abbreviation ?? ''],
+      aliases: named.flatMap(({ aliases }) => textsIn(aliases)),
+      not: named.flatMap(({ not }) => textsIn(not)),
       texts: [
+        ...textsIn(place?.aliases),
         ...textsOf(fact.note),
         ...textsOf(more),
         ...textsOf(term?.term),

@@ -54,7 +54,7 @@ export type Selection<Row> = {
   readonly ids: readonly string[];
 };
 
-/** A section with the type of its rows closed in, so that sections can stand in one table. */
+/** A section that hides the type of its rows, so that one array can contain all sections. */
 export type Section = {
   readonly id: string;
   readonly label: Text;
@@ -82,7 +82,7 @@ export type Section = {
 };
 
 export function defineSection<Row>(spec: SectionSpec<Row>): Section {
-  // A section may be asked for many of its entries: its rows are made once for each catalogue.
+  // Callers look up many entries of a section, so its rows are made once for each catalogue.
   const known = new WeakMap<Catalogue, ReadonlyMap<string, Row>>();
   const rowsById = (catalogue: Catalogue): ReadonlyMap<string, Row> => {
     const rows =

@@ -7,7 +7,7 @@ import { formatNumber, formatPeriod } from './wording.ts';
 
 const boundWords: Readonly<Record<Point['bound'], Text>> = {
   ...bounds,
-  top: { en: 'one of the first', zh: '前若干名' },
+  top: { en: 'among the first', zh: '前若干名' },
 };
 
 /** One row a point: objects for programs, and the list for people, in which everything is in words. */
@@ -68,7 +68,7 @@ export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
     },
     ...(isRanking ? [amongColumn] : []),
   ];
-  // The kind stands with the period, the bound with the value, what is contrary with the evidence.
+  // The period shows the kind, the value its bound, and the evidence contradicting values.
   const shown = [
     'period',
     'area',

@@ -66,12 +66,12 @@ export type PeriodRow = {
 
 type Claimed = { readonly value: number; readonly bound: string };
 
-/** Whose figures are asked for. */
-export type Asked = { readonly area: string | null; readonly all: boolean };
+/** The areas to include. */
+export type Asked = { readonly area: readonly string[] | null; readonly all: boolean };
 
 /**
- * The series of an indicator or a list, or the one that a single fact is a point of. The district
- * unless another area is asked for, or the fact is of another, or there is nothing of the district.
+ * The series of an indicator or a list, or the series that contains a single fact. It shows the
+ * main area, unless the options name another area, the fact has another area, or the main area has no data.
  */
 export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked): Series | null {
   const { facts, indicators, lists, areas } = catalogue;
@@ -86,21 +86,23 @@ export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked)
   const asking = ranking ? areas.get(ranking.subject) : undefined;
   const isNoPeer = ({ id, scope }: Area) => scope !== 'peer' || id === asking?.id;
   if (list) {
-    const wanted = area === null ? (all ? any : isNoPeer) : (each: Area) => each.id === area;
+    const wanted = area === null ? (all ? any : isNoPeer) : (each: Area) => area.includes(each.id);
     return listSeries(catalogue, list, wanted);
   }
   if (!indicator) return null;
   const own = figure ? areas.get(figure.area) : undefined;
   if (all && area === null) return indicatorSeries(catalogue, indicator, any);
-  const asked = area ?? (own && !isDistrict(own) ? own.id : null);
-  if (asked !== null) return indicatorSeries(catalogue, indicator, (each) => each.id === asked);
+  const asked = area ?? (own && !isDistrict(own) ? [own.id] : null);
+  if (asked !== null) {
+    return indicatorSeries(catalogue, indicator, (each) => asked.includes(each.id));
+  }
   const district = indicatorSeries(catalogue, indicator, isDistrict);
   if (district.points.length > 0) return district;
   const near = indicatorSeries(catalogue, indicator, isNoPeer);
   return near.points.length > 0 ? near : indicatorSeries(catalogue, indicator, any);
 }
 
-/** The series of an indicator, in the areas that are asked for. */
+/** The series of an indicator, in the areas of the options. */
 export function indicatorSeries(
   catalogue: Catalogue,
   indicator: Indicator,
@@ -146,15 +148,15 @@ export function indicatorSeries(
 }
 
 /**
- * The area of figures whose extent their sources do not state, where the district has several: two
- * of them may be of different extents, so that their difference says nothing.
+ * The area of figures whose sources do not state the boundary; null if the main area has only one.
+ * Two such figures may count different boundaries, so no change between them is shown.
  */
 export function unstatedExtent({ districts }: Catalogue): string | null {
   const [first, ...others] = districts;
   return first && others.length > 0 ? first.id : null;
 }
 
-/** The series of a list, for the areas that are asked for: one line for each place that is ranked and each group it is ranked among. */
+/** The series of a list, in the areas of the options: one line for each ranked area and group. */
 export function listSeries(
   catalogue: Catalogue,
   list: List,

@@ -1,7 +1,7 @@
 import { type Catalogue, entry, type PlacedWord } from '../lookup/catalogue.ts';
 import { compareValues } from '../lookup/sort.ts';
 import { originalPublisher } from '../model/facts.ts';
-import { textsOf } from '../model/text.ts';
+import { textIn, textsOf } from '../model/text.ts';
 import type { Source } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
 import {
@@ -13,7 +13,7 @@ import {
   wordColumn,
 } from './columns.ts';
 import { defineSection } from './section.ts';
-import { formatWhereabouts, sourceName } from './wording.ts';
+import { addressOf, formatAddress } from './wording.ts';
 
 type SourceRow = {
   readonly source: Source;
@@ -43,7 +43,7 @@ export const sources = defineSection<SourceRow>({
     { line: 'wujin sources', about: { en: 'newest first', zh: '由新到旧' } },
     {
       line: 'wujin sources --sort claims:desc --limit 10',
-      about: { en: 'those that say the most', zh: '说法最多的来源' },
+      about: { en: 'most claims first', zh: '说法最多的在前' },
     },
     {
       line: 'wujin sources --format csv',
@@ -60,7 +60,8 @@ export const sources = defineSection<SourceRow>({
         { en: 'Publisher', zh: '发布者' },
         ({ source }) => source.publisher,
       ),
-      cell: ({ source }, wording) => sourceName(source, wording),
+      // The source type beside it says that it is a copy.
+      cell: ({ source }, wording) => textIn(originalPublisher(source), wording),
     },
     textColumn('title', { en: 'Title', zh: '标题' }, ({ source }) => source.title),
     {
@@ -73,12 +74,14 @@ export const sources = defineSection<SourceRow>({
       key: 'url',
       header: { en: 'Address', zh: '网址' },
       value: ({ source }) => source.url,
-      cell: ({ source }) => formatWhereabouts(source),
+      cell: ({ source }) => formatAddress(source),
     },
     {
       key: 'host',
       header: { en: 'Site', zh: '网站' },
       value: ({ source }) => source.host,
+      // An address names the site already.
+      cell: ({ source }) => (addressOf(source) === null ? (source.host ?? '') : ''),
     },
     vocabularyColumn('grade', headers.grade, grades, ({ source }) => source.grade),
     textColumn('copyOf', { en: 'Copy of', zh: '转载自' }, ({ source }) => source.copyOf),
@@ -120,7 +123,18 @@ export const sources = defineSection<SourceRow>({
       ['grade', 'below'],
       ['published', 'below'],
     ],
-    record: ['title', 'publisher', 'published', 'grade', 'language', 'url', 'note', 'claims', 'id'],
+    record: [
+      'title',
+      'publisher',
+      'published',
+      'grade',
+      'language',
+      'url',
+      'host',
+      'note',
+      'claims',
+      'id',
+    ],
   },
   dimensions: {
     texts: ({ source }) => [

@@ -24,41 +24,54 @@ export function formatNumber(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
-const boundSigns: Readonly<Record<Bound, { sign: string; ascii: string; zh?: string }>> = {
-  exact: { sign: '', ascii: '' },
-  'more-than': { sign: '> ', ascii: '> ' },
-  'at-least': { sign: '≥ ', ascii: '>= ' },
-  'up-to': { sign: '≤ ', ascii: '<= ' },
-  about: { sign: 'about ', ascii: 'about ', zh: '约' },
-  nearly: { sign: 'nearly ', ascii: 'nearly ', zh: '近' },
+const boundSigns: Readonly<Record<Bound, { en: string; ascii: string; zh: string }>> = {
+  exact: { en: '', ascii: '', zh: '' },
+  'more-than': { en: '> ', ascii: '> ', zh: '超过' },
+  'at-least': { en: '≥ ', ascii: '>= ', zh: '不少于' },
+  'up-to': { en: '≤ ', ascii: '<= ', zh: '不超过' },
+  about: { en: 'about ', ascii: 'about ', zh: '约' },
+  nearly: { en: 'nearly ', ascii: 'nearly ', zh: '近' },
 };
 
-/** Sums from a million on, in the largest unit that says them without rounding. */
-const scaledFrom = 1e6;
-const scales = {
+/** What a magnitude is called, and from which value on it is used with at most so many decimals. */
+type Scale = {
+  readonly size: number;
+  readonly from: number;
+  readonly decimals: number;
+  readonly word: string;
+};
+
+/** The largest magnitude that needs no rounding is used. Chinese uses them for counts too. */
+const scales: Readonly<Record<'en' | 'zh', readonly Scale[]>> = {
   en: [
-    { size: 1e9, decimals: 3, word: ' bn' },
-    { size: 1e6, decimals: 3, word: ' m' },
+    { size: 1e9, from: 1e9, decimals: 3, word: ' bn' },
+    { size: 1e6, from: 1e6, decimals: 3, word: ' m' },
   ],
   zh: [
-    { size: 1e8, decimals: 4, word: '亿' },
-    { size: 1e4, decimals: 4, word: '万' },
+    { size: 1e8, from: 1e8, decimals: 4, word: '亿' },
+    { size: 1e4, from: 1e6, decimals: 4, word: '万' },
+    { size: 1e4, from: 1e4, decimals: 2, word: '万' },
   ],
-} as const;
+};
 
 /** A value with its unit: "CNY 322.284 bn", "320,000 m²", "1.67%", "1,131". Never rounded. */
 export function formatQuantity(value: number, unit: Unit, wording: Wording): string {
-  if (!unit.sign) return formatNumber(value);
-  const own = textIn(unit.sign, wording);
-  const sign = wording.ascii ? own.normalize('NFKC') : own;
+  const own = unit.sign && textIn(unit.sign, wording);
+  const sign = wording.ascii ? own?.normalize('NFKC') : own;
   if (sign === '%') return `${formatNumber(value)}%`;
-  if (!unit.currency) return `${formatNumber(value)} ${sign}`;
-  const scale = scales[wording.language].find(
-    ({ size, decimals }) =>
-      Math.abs(value) >= Math.max(size, scaledFrom) && hasDecimals(value, size, decimals),
+  if (wording.language === 'zh') {
+    const after = sign ?? unit.measureWord ?? '';
+    return scaled(value, scales.zh) + (/^[a-z°]/i.test(after) ? ` ${after}` : after);
+  }
+  if (sign === undefined) return formatNumber(value);
+  return unit.currency ? `${sign} ${scaled(value, scales.en)}` : `${formatNumber(value)} ${sign}`;
+}
+
+function scaled(value: number, known: readonly Scale[]): string {
+  const scale = known.find(
+    ({ size, from, decimals }) => Math.abs(value) >= from && hasDecimals(value, size, decimals),
   );
-  const amount = formatNumber(scale ? value / scale.size : value) + (scale?.word ?? '');
-  return wording.language === 'zh' ? amount + sign : `${sign} ${amount}`;
+  return scale ? formatNumber(value / scale.size) + scale.word : formatNumber(value);
 }
 
 /** Whether the value is written in full with so many decimals of the size. */
@@ -68,12 +81,12 @@ function hasDecimals(value: number, size: number, decimals: number): boolean {
 
 /** The value of a claim with its bound: "> 200,000". */
 export function formatClaimValue(claim: FigureClaim, unit: Unit, wording: Wording): string {
-  const { sign, ascii, zh } = boundSigns[claim.bound];
-  const bound = (wording.language === 'zh' ? zh : undefined) ?? (wording.ascii ? ascii : sign);
+  const { en, ascii, zh } = boundSigns[claim.bound];
+  const bound = wording.language === 'zh' ? zh : wording.ascii ? ascii : en;
   return bound + formatQuantity(claim.value, unit, wording);
 }
 
-/** A place in a ranking: "6", "top 50". */
+/** A rank: "6", "top 50". */
 export function formatRank(claim: RankingClaim, { language }: Wording): string {
   if (claim.bound !== 'top') return String(claim.rank);
   return language === 'zh' ? `前${claim.rank}名` : `top ${claim.rank}`;
@@ -96,14 +109,14 @@ export function periodText(period: string, kind: Kind, wording: Wording): string
   return textOf(formatPeriod(period, kind, wording));
 }
 
-/** The same as a cell, in which the kind stands out. */
+/** The same as a cell, with the kind in bold. */
 export function formatPeriod(period: string, kind: Kind, wording: Wording): Cell {
   const years = period.replace('/', wording.ascii ? '-' : '–');
   if (kind === 'actual') return years;
   return [{ text: `${years} ` }, { text: shortKinds[kind][wording.language], tone: 'strong' }];
 }
 
-/** A place where no heading says that it is one: "no. 6", "top 50". */
+/** A rank where no heading says so: "no. 6", "top 50". */
 export function placeWords(claim: RankingClaim, wording: Wording): string {
   const rank = formatRank(claim, wording);
   if (claim.bound === 'top') return rank;
@@ -127,7 +140,7 @@ const signs = {
   bad: { sign: '!', ascii: '!' },
 } as const satisfies Partial<Record<Tone, { sign: string; ascii: string }>>;
 
-/** What a sign and a colour say of a word; neither of them stands without it. */
+/** The sign and colour of a word. They are never shown without the word. */
 export type Judgement = keyof typeof signs;
 
 /** A word behind its sign, held together where lines break. What is bad is red as a whole. */
@@ -205,7 +218,7 @@ export function formatSources<C extends Claim>(
   return others > 0 ? [{ text: name }, { text: ` +${others}`, tone: 'muted' }] : name;
 }
 
-/** Where in the source a claim stands: "sentence 4". */
+/** The position of a claim in its source: "sentence 4". */
 export function formatLocator(locator: string, { language }: Wording): string {
   return language === 'zh' ? locator.replace(/^sentence (\d+)$/, '第$1句') : locator;
 }
@@ -225,8 +238,13 @@ export function whereabouts(source: Source): string | null {
   return addressOf(source) ?? source.host;
 }
 
-/** The same as a cell, with the address as a link where a format has links. */
+/** The address or the host as a cell. */
 export function formatWhereabouts(source: Source): Cell {
+  return addressOf(source) === null ? (source.host ?? '') : formatAddress(source);
+}
+
+/** The address as a cell, a link where a format has links; empty for a source that is not linked. */
+export function formatAddress(source: Source): Cell {
   const address = addressOf(source);
-  return address === null ? (source.host ?? '') : [{ text: address, address }];
+  return address === null ? '' : [{ text: address, address }];
 }

@@ -1,4 +1,4 @@
-/** Signs of our own texts, and what stands for them where only ASCII is wanted. */
+/** Signs in our texts, and their ASCII replacements. */
 const signs: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',

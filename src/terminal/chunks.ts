@@ -1,4 +1,4 @@
-/** Text, at once or piece by piece: a long answer need not be held as a whole. */
+/** Text, whole or in pieces: a long answer need not be in memory as a whole. */
 export type Chunks = string | Iterable<string>;
 
 /** One text after the other. */

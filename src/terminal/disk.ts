@@ -14,6 +14,7 @@ import {
   unlinkSync,
   writeFile,
 } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { batches, type Chunks } from './chunks.ts';
 import { attempt, type Defer } from './cleanup.ts';
@@ -43,6 +44,20 @@ export function isTaken(error: unknown): boolean {
 export function makeFolder(path: string, mode: number, defer: Defer): void {
   mkdirSync(path, mode);
   defer(() => rmdirSync(path));
+}
+
+/** The folders between a root and a name such as "a/b/c", outermost first: "a", "a/b". */
+export function parentsOf(name: string): readonly string[] {
+  const steps = name.split('/').slice(0, -1);
+  return steps.map((_, i) => steps.slice(0, i + 1).join('/'));
+}
+
+/** Makes the folders between a root and a name that do not exist, and defers their removal. */
+export function makeParents(root: string, name: string, defer: Defer): void {
+  for (const parent of parentsOf(name)) {
+    const path = join(root, parent);
+    if (!statsOf(path)) makeFolder(path, 0o777, defer);
+  }
 }
 
 const write = promisify(writeFile);

@@ -1,16 +1,30 @@
 import { renameSync, type Stats } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Chunks } from './chunks.ts';
 import { type Defer, withCleanup } from './cleanup.ts';
-import { makeFolder, publish, statsOf, syncFolder, temporaryName, writeNew } from './disk.ts';
+import {
+  makeFolder,
+  makeParents,
+  publish,
+  statsOf,
+  syncFolder,
+  temporaryName,
+  writeNew,
+} from './disk.ts';
 import { type Refusal, refuseFile, refuseFolder } from './refusal.ts';
 import { type HalfWritten, swapIn } from './swap.ts';
 
-/** Files of a folder, by name. */
+/** Files of a folder, by name. A name may have folders: "a/b.txt". */
 type Files = readonly (readonly [name: string, chunks: Chunks])[];
 
 /** What is to be written: one file, or a folder of files. */
-export type Content = { readonly file: Chunks } | { readonly files: Files };
+export type Content =
+  | { readonly file: Chunks }
+  | {
+      readonly files: Files;
+      /** Set if the folder may have files of other names. */
+      readonly beside?: true;
+    };
 
 /** What is to be written where, and what has that path now. */
 type Job = {
@@ -35,7 +49,7 @@ export async function save(
   const existing = statsOf(resolve(path));
   return withCleanup(async (defer) => {
     const job = { path, existing, replace, defer };
-    return 'file' in content ? saveFile(job, content.file) : saveFolder(job, content.files);
+    return 'file' in content ? saveFile(job, content.file) : saveFolder(job, content);
   });
 }
 
@@ -43,6 +57,7 @@ async function saveFile(job: Job, chunks: Chunks): Promise<Refusal | null> {
   const { path, existing, replace, defer } = job;
   const refusal = existing && refuseFile(path, existing, replace);
   if (refusal) return refusal;
+  if (!existing && (path.endsWith('/') || path.endsWith(sep))) return { why: 'slash', path };
   const target = resolve(path);
   const begun = join(dirname(target), temporaryName());
   await writeNew(begun, chunks, existing, defer);
@@ -56,10 +71,14 @@ async function saveFile(job: Job, chunks: Chunks): Promise<Refusal | null> {
  * The temporaries of an existing folder are inside it, since its parent may be read-only or another file
  * system. A new folder appears with everything in it.
  */
-async function saveFolder(job: Job, files: Files): Promise<Refusal | HalfWritten | null> {
+async function saveFolder(
+  job: Job,
+  { files, beside }: Extract<Content, { readonly files: Files }>,
+): Promise<Refusal | HalfWritten | null> {
   const { path, existing, replace, defer } = job;
   const names = files.map(([name]) => name);
-  const refusal = existing && refuseFolder(path, existing, names, replace);
+  const others = replace ? 'replaced' : beside ? 'beside' : 'none';
+  const refusal = existing && refuseFolder(path, existing, names, others);
   if (refusal) return refusal;
   const target = resolve(path);
   const staging = join(existing ? target : dirname(target), temporaryName());
@@ -67,6 +86,7 @@ async function saveFolder(job: Job, files: Files): Promise<Refusal | HalfWritten
   makeFolder(staging, 0o700, defer);
   makeFolder(begun, 0o777, defer);
   for (const [name, chunks] of files) {
+    makeParents(begun, name, defer);
     await writeNew(join(begun, name), chunks, statsOf(join(target, name)), defer);
   }
   syncFolder(begun);
@@ -81,5 +101,5 @@ async function saveFolder(job: Job, files: Files): Promise<Refusal | HalfWritten
       if (!replace) return { why: 'exists', path };
     }
   }
-  return swapIn(path, names, replace, staging, defer);
+  return swapIn(path, names, others, staging, defer);
 }

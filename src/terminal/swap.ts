@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { attempt, type Defer } from './cleanup.ts';
-import { isTaken, statsOf, syncFolder } from './disk.ts';
-import { type Refusal, refuseFolder } from './refusal.ts';
+import { isTaken, makeParents, parentsOf, statsOf, syncFolder } from './disk.ts';
+import { type Others, type Refusal, refuseFolder } from './refusal.ts';
 
 /** A folder that is neither as it was nor as it should be: some old files could not be put back. */
 export type HalfWritten = {
@@ -33,7 +33,7 @@ const attempts = 100;
 export async function swapIn(
   path: string,
   names: readonly string[],
-  replace: boolean,
+  others: Others,
   staging: string,
   defer: Defer,
 ): Promise<Refusal | HalfWritten | null> {
@@ -44,8 +44,9 @@ export async function swapIn(
   }
   // Nothing below awaits, so that no signal interrupts it.
   const undo = new Map<string, () => void>();
+  const folders: (() => void)[] = [];
   try {
-    const refusal = refuseFolder(path, lstatSync(resolve(path)), names, replace);
+    const refusal = refuseFolder(path, lstatSync(resolve(path)), names, others);
     if (refusal) {
       rmdirSync(old);
       return refusal;
@@ -53,7 +54,9 @@ export async function swapIn(
     for (const name of names) {
       const [fresh, target, kept] = [join(staging, 'new', name), join(path, name), join(old, name)];
       const isReplaced = statsOf(target) !== undefined;
+      makeParents(path, name, (remove) => folders.push(remove));
       if (isReplaced) {
+        makeParents(old, name, (remove) => folders.push(remove));
         renameSync(target, kept);
         undo.set(name, () => renameSync(kept, target));
       }
@@ -70,11 +73,15 @@ export async function swapIn(
       const missing = stuck.filter((name) => !isThere(name));
       return { why: 'half-written', error, written: stuck.filter(isThere), missing, old };
     }
+    for (const remove of folders.reverse()) attempt(remove);
     attempt(() => rmdirSync(old));
     throw error;
   }
   defer(() => rmdirSync(join(staging, 'old')));
-  for (const name of names) defer(() => unlinkSync(join(staging, 'old', name)));
+  for (const name of names) {
+    for (const parent of parentsOf(name)) defer(() => rmdirSync(join(staging, 'old', parent)));
+    defer(() => unlinkSync(join(staging, 'old', name)));
+  }
   return null;
 }
 

@@ -66,10 +66,10 @@ export function wordsOf(line: string): string[] {
   );
 }
 
-/** The arguments of a documented line: what stands behind `wujin`, up to a pipe or a file. */
+/** The arguments of a documented line: what follows `wujin`, up to a pipe, a file or a comment. */
 export function argumentsOf(line: string): string[] {
   const words = wordsOf(line.replace(/^\$ /, ''));
   const start = words.indexOf('wujin') + 1;
-  const end = words.findIndex((word, i) => i >= start && (word === '|' || word === '>'));
+  const end = words.findIndex((word, i) => i >= start && ['|', '>', '#'].includes(word));
   return words.slice(start, end < 0 ? undefined : end);
 }

@@ -6,7 +6,8 @@ import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
 import { textIn } from '../../src/model/text.ts';
 import type { Figure, Source } from '../../src/model/types.ts';
 import type { Bound, Verdict } from '../../src/model/vocabulary.ts';
-import { auditRows, auditSummary } from '../../src/sections/audit.ts';
+import { auditSummary } from '../../src/sections/audit.ts';
+import { auditRows } from '../../src/sections/audit-rows.ts';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
 import { anySaids, bundled } from '../evidence/statements.ts';
 
@@ -294,7 +295,7 @@ describe('any source', () => {
   test('that does not exist: exit 3, with the nearest ids', async () => {
     const { stdout, stderr, exit } = await runWujin(['audit', 'wujin-communique']);
     expect([exit, stdout]).toEqual([3, '']);
-    expect(stderr).toContain('There is no source “wujin-communique”.');
+    expect(stderr).toContain('No source has the id “wujin-communique”.');
     expect(stderr).toContain('wujin-communique-2023');
   });
 
@@ -413,7 +414,7 @@ describe('--verdict', () => {
   test('a word that is no verdict: exit 2, naming those that are', async () => {
     const { stderr, exit } = await runWujin(['audit', '--verdict', 'wrong']);
     expect(exit).toBe(2);
-    expect(stderr).toContain('confirmed, contradicted or unconfirmed');
+    expect(stderr).toContain('Choose one of: confirmed, contradicted, unconfirmed.');
   });
 });
 

@@ -262,7 +262,7 @@ describe('text', () => {
   test('of a fact in the article', async () => {
     expect(await cite('text', ['market-entities-2021'])).toBe(
       'miulaqin.cn: “2021 National Entrepreneurship and Innovation Demonstration Base assessment: ' +
-        'Changzhou Wujin awarded excellent”, 2022-07-30, miulaqin.cn, accessed 2026-11-22. ' +
+        'Changzhou Wujin awarded excellent”, 2022-07-30, miulaqin.cn, accessed 2026-11-27. ' +
         'Unverified page. ' +
         'On Market entities (2021 · Wujin): prints “exceeds 200,000” (sentence 5). ' +
         'Our reading (medium confidence): The article gives this total no date; read as the end of ' +
@@ -273,8 +273,8 @@ describe('text', () => {
   test('in Chinese is in Chinese', async () => {
     const text = await cite('text', ['listed-companies-2021'], 'zh');
     expect(text).toBe(
-      '阳湖网：《2021年“武进十大新闻”解读(九)全国县区首个上市公司指数“中证武进发展指数”发布》，' +
-        '2022-02-05，cartoonmusical.com，查阅于 2026-11-22。' +
+      '阳湖网：《2021年“武进十大新闻”解读（九）全国县区首个上市公司指数“中证武进发展指数”发布》，' +
+        '2022-02-05，cartoonmusical.com，查阅于 2026-11-27。' +
         '据 cartoonmusical.com 转载。关于上市企业（2021 · 武进区）：原文“42家”。\n',
     );
     const all = (await citeEach('text', 'zh')).join('');
@@ -299,7 +299,7 @@ test('BibTeX in Chinese has its notes in Chinese', async () => {
     .split('\n')
     .filter((line) => line.startsWith('  note = '));
   expect(notes.length).toBeGreaterThan(10);
-  const english = /As copied|prints|Unverified|Disputed|Our reading|The title describes/;
+  const english = /As copied|prints|Unverified|Disputed|Our reading|The title is our/;
   expect(notes.filter((line) => english.test(line))).toEqual([]);
 });
 
@@ -312,7 +312,7 @@ describe('copies and unverified pages', () => {
     const copies = cited.flatMap(({ source }, i) => (source.copyOf ? [{ source, i }] : []));
     expect(copies.length).toBeGreaterThan(10);
     for (const { source, i } of copies) {
-      expect(lines[i]).toContain(`As copied by ${source.host ?? 'a site whose name is not known'}`);
+      expect(lines[i]).toContain(`As copied by ${source.host ?? 'an unknown site'}`);
     }
   });
 
@@ -586,7 +586,7 @@ describe('what can be cited', () => {
   ])('%s is refused with exit 3, and facts are named', async (_, id, near) => {
     const { stdout, stderr, exit } = await runWujin(['cite', 'article-2022', id]);
     expect([exit, stdout]).toEqual([3, '']);
-    expect(stderr).toContain(`There is no fact or source “${id}”.`);
+    expect(stderr).toContain(`No fact or source has the id “${id}”.`);
     expect(stderr).toContain(near);
   });
 

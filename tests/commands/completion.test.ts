@@ -82,25 +82,25 @@ describe.each(shellNames)('the script for %s', (shell) => {
     expect((await runWujin(['completion', shell], { env })).stdout).toBe(script);
   });
 
-  test('comes into use by the lines that the help and the README show', async () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  test('is set up by the lines that the help and the guide show', async () => {
+    const guide = readFileSync(new URL('../../docs/guide.md', import.meta.url), 'utf8');
     for (const language of languages) {
       const argv = ['help', 'completion', '--lang', language];
       const { stdout } = await runWujin(argv, { terminal: 80 });
       expect(stdout).toContain(shells[shell].where[language]);
       for (const line of shells[shell].lines) expect(stdout).toContain(`\n  ${line}\n`);
     }
-    for (const line of shells[shell].lines) expect(readme).toContain(`\n${line}\n`);
+    for (const line of shells[shell].lines) expect(guide).toContain(`\n${line}\n`);
     expect(shells[shell].lines.length).toBeLessThanOrEqual(2);
   });
 });
 
 describe('wujin completion', () => {
   test.each([
-    [['bahs'], 'There is no completion for “bahs”.\nDid you mean bash?\n'],
-    [['power'], 'There is no completion for “power”.\nDid you mean powershell?\n'],
-    [[], 'wujin completion needs a shell.\n'],
-    [['bash', 'zsh'], 'wujin completion takes one argument.\n'],
+    [['bahs'], 'Unknown shell “bahs”.\nDid you mean bash?\n'],
+    [['power'], 'Unknown shell “power”.\nDid you mean powershell?\n'],
+    [[], 'wujin completion needs the name of a shell.\n'],
+    [['bash', 'zsh'], 'wujin completion accepts one argument, so “zsh” is one too many.\n'],
   ])('refuses %j', async (operands, said) => {
     const { stdout, stderr, exit } = await runWujin(['completion', ...operands]);
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
@@ -109,7 +109,7 @@ describe('wujin completion', () => {
 
   test('says in Chinese which shells there are', async () => {
     const { stderr } = await runWujin(['completion', 'csh', '--lang', 'zh']);
-    expect(stderr).toContain('可用：bash、zsh、fish 或 powershell。');
+    expect(stderr).toContain('可选值：bash、zsh、fish、powershell。');
   });
 });
 

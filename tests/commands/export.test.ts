@@ -209,8 +209,14 @@ function cellsOf(entry: unknown, prefix = ''): readonly (readonly [name: string,
   return Object.entries(entry).flatMap(([key, value]) => {
     const name = prefix === '' ? key : `${prefix}_${key}`;
     if (isObject(value)) return cellsOf(value, name);
-    return value === null || Array.isArray(value) ? [] : [[name, String(value)] as const];
+    // Of arrays only names are cells; all others are tables of their own.
+    if (Array.isArray(value)) return isNames(prefix) ? [[name, value.join('; ')] as const] : [];
+    return value === null ? [] : [[name, String(value)] as const];
   });
+}
+
+function isNames(key: string): boolean {
+  return key === 'aliases' || key === 'not';
 }
 
 describe('the Data Package', () => {
@@ -449,8 +455,8 @@ describe('--out', () => {
       expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
       expect(stderr).toBe(
         options.includes('zh')
-          ? `${out} 已存在。\n加 --force 可替换。\n`
-          : `${out} exists.\n--force replaces it.\n`,
+          ? `${out} 已存在。\n如需替换，请加 --force。\n`
+          : `${out} already exists.\nTo replace it, add --force.\n`,
       );
       expect(contentsOf(path)).toEqual({ data: 'mine' });
     },
@@ -547,7 +553,7 @@ describe('--out', () => {
       for (const force of [[], ['--force']]) {
         const { stdout, stderr, exit } = await runWujin(['export', '--out', link, ...force]);
         expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
-        expect(stderr).toBe(`${link} is a symbolic link.\nUse the path that it points to.\n`);
+        expect(stderr).toBe(`${link} is a symbolic link.\nUse the path that the link points to.\n`);
       }
       expect(await readlink(link)).toBe(join(path, 'data'));
       expect(readFileSync(join(path, 'data'), 'utf8')).toBe('mine');
@@ -580,7 +586,9 @@ describe('--out', () => {
       for (const force of [[], ['--force']]) {
         const { stdout, stderr, exit } = await runWujin(['export', '--out', path, ...force]);
         expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
-        expect(stderr).toBe(`${path} is no ordinary file.\nAnother --out is needed.\n`);
+        expect(stderr).toBe(
+          `${path} is a folder, and this format is one file.\nName a file in it: --out ${path}/wujin.json. For CSV files there, add --format datapackage.\n`,
+        );
       }
       expect(contentsOf(path)).toEqual({ 'notes.txt': 'mine' });
     });
@@ -591,7 +599,9 @@ describe('--out', () => {
         const argv = [...asDatapackage, '--out', join(path, 'data'), ...force];
         const { stdout, stderr, exit } = await runWujin(argv);
         expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
-        expect(stderr).toBe(`${join(path, 'data')} is no folder.\nAnother --out is needed.\n`);
+        expect(stderr).toBe(
+          `${join(path, 'data')} is not a folder.\nChoose another path for --out.\n`,
+        );
       }
       expect(contentsOf(path)).toEqual({ data: 'mine' });
     });
@@ -604,7 +614,7 @@ describe('--out', () => {
       const { stdout, stderr, exit } = await runWujin([...argv, '--out', out]);
       expect({ stdout, exit }).toEqual({ stdout: '', exit: 1 });
       const [said, why] = stderr.split('\n');
-      expect(said).toBe(`${out} could not be written. Nothing was changed.`);
+      expect(said).toBe(`Cannot write ${out}. Nothing was changed.`);
       expect(why).toMatch(/no such file or directory/);
       expect(contentsOf(path)).toEqual({});
     });
@@ -625,7 +635,7 @@ describe('--out', () => {
       mkdirSync(join(path, 'terms.csv'));
       const { stdout, stderr, exit } = await runWujin([...asDatapackage, '--out', path, '--force']);
       expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
-      expect(stderr).toContain(`In ${path} a folder has the name of a file that is to be written.`);
+      expect(stderr).toContain(`${path} contains a folder with the name of a file to write.`);
       expect(contentsOf(path)).toEqual({ 'notes.txt': 'mine', 'terms.csv': null });
       expect(readdirSync(folder).filter((name) => name.includes('.wujin-'))).toEqual([]);
     });
@@ -636,7 +646,7 @@ describe('--out', () => {
       const { stdout, stderr, exit } = await runWujin([...asDatapackage, '--out', path, '--force']);
       expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
       expect(stderr).toBe(
-        `${join(path, 'terms.csv')} is no ordinary file.\nAnother --out is needed.\n`,
+        `${join(path, 'terms.csv')} is not a regular file.\nChoose another path for --out.\n`,
       );
       expect(readdirSync(path).sort()).toEqual(['notes.txt', 'terms.csv']);
     });
@@ -661,7 +671,7 @@ describe('--out', () => {
         old: 'data/.wujin-old',
       },
       [
-        'Only part of data was written. New: areas.csv, terms.csv. Missing: places.csv. All other files are unchanged. data/.wujin-old holds the old files: move them back or delete that folder, then try again.',
+        'Only part of data was written. New: areas.csv, terms.csv. Missing: places.csv. All other files are unchanged. The old files are in data/.wujin-old. Move them back or delete that folder. Then try again.',
         'EIO: i/o error',
       ],
       [
@@ -673,12 +683,12 @@ describe('--out', () => {
       'that another run holds the folder',
       { why: 'busy', path: 'data/.wujin-old' },
       [
-        'Another run is writing to data or was interrupted. The old files are in data/.wujin-old.',
-        'If no run is writing, move these files back or delete that folder, then try again.',
+        'Another export is writing to data, or was interrupted. The old files are in data/.wujin-old.',
+        'If no export is running, move these files back or delete that folder. Then try again.',
       ],
       [
         '另一次导出正在写入 data，或曾中途停止。旧文件在 data/.wujin-old。',
-        '若没有导出正在写入，请移回这些文件或删除该文件夹，然后重试。',
+        '若没有其他导出正在运行，请移回这些文件或删除该文件夹，然后重试。',
       ],
     ],
   ] as const)('says %s', async (_, outcome, en, zh) => {
@@ -724,7 +734,7 @@ describe('options that do not go together are usage, exit code 2:', () => {
     [['export', '--template', '--format', 'ndjson'], 'conflicting-options', /ndjson/],
     [['export', '--template', '--format', 'datapackage'], 'conflicting-options', /datapackage/],
     [['export', '--format', 'datapackage'], 'missing-value', /--out/],
-    [['export', '--format', 'csv'], 'invalid-value', /json, ndjson or datapackage/],
+    [['export', '--format', 'tsv'], 'invalid-value', /json, ndjson, csv, datapackage/],
     [['export', '--out'], 'missing-value', /--out/],
     [['export', '--all'], 'option-not-here', /--all/],
     [['stats', '--out', 'x'], 'option-not-here', /--out/],
@@ -746,7 +756,7 @@ describe('options that do not go together are usage, exit code 2:', () => {
     for (const argv of [
       ['export', '--template', '--data', '-', '--out', out()],
       ['export', '--template', '--format', 'ndjson', '--out', out()],
-      ['export', '--format', 'csv', '--out', out()],
+      ['export', '--format', 'tsv', '--out', out()],
     ]) {
       expect((await runWujin(argv)).exit).toBe(2);
     }

@@ -98,7 +98,9 @@ describe('columns', () => {
 
   test('the extents of the district stand side by side under their names', async () => {
     const header = (await print('wujin history gdp')).split('\n')[0] ?? '';
-    expect(header.split(/ {2,}/)).toEqual(['Period', 'Wujin incl. EDZ', 'Wujin excl. EDZ']);
+    expect(header.split(/ {2,}/)).toEqual([
+      ...['Period', 'Wujin', 'Wujin incl. EDZ', 'Wujin excl. EDZ', 'Change'],
+    ]);
   });
 });
 
@@ -187,11 +189,13 @@ describe('change against the year before', () => {
 
   test('is never given where the extent of the district is not stated', async () => {
     expect(await changesOf('wujin history high-tech-enterprises')).toEqual({
+      'high-tech-enterprises-2016-11': null,
       'high-tech-enterprises-2020': null,
+      'high-tech-enterprises-2020-target': null,
       'high-tech-enterprises-2021': null,
     });
     const { stderr, stdout } = await runWujin(['history', 'high-tech-enterprises']);
-    expect(stderr).toContain('differences may come from it');
+    expect(stderr).toContain('the years may not be comparable');
     expect(stdout).not.toContain('Change');
   });
 
@@ -204,7 +208,9 @@ describe('change against the year before', () => {
     ]);
     const points: readonly Point[] = JSON.parse(stdout);
     expect(points.map(({ value, change }) => [value, change])).toEqual([
+      [387, null],
       [716, null],
+      [480, null],
       [1131, 415],
     ]);
   });
@@ -390,21 +396,21 @@ describe('the list', () => {
   test('says everything in words, and the id for the next step', async () => {
     const [first, second] = await blocksOf('wujin history gdp --format list');
     expect(first?.split('\n')).toEqual([
-      'Period: 2019',
-      'Area: Wujin incl. EDZ',
-      'Value: CNY 248.342 bn',
-      'Evidence: ◦ single source, government',
-      "Source: Wujin District People's Government",
-      'id: gdp-2019-wujin-with-cedz',
+      'Period: 2017 est.',
+      'Area: Wujin',
+      'Value: CNY 224.5 bn',
+      'Evidence: ◦ single source, copy',
+      'Source: Wujin News Net (copy)',
+      'id: gdp-2017-estimate',
     ]);
     expect(second).toContain('Evidence: ✓ corroborated');
     expect((await blocksOf('wujin history gdp --format list --lang zh'))[0]?.split('\n')).toEqual([
-      '时期: 2019',
-      '区域: 武进区（含经开区）',
-      '数值: 2,483.42亿元',
-      '证据: ◦ 单一来源，政府网站',
-      '来源: 武进区人民政府',
-      'id: gdp-2019-wujin-with-cedz',
+      '时期: 2017 预计',
+      '区域: 武进区',
+      '数值: 2,245亿元',
+      '证据: ◦ 单一来源，转载',
+      '来源: 武进新闻网（转载）',
+      'id: gdp-2017-estimate',
     ]);
   });
 
@@ -483,7 +489,7 @@ describe('the list', () => {
       }
     }
     const places = 'wujin history national-high-tech-zones --fields rank,bound,among';
-    expect(await print(places)).toMatch(/^top 50 +one of the first +all of China$/m);
+    expect(await print(places)).toMatch(/^top 50 +among the first +all of China$/m);
   });
 });
 
@@ -554,7 +560,7 @@ describe('the chart', () => {
   test('has bars in one column: none of one point, nor of several areas in one year', async () => {
     const rows = (await print('wujin history gdp', 100)).split('\n');
     expect(rows.find((row) => row.startsWith('2023'))).toMatch(
-      /^2023 +[^█]+█+▊ +CNY\s223\.958\sbn$/,
+      /^2023 +[^█]+█+▊ +CNY\s223\.958\sbn +\+6\.2%$/,
     );
     expect(await print('wujin history rd-intensity', 100)).not.toMatch(blocks);
     expect(await print('wujin history top-100-industrial-districts', 100)).not.toMatch(blocks);
@@ -619,13 +625,13 @@ describe('what is asked for', () => {
   test('a single fact leads to its series, and stderr says so', async () => {
     const { stdout, stderr, exit } = await runWujin(['history', 'gdp-2021-wujin-with-cedz']);
     expect([exit, stdout]).toEqual([0, await print('wujin history gdp')]);
-    expect(stderr).toContain('gdp-2021-wujin-with-cedz is one point of gdp.');
+    expect(stderr).toContain('gdp-2021-wujin-with-cedz is part of the series gdp.');
   });
 
   test('a single place leads to its list', async () => {
     const { stdout, stderr } = await runWujin(['history', 'national-high-tech-zones-2021-whtz']);
     expect(stdout).toBe(await print('wujin history national-high-tech-zones'));
-    expect(stderr).toContain('is one point of national-high-tech-zones.');
+    expect(stderr).toContain('is part of the series national-high-tech-zones.');
   });
 
   test('a fact of another area leads to the series of that area', async () => {
@@ -649,16 +655,20 @@ describe('what is asked for', () => {
     const listed: readonly { readonly id: string; readonly points: number }[] = JSON.parse(
       await print('wujin history --json'),
     );
-    const district = bundled.areas.filter(({ scope }) => scope === 'district').map((a) => a.id);
+    const scopeOf = (id: string) => facts.areas.get(id)?.scope;
     const periods = (id: string) => {
       const figures = bundled.figures.filter(({ indicator }) => indicator === id);
-      const own = figures.filter(({ area }) => district.includes(area));
+      const own = figures.filter(({ area }) => scopeOf(area) === 'district');
+      const near = figures.filter(({ area }) => scopeOf(area) !== 'peer');
+      const shown = [own, near, figures].find((some) => some.length > 0) ?? [];
       return new Set([
-        ...(own.length > 0 ? own : figures).map(({ period }) => period),
-        ...bundled.rankings.filter(({ list }) => list === id).map((r) => String(r.year)),
+        ...shown.map(({ period }) => period),
+        ...bundled.rankings
+          .filter(({ list, subject }) => list === id && scopeOf(subject) !== 'peer')
+          .map((r) => String(r.year)),
       ]).size;
     };
-    expect(listed).toHaveLength(28);
+    expect(listed).toHaveLength(33);
     expect(listed.map(({ id }) => id)).toEqual(seriesIds.filter((id) => periods(id) > 1));
     for (const { id, points } of listed) {
       expect([id, (await pointsOf(`wujin history ${id}`)).length]).toEqual([id, points]);
@@ -668,8 +678,8 @@ describe('what is asked for', () => {
   test('nothing, where nothing has two periods: says so, and names no series', async () => {
     const template = await print('wujin export --template');
     for (const [language, words] of [
-      ['en', 'No series: nothing has points in two periods.'],
-      ['zh', '没有序列：没有任何项目有两个时期的数据点。'],
+      ['en', 'No series: no indicator or list has data for two periods.'],
+      ['zh', '没有序列：没有任何指标或榜单有两个时期的数据。'],
     ] as const) {
       const { stdout, stderr, exit } = await runWujin(
         ['history', '--data', 'my.json', '--lang', language],

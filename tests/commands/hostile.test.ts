@@ -349,7 +349,11 @@ describe('ids that clash and redirects that go round', () => {
       'redirects/0/to: no entry has the id “b”',
     ],
     ['a redirect to itself', { redirects: [{ from: 'a', to: 'a' }] }, 'redirects/0/to'],
-    ['an entry to itself', { redirects: [{ from: 'gdp', to: 'gdp' }] }, '“gdp” is still in use'],
+    [
+      'an entry to itself',
+      { redirects: [{ from: 'gdp', to: 'gdp' }] },
+      '“gdp” is still the id of an entry',
+    ],
     [
       'one in two steps',
       {
@@ -368,7 +372,7 @@ describe('ids that clash and redirects that go round', () => {
           { from: 'a', to: 'wujin' },
         ],
       },
-      '“a” is redirected twice',
+      '“a” has two redirects',
     ],
   ];
 
@@ -396,7 +400,7 @@ describe('bytes', () => {
     ['UTF-16', joined([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00])],
     ['a picture', joined([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
   ])('that are not UTF-8 are refused: %s', async (_, bytes) => {
-    expect(await refusal(bytes)).toBe('own.json is not UTF-8 text.\n');
+    expect(await refusal(bytes)).toMatch(/^own\.json is not UTF-8 text\.\nSave it as UTF-8\./);
     const { stdout, exit } = await runWujin(['stats', '--data', '-'], { stdin: bytes });
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 4 });
   });
@@ -417,7 +421,7 @@ describe('bytes', () => {
     ['NaN', text.replace('"value":', '"value":NaN,"x":')],
     ['nothing but a mark', '\ufeff'],
   ])('that are no JSON are refused: %s', async (_, data) => {
-    expect((await refusal(data)).split('\n')[0]).toBe('own.json is not JSON.');
+    expect((await refusal(data)).split('\n')[0]).toBe('own.json is not valid JSON.');
   });
 
   test('that are white space around the data are fine', async () => {
@@ -458,7 +462,7 @@ describe('numbers', () => {
   test.each(['NaN', 'Infinity', '0x64', '+5', '.5', '5.', '1_000', '٣'])(
     'that JSON does not know are refused: %s',
     async (number) => {
-      expect(await refusal(written('value', number))).toMatch(/^own\.json is not JSON\.\n/);
+      expect(await refusal(written('value', number))).toMatch(/^own\.json is not valid JSON\.\n/);
     },
   );
 
@@ -486,7 +490,10 @@ describe('numbers', () => {
       indicators: template.indicators.map((each) => ({ ...each, unit: 'percent' })),
     };
     const of = (value: number) =>
-      JSON.stringify({ ...template, ...percent }).replace('"value":100,', `"value":${value},`);
+      JSON.stringify(allExplained({ ...template, ...percent })).replace(
+        '"value":100,',
+        `"value":${value},`,
+      );
     for (const value of [-3.4, 100, 212.5]) {
       const { stdout, exit } = await answer(of(value), ['stats', '--width', '80']);
       expect({ exit, shown: stdout.includes(`${value}%`) }).toEqual({ exit: 0, shown: true });
@@ -559,7 +566,7 @@ describe('what a spreadsheet would calculate', () => {
 describe('size', () => {
   const tooLarge = [
     'own.json is too large.',
-    'A dataset may have up to 100 MB and 10 million values.',
+    'A dataset can have up to 100 MB and 10 million values.',
     '',
   ].join('\n');
 

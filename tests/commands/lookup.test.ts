@@ -29,6 +29,26 @@ describe('the words of a look-up', () => {
   });
 });
 
+describe('words for the same', () => {
+  test.each(['firms', 'companies', 'enterprises'])('%s find both kinds of labels', async (word) => {
+    const found = (await rowsOf(`wujin stats ${word}`)).map(({ id }) => id);
+    expect(found).toContain('high-tech-enterprises-2021');
+    expect(found).toContain('listed-companies-2021');
+  });
+
+  test.each([
+    ['stats GDP per capita', /^gdp-per-resident/],
+    ['stats per capita', /^(gdp|income)-per-/],
+    ['stats employment', /^(?!.*unemployment-rate)/],
+    ['stats R&D intensity', /^rd-intensity/],
+    ['stats 一般预算收入', /^budget-revenue/],
+  ])('aliases find what is meant, and nothing else: %s', async (line, expected) => {
+    const rows = await rowsOf(`wujin ${line}`);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { id } of rows) expect(id).toMatch(expected);
+  });
+});
+
 describe('a look-up that finds nothing', () => {
   test.each([
     ['wujin stats hightech', 'No figures match. Try wujin search hightech'],
@@ -41,6 +61,7 @@ describe('a look-up that finds nothing', () => {
     ['wujin stats west-taihu-park', 'No figures match. Try wujin places west-taihu-park --all'],
     ['wujin places article-2022 --lang zh', /可试 wujin sources article-2022 --all$/],
     ['wujin stats talnt', 'No figures match. Try wujin stats talent'],
+    ['wujin stats zzzzzzzz', 'No figures match. Try wujin stats --all'],
     ['wujin stats --year 1999', 'No figures match.'],
   ])('names where to look on: %s', async (line, remark) => {
     const { stdout, stderr, exit } = await runLine(line);

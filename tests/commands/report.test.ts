@@ -67,13 +67,13 @@ describe('a problem in JSON', () => {
     const argv = ['terms', 'x', '--year', '2021', '--json'];
     expect(JSON.parse((await runWujin(argv)).stderr)).toMatchObject({
       error: {
-        message: 'wujin terms takes no --year.',
-        hint: expect.stringMatching(/^These take it: stats, rankings,/),
+        message: 'wujin terms does not accept --year.',
+        hint: expect.stringMatching(/^It works with: stats, rankings,/),
         suggestions: [],
       },
     });
     expect(JSON.parse((await runWujin([...argv, '--lang', 'zh'])).stderr)).toMatchObject({
-      error: { message: 'wujin terms 没有 --year 选项。' },
+      error: { message: 'wujin terms 不支持 --year。' },
     });
   });
 
@@ -99,7 +99,7 @@ describe('a problem in JSON', () => {
   test('is not told where --json stands behind `--` as a word', async () => {
     const { stderr, exit } = await runWujin(['show', '--', '--json']);
     expect(exit).toBe(3);
-    expect(stderr.split('\n')[0]).toBe('There is no entry “--json”.');
+    expect(stderr.split('\n')[0]).toBe('No entry has the id “--json”.');
   });
 });
 
@@ -137,7 +137,7 @@ describe('escape sequences on the command line', () => {
   );
 
   test('leave the rest of the word readable', async () => {
-    expect((await runWujin([red])).stderr).toMatch(/^There is no command “red”\.\n/);
+    expect((await runWujin([red])).stderr).toMatch(/^Unknown command “red”\.\n/);
   });
 });
 

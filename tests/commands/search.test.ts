@@ -95,8 +95,9 @@ describe('the answer', () => {
     expect(hits[0]?.matched).toEqual(['innovation', 'incubators']);
   });
 
-  test('for “gaoxin” has the term of the high-tech enterprise first', async () => {
-    expect((await hitsOf('wujin search gaoxin'))[0]).toMatchObject({
+  test('for “gaoxin” has the high-tech enterprise as the first of the terms', async () => {
+    const hits = await hitsOf('wujin search gaoxin');
+    expect(hits.find(({ kind }) => kind === 'terms')).toMatchObject({
       ...{ id: 'high-tech-enterprise', kind: 'terms', matched: ['gaoxin'] },
     });
   });
@@ -109,7 +110,7 @@ describe('the answer', () => {
 
   test('says value, period and area in both languages', async () => {
     const [hit] = await hitsOf('wujin search high-tech-enterprises-2021 --limit 1');
-    expect(hit?.says).toEqual({ en: '1,131 · 2021 · Wujin', zh: '1,131 · 2021 · 武进区' });
+    expect(hit?.says).toEqual({ en: '1,131 · 2021 · Wujin', zh: '1,131家 · 2021 · 武进区' });
   });
 
   test('for the id of an entry begins with that entry', async () => {
@@ -142,10 +143,18 @@ describe('what is not found', () => {
     expect(hits.length).toBeGreaterThan(1);
     expect(hits.map(({ matched }) => matched)).toEqual(hits.map(() => []));
     const { stderr } = await runWujin(['search', '创业板']);
-    expect(stderr).toMatch(/^No entry has all the words\. .*\nShowing 20 of \d+\./);
+    expect(stderr).toMatch(/^No entry contains all the words\. .*\nShowing 20 of \d+\./);
     const chinese = await runWujin(['search', '创业板', '--lang', 'zh']);
     expect(chinese.stderr).toMatch(/^没有条目包含全部词语，/);
     expect((await runWujin(['search', '创业'])).stderr).not.toContain('No entry has');
+  });
+
+  test('of some words only is said above the entries in a terminal', async () => {
+    const { stdout, stderr } = await runWujin(['search', 'little', 'zzzzzzzz'], { terminal: 80 });
+    expect(stdout).toMatch(/^No entry contains all the words\. These contain some of them\.\n\n/);
+    expect(stderr).not.toContain('No entry has');
+    const chinese = await runWujin(['search', '创业板', '--lang', 'zh'], { terminal: 80 });
+    expect(chinese.stdout).toMatch(/^没有条目包含全部词语，/);
   });
 
   test('is no error: exit 0, an empty answer, a note on stderr', async () => {
@@ -204,7 +213,7 @@ describe('more words than a search uses', () => {
   test('64 words are all searched, and no word is said to be left out', async () => {
     const { stderr } = await runWujin(['search', 'talent', ...words.slice(0, 63), '--json']);
     expect(stderr).toMatch(
-      /^No entry has all the words\. These have some of them\.\nShowing 20 of \d+\. /,
+      /^No entry contains all the words\. These contain some of them\.\nShowing 20 of \d+\. /,
     );
   });
 

@@ -55,9 +55,9 @@ describe('topics of the help', () => {
     const ofTopic = await runWujin(['help', 'enviroment']);
     expect(ofTopic).toMatchObject({ stdout: '', exit: 2 });
     expect(ofTopic.stderr).toBe(
-      'There is no command or topic “enviroment”.\nDid you mean environment?\nwujin help lists them.\n',
+      'Unknown command or topic “enviroment”.\nDid you mean wujin help environment?\nTo list all commands and topics, run wujin help\n',
     );
-    expect((await runWujin(['help', 'adit'])).stderr).toContain('Did you mean audit?');
+    expect((await runWujin(['help', 'adit'])).stderr).toContain('Did you mean wujin help audit?');
     expect((await runWujin(['help', 'x', '--lang', 'zh'])).stderr).toContain(
       '没有“x”这个命令或主题。',
     );

@@ -26,16 +26,16 @@ function english(findings: Iterable<Finding>) {
 /** The bundled dataset with the entries of some concepts replaced. */
 const having = (entries: Partial<Dataset>): Dataset => ({ ...bundled, ...entries });
 
-// Entries with one claim each, so that a changed claim is claims/0.
 const gdp = 'gdp-2019-wujin-with-cedz';
 const unemployment = 'registered-urban-unemployment-rate-2021-wujin-with-cedz';
 const champions = 'single-champions-2018';
 const topFifty = 'national-high-tech-zones-2024-whtz';
 
+/** The dataset with a figure that has its first claim alone, changed. */
 function figureHaving(id: string, claim: Partial<Dataset['figures'][number]['claims'][number]>) {
   return having({
     figures: changed(bundled.figures, id, ({ claims }) => ({
-      claims: claims.map((each) => ({ ...each, ...claim })),
+      claims: claims.slice(0, 1).map((each) => ({ ...each, ...claim })),
     })),
   });
 }
@@ -227,14 +227,14 @@ describe('resolvedReferences', () => {
   ];
   test.each(wrong)('rejects an unknown id at %s', (path, concept, bad) => {
     expect(english(resolvedReferences(bad))).toEqual([
-      { path, message: `“nope” is not an id of ${concept}` },
+      { path, message: `no entry in ${concept} has the id “nope”` },
     ]);
   });
 
   test('rejects an id that only another concept has', () => {
     const bad = having({ figures: changed(figures, gdp, () => ({ area: 'gdp' })) });
     expect(english(resolvedReferences(bad))).toEqual([
-      { path: `figures/${gdp}/area`, message: '“gdp” is not an id of areas' },
+      { path: `figures/${gdp}/area`, message: 'no entry in areas has the id “gdp”' },
     ]);
   });
 });
@@ -283,7 +283,7 @@ describe('straightRedirects', () => {
 
   test('rejects the redirect of an id that is in use', () => {
     expect(english(straightRedirects(having({ redirects: [{ from: 'gdp', to: gdp }] })))).toEqual([
-      { path: 'redirects/0/from', message: '“gdp” is still in use' },
+      { path: 'redirects/0/from', message: '“gdp” is still the id of an entry' },
     ]);
   });
 
@@ -293,7 +293,7 @@ describe('straightRedirects', () => {
       { from: 'old', to: 'gdp' },
     ];
     expect(english(straightRedirects(having({ redirects })))).toEqual([
-      { path: 'redirects/1/from', message: '“old” is redirected twice' },
+      { path: 'redirects/1/from', message: '“old” has two redirects' },
     ]);
   });
 
@@ -355,7 +355,9 @@ describe('existingDates', () => {
     ],
   ];
   test.each(wrong)('rejects at %s the date %s', (path, date, bad) => {
-    expect(english(existingDates(bad))).toEqual([{ path, message: `“${date}” does not exist` }]);
+    expect(english(existingDates(bad))).toEqual([
+      { path, message: `“${date}” is not a valid date` },
+    ]);
   });
 });
 
@@ -363,8 +365,8 @@ describe('saneValues', () => {
   const valueAt = (id: string) => `figures/${id}/claims/0/value`;
 
   test.each([
-    ['half an enterprise', champions, 2.5, '2.5 is no whole number (enterprises)'],
-    ['a part of a yuan', gdp, 248_342_000_000.5, '248342000000.5 is no whole number (CNY)'],
+    ['half an enterprise', champions, 2.5, '2.5 is not a whole number (enterprises)'],
+    ['a part of a yuan', gdp, 248_342_000_000.5, '248342000000.5 is not a whole number (CNY)'],
     [
       'output beyond any province',
       gdp,
@@ -411,7 +413,7 @@ describe('saneValues of units that the dataset declares', () => {
       -1,
       '-1 is not between 0 and 10 (boats)',
     ],
-    ['a part of a boat', { whole: true }, 2.5, '2.5 is no whole number (boats)'],
+    ['a part of a boat', { whole: true }, 2.5, '2.5 is not a whole number (boats)'],
   ])('reject %s', (_, limits, value, message) => {
     expect(english(saneValues(withUnit(limits, value)))).toEqual([
       { path: 'figures/change-2025/claims/0/value', message },
@@ -515,7 +517,7 @@ describe('saneValues of several claims', () => {
     expect(english(saneValues(having({ figures })))).toEqual([
       {
         path: `figures/${champions}/claims/1/value`,
-        message: '2.5 is no whole number (enterprises)',
+        message: '2.5 is not a whole number (enterprises)',
       },
     ]);
   });
@@ -532,7 +534,7 @@ describe('statedValues', () => {
       {
         path: `figures/${gdp}/claims/0/printed`,
         message:
-          '“2483.42亿元” does not state 243842000000; correct one of them, or explain it in "reading"',
+          'the printed words “2483.42亿元” do not match the value 243842000000; correct one of them, or explain it in "reading"',
       },
     ]);
   });
@@ -542,7 +544,7 @@ describe('statedValues', () => {
       {
         path: `figures/${gdp}/claims/0/printed`,
         message:
-          '“2483.42亿元” does not state “more-than”; correct one of them, or explain it in "reading"',
+          'the printed words “2483.42亿元” do not match the bound “more-than”; correct one of them, or explain it in "reading"',
       },
     ]);
   });
@@ -552,7 +554,7 @@ describe('statedValues', () => {
       {
         path: `figures/${champions}/claims/0/printed`,
         message:
-          '“瑞聲光電、恒立液壓、今創集團” does not state 4; correct one of them, or explain it in "reading"',
+          'the printed words “瑞聲光電、恒立液壓、今創集團” do not match the value 4; correct one of them, or explain it in "reading"',
       },
     ]);
   });
@@ -565,7 +567,7 @@ describe('statedValues', () => {
       {
         path: `rankings/${topFifty}/claims/0/printed`,
         message:
-          '“入围前50名” does not state rank 49; correct one of them, or explain it in "reading"',
+          'the printed words “入围前50名” do not match rank 49; correct one of them, or explain it in "reading"',
       },
     ]);
   });
@@ -578,7 +580,7 @@ describe('printed against value in a dataset of a user', () => {
 
   test('rejects 12104 printed as “15,000”', () => {
     expect(held({ value: 12_104, printed: '15,000' })).toEqual([
-      `“15,000” does not state 12104${why}`,
+      `the printed words “15,000” do not match the value 12104${why}`,
     ]);
   });
 
@@ -589,10 +591,10 @@ describe('printed against value in a dataset of a user', () => {
 
   test('rejects another bound than the printed one', () => {
     expect(held({ value: 60, bound: 'nearly', printed: 'up to 60' })).toEqual([
-      `“up to 60” does not state “nearly”${why}`,
+      `the printed words “up to 60” do not match the bound “nearly”${why}`,
     ]);
     expect(held({ value: 60, bound: 'exact', printed: 'over 60' })).toEqual([
-      `“over 60” does not state “exact”${why}`,
+      `the printed words “over 60” do not match the bound “exact”${why}`,
     ]);
   });
 
@@ -613,7 +615,7 @@ describe('printed against value in a dataset of a user', () => {
       [],
     );
     expect(held({ value: 12_104, printed: '12.104' })).toEqual([
-      `“12.104” does not state 12104${why}`,
+      `the printed words “12.104” do not match the value 12104${why}`,
     ]);
   });
 });
@@ -669,7 +671,7 @@ describe('unlinkedCopies', () => {
 
   test('rejects a link to a copy', () => {
     expect(english(unlinkedCopies(sourceHaving(copy, { url: 'https://mirror.example/' })))).toEqual(
-      [{ path: `sources/${copy}/url`, message: 'a source of grade copy must not be linked' }],
+      [{ path: `sources/${copy}/url`, message: 'a source of type copy must not have an address' }],
     );
   });
 
@@ -679,7 +681,7 @@ describe('unlinkedCopies', () => {
     ).toEqual([
       {
         path: 'sources/article-2022/url',
-        message: 'a source of grade unverified must not be linked',
+        message: 'a source of type unverified must not have an address',
       },
     ]);
   });
@@ -693,7 +695,7 @@ describe('unlinkedCopies', () => {
     expect(english(unlinkedCopies(having({ sources })))).toEqual([
       {
         path: `sources/${copy}/copyOf`,
-        message: 'a copy, and only a copy, names its original',
+        message: 'is required for a copy, and only for a copy',
       },
     ]);
   });
@@ -703,7 +705,7 @@ describe('unlinkedCopies', () => {
     expect(english(unlinkedCopies(sourceHaving(government, { copyOf })))).toEqual([
       {
         path: `sources/${government}/copyOf`,
-        message: 'a copy, and only a copy, names its original',
+        message: 'is required for a copy, and only for a copy',
       },
     ]);
   });
@@ -729,13 +731,13 @@ describe('safeCharacters', () => {
     expect(english(safeCharacters(having({ figures })))).toEqual([
       {
         path: `figures/${gdp}/note/zh`,
-        message: `the text holds the control character U+${code}`,
+        message: `the text contains the control character U+${code}`,
       },
     ]);
   });
 
   test('looks at every depth', () => {
-    const message = 'the text holds the control character U+202E';
+    const message = 'the text contains the control character U+202E';
     const title = { en: 'Facts\u202e', zh: '数据' };
     expect(english(safeCharacters(having({ title })))).toEqual([{ path: 'title/en', message }]);
     expect(english(safeCharacters(figureHaving(gdp, { printed: '2483.42\u202e亿元' })))).toEqual([
@@ -750,7 +752,7 @@ describe('coveredParts', () => {
   test('rejects a part of the article that states a fact which no claim takes up', () => {
     const figures = bundled.figures.filter(({ id }) => id !== entities);
     expect(english(coveredParts(having({ figures })))).toEqual([
-      { path: 'sources/article-2022/parts/sentence 5', message: 'no claim covers this part' },
+      { path: 'sources/article-2022/parts/sentence 5', message: 'no claim has this locator' },
     ]);
   });
 
@@ -763,7 +765,7 @@ describe('coveredParts', () => {
     expect(english(coveredParts(having({ rankings })))).toEqual([
       {
         path: 'sources/article-2022/parts',
-        message: 'a claim is located at “sentence 99”, which is no part',
+        message: 'a claim has the locator “sentence 99”, but the source has no such part',
       },
     ]);
   });
@@ -775,7 +777,7 @@ describe('coveredParts', () => {
     expect(english(coveredParts(having({ rankings })))).toEqual([
       {
         path: 'sources/article-2022/parts',
-        message: 'a claim is located at “nowhere”, which is no part',
+        message: 'a claim has no locator, but the source has parts',
       },
     ]);
   });
@@ -786,7 +788,7 @@ describe('coveredParts', () => {
       parts: parts.map((part) => ({ ...part, factual: part.locator === 'sentence 12' })),
     }));
     expect(english(coveredParts(having({ sources })))).toEqual([
-      { path: 'sources/article-2022/parts/sentence 12', message: 'no claim covers this part' },
+      { path: 'sources/article-2022/parts/sentence 12', message: 'no claim has this locator' },
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mostSampleLines, sampleWidth } from '../../src/commands/command.ts';
 import { options } from '../../src/commands/options.ts';
+import { helpTopics } from '../../src/commands/topics.ts';
+import { starterFiles } from '../../src/datasets/starter.ts';
 import { languages } from '../../src/model/text.ts';
 import { batches } from '../../src/terminal/chunks.ts';
 import { argumentsOf, runWujin, type World } from '../cli/harness.ts';
@@ -27,31 +29,58 @@ const namedIn = (page: string) =>
     .map(([, line = '']) => line)
     .filter((line) => !/[<[…]|--data|--out/.test(line));
 
+/** The files that a page shows: its examples read them. */
+const filesOf = (page: string) =>
+  Object.fromEntries(
+    blocksOf(page)
+      .filter(({ language, note }) => language === 'csv' && note !== '')
+      .map(({ note, text }) => [note, text]),
+  );
+
+/** What `wujin init town` writes, for the examples of the help. */
+const starter = Object.fromEntries(
+  starterFiles('en').map(([name, text]) => [`town/${name}`, text]),
+);
+
 /** The answer as a reader sees it in a terminal; JSON as it comes; what is written as a whole. */
-async function outputOf(line: string): Promise<string> {
+async function outputOf(line: string, page = ''): Promise<string> {
   const written: string[] = [];
   const save: World['save'] = async (_, content) => {
     const pieces = 'file' in content ? [content.file] : content.files.map(([, each]) => each);
     for (const each of pieces) written.push(...batches(each));
     return null;
   };
-  const { stdout, exit } = await runWujin(argumentsOf(line), { terminal, save });
+  const files = page === '' ? starter : filesOf(page);
+  const { stdout, exit } = await runWujin(argumentsOf(line), { terminal, save, files });
   expect(exit).toBe(0);
   return stdout + written.join('');
 }
 
 describe.each(withExamples)('%s', (page) => {
   const blocks = consoleBlocks(page);
-  const shown = blocks.filter((block) => linesOf(block).length === 1);
+  const right = blocks.filter(({ note }) => note !== 'stderr');
+  const shown = right.filter((block) => linesOf(block).length === 1);
+  const wrong = blocks.filter(({ note }) => note === 'stderr');
 
-  test.each(blocks.flatMap(linesOf))('%s', async (line) => {
-    expect((await outputOf(line)).trim()).not.toBe('');
+  test.each(right.flatMap(linesOf))('%s', async (line) => {
+    expect((await outputOf(line, page)).trim()).not.toBe('');
   });
+
+  test.each(wrong.map((block) => [linesOf(block)[0] ?? '', block] as const))(
+    'shows the error of %s',
+    async (line, block) => {
+      const { stdout, stderr } = await runWujin(argumentsOf(line), { files: filesOf(page) });
+      expect(stdout).toBe('');
+      const actual = `${line}\n${stderr}`;
+      if (rewrite) replaceBlock(page, block, actual);
+      else expect(actual).toBe(block.text);
+    },
+  );
 
   test.each(shown.map((block) => [linesOf(block)[0] ?? '', block] as const))(
     'shows what is printed by %s',
     async (line, block) => {
-      const actual = `${line}\n${await outputOf(line)}`;
+      const actual = `${line}\n${await outputOf(line, page)}`;
       if (rewrite) replaceBlock(page, block, actual);
       else expect(actual).toBe(block.text);
     },
@@ -84,16 +113,27 @@ describe('docs/evidence.md', () => {
 });
 
 describe('README', () => {
-  const readme = readPage('README.md');
-
   test('has ten examples or more', () => {
     const lines = consoleBlocks('README.md').flatMap(linesOf);
     expect(new Set(lines).size).toBeGreaterThanOrEqual(10);
   });
 
-  /** The keys that the README lists for a command, in its order. */
+  test('is at most 280 lines long', () => {
+    expect(readPage('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(280);
+  });
+
+  test('explains the two boundaries before anything shows them', () => {
+    const [, before = ''] = /^(.*?)<picture>/s.exec(readPage('README.md')) ?? [];
+    for (const name of ['incl. EDZ', 'excl. EDZ']) expect(before).toContain(`**${name}**`);
+  });
+});
+
+describe('docs/json.md', () => {
+  const contract = readPage('docs/json.md');
+
+  /** The keys that the page lists for a command, in its order. */
   function keysListed(name: string): string[] {
-    const table = readme.slice(readme.indexOf('| command | keys |')).split('\n');
+    const table = contract.slice(contract.indexOf('| command | keys |')).split('\n');
     const row = table.find((line) => rowNames(line).includes(name));
     const [, , ...cells] = (row ?? '').split('|');
     return [...cells.join('|').matchAll(/`([^`]*)`/g)].flatMap(([, list = '']) => list.split(', '));
@@ -165,6 +205,15 @@ describe('help', () => {
       const words = (text: string) => text.split(/\s+/).join(' ');
       for (const { line } of command.examples) expect(words(stdout)).toContain(words(line));
       expect(stdout).toContain('wujin help options');
+    }
+  });
+
+  test.each(languages)('in %s fits on one screen of 40 lines', async (language) => {
+    const names = [overview, ...commands, ...helpTopics].map(({ name }) => name);
+    for (const name of names) {
+      const argv = ['help', ...(name === '' ? [] : [name]), '--lang', language];
+      const { stdout } = await runWujin(argv, { terminal });
+      expect(stdout.trimEnd().split('\n').length, name).toBeLessThanOrEqual(40);
     }
   });
 

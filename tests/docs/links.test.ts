@@ -38,11 +38,16 @@ describe.each([...pages, 'data/README.md'])('%s', (page) => {
   });
 });
 
-test('the table of contents of the README has every section', () => {
-  const sections = [...withoutBlocks('README.md').matchAll(/^## (.+)$/gm)].map(([, name]) => name);
-  const listed = [...withoutBlocks('README.md').matchAll(/^- \[(.+)\]\(#.+\)/gm)];
-  expect(listed.map(([, name]) => name)).toEqual(sections);
-});
+const contentsOf = (page: string) =>
+  [...withoutBlocks(page).matchAll(/^- \[(.+)\]\(#[^)]+\)$/gm)].map(([, name]) => name);
+
+test.each(pages.filter((page) => contentsOf(page).length > 0))(
+  'the table of contents of %s has every section',
+  (page) => {
+    const sections = [...withoutBlocks(page).matchAll(/^## (.+)$/gm)].map(([, name]) => name);
+    expect(contentsOf(page)).toEqual(sections);
+  },
+);
 
 test('every page of docs is named by the README', () => {
   const linked = linksOf('README.md');

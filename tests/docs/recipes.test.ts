@@ -13,7 +13,13 @@ import { type Block, blocksOf, replaceBlock, rewrite, root } from './pages.ts';
  * last in one folder, with the packed program as `wujin`. A block of text under a block is what
  * that must print. A block that cannot be run here is marked as untested, and so says the page.
  */
-const pages = ['docs/recipes.md', 'docs/contributing.md', 'SKILL.md'];
+const pages = [
+  'docs/recipes.md',
+  'docs/export.md',
+  'docs/your-own-facts.md',
+  'docs/contributing.md',
+  'SKILL.md',
+];
 
 /** What the pages need, and the package of Debian that has it. */
 const tools = { jq: 'jq', mlr: 'miller', sqlite3: 'sqlite3', make: 'make', python3: 'python3' };

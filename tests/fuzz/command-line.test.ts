@@ -91,6 +91,7 @@ const fitting: Readonly<Record<string, fc.Arbitrary<string>>> = {
   sort: word(...fields),
   limit: word('1', '3', '1000'),
   year: word('2021', '2019..2023', '2021..', '..2021'),
+  topic: word(...bundled.topics.map(({ id }) => id)),
   area: word(...bundled.areas.map(({ id }) => id)),
   source: word(...bundled.sources.slice(0, 20).map(({ id }) => id)),
   width: fc.integer({ min: 20, max: 200 }).map(String),

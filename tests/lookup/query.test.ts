@@ -63,6 +63,7 @@ const rows: readonly Row[] = [
 
 const dimensions: Required<Dimensions<Row>> = {
   texts: ({ id }) => [id],
+  not: () => [],
   year: ({ period }) => period,
   area: ({ area }) => area,
   topic: ({ topic }) => topic,
@@ -99,7 +100,7 @@ describe('filterRows', () => {
   });
 
   it.each<[string, Partial<Query>, readonly (string | undefined)[]]>([
-    ['area', { area: 'cedz' }, [incubators, 'undated']],
+    ['area', { area: ['cedz'] }, [incubators, 'undated']],
     ['topic', { topic: 'economy' }, [capital]],
     ['source, whichever of several', { source: 'yanghu-net-2022-02-05' }, [listed]],
     ['source of several rows', { source: 'article-2022' }, [listed, incubators]],
@@ -110,15 +111,15 @@ describe('filterRows', () => {
   });
 
   it('asks for all filters at once', () => {
-    expect(found({ source: 'article-2022', area: 'cedz' })).toEqual([incubators]);
-    expect(found({ source: 'article-2022', area: 'cedz', words: ['listed'] })).toEqual([]);
+    expect(found({ source: 'article-2022', area: ['cedz'] })).toEqual([incubators]);
+    expect(found({ source: 'article-2022', area: ['cedz'], words: ['listed'] })).toEqual([]);
   });
 
   it('finds nothing by a filter that the rows have no answer to', () => {
     const texts = { texts: dimensions.texts };
     const asked: readonly Partial<Query>[] = [
       { year: { from: null, to: null } },
-      { area: 'wujin' },
+      { area: ['wujin'] },
       { topic: 'economy' },
       { source: 'plan' },
       { evidence: 'single' },
@@ -134,7 +135,7 @@ describe('isNarrowed', () => {
     expect(isNarrowed({ ...nothing, words: ['gdp'] })).toBe(true);
     const asked = {
       year: { from: 2021, to: 2021 },
-      area: 'wujin',
+      area: ['wujin'],
       topic: 'economy',
       source: 'article-2022',
       evidence: 'single',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsAll, fold, wordsOf } from '../../src/lookup/words.ts';
+import { containsAll, fold, meansNone, wordsOf } from '../../src/lookup/words.ts';
 
 describe('fold', () => {
   it.each([
@@ -71,3 +71,42 @@ describe('containsAll', () => {
 function ascii(code: number): string {
   return String.fromCharCode(code);
 }
+
+describe('what is no match', () => {
+  const found = (word: string, text: string) => containsAll([word])([text]);
+
+  it.each([
+    ['42', '42家', true],
+    ['42', '2483.42', false],
+    ['42', '1,142', false],
+    ['42', '42.5', false],
+    ['42', '420', false],
+    ['42', 'in 42.', true],
+    ['1131', '1,131 firms', true],
+    ['1,131', '1131家', true],
+    ['2021', 'gdp-2021-wujin', true],
+    ['202', 'gdp-2021-wujin', false],
+    ['2483.42', '2,483.42亿元', true],
+  ])('a number is found as a whole: %s in %s is %s', (word, text, expected) => {
+    expect(found(word, text)).toBe(expected);
+  });
+
+  it.each([
+    ['employment', 'unemployment rate', false],
+    ['employment', 'unemployment and employment', true],
+    ['unemployment', 'unemployment rate', true],
+    ['profit', 'non-profit', false],
+    ['含经开区', '武进区（不含经开区）', false],
+    ['含经开区', '武进区（含经开区）', true],
+    ['上市', '非上市公司', false],
+    ['上市', '上市公司', true],
+    ['house', 'in-house', true],
+  ])('a word is no part of its negation: %s in %s is %s', (word, text, expected) => {
+    expect(found(word, text)).toBe(expected);
+  });
+
+  it('a name that means something else is one that the words contain', () => {
+    expect(meansNone(['gdp', 'PER', 'capita'])(['GDP per capita'])).toBe(false);
+    expect(meansNone(['gdp'])(['GDP per capita'])).toBe(true);
+  });
+});

@@ -113,7 +113,7 @@ describe('outputs and inputs that are not there', () => {
     async (line) => {
       const { exit, stderr } = await shell(`"$NODE" "$WUJIN" ${line} > /dev/full`);
       expect(exit).toBe(1);
-      const [said, why] = ['The answer could not be written.', 'ENOSPC: no space left on device'];
+      const [said, why] = ['Cannot write the output.', 'ENOSPC: no space left on device'];
       const error = { code: 'unwritable', message: said, hint: why, suggestions: [] };
       const told = line.includes('--json') ? JSON.stringify({ error }) : `${said}\n${why}`;
       expect(stderr).toBe(`${told}\n`);
@@ -159,7 +159,7 @@ describe('outputs and inputs that are not there', () => {
     for (const format of ['json', 'ndjson', 'datapackage']) {
       const { exit, stdout, stderr } = await there(`export -f ${format} --out x`);
       expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
-      expect(stderr).toContain('x could not be written. Nothing was changed.');
+      expect(stderr).toContain('Cannot write x. Nothing was changed.');
       expect(stderr).toMatch(/EROFS|EACCES/);
       expect(stderr).not.toMatch(stack);
     }
@@ -250,7 +250,7 @@ describe('files that are written', () => {
       `${canMount ? 'unshare -m' : ''} bash -c '${line}; code=$?; diff -r ${path} ${place}; exit $code'`,
     );
     expect({ exit, changes: stdout }).toEqual({ exit: 1, changes: '' });
-    expect(stderr).toMatch(/^\w+ could not be written\. Nothing was changed\.\n(?:ENOSPC|EFBIG):/);
+    expect(stderr).toMatch(/^Cannot write \w+\. Nothing was changed\.\n(?:ENOSPC|EFBIG):/);
   });
 
   test('go into a folder that is a mount point below a read-only file system', async () => {
@@ -265,7 +265,7 @@ describe('files that are written', () => {
     expect(treeOf(join(path, 'data'))).toEqual(whole);
     const again = await shell(there(`${line('data --force')} && ${line('new')}`));
     expect(again.exit).toBe(1);
-    expect(again.stderr).toContain('new could not be written. Nothing was changed.');
+    expect(again.stderr).toContain('Cannot write new. Nothing was changed.');
     expect(again.stderr).toMatch(/EROFS|EACCES/);
     expect(treeOf(join(path, 'data'))).toEqual(whole);
   });
@@ -278,7 +278,8 @@ describe('files that are written', () => {
       const ended = await Promise.all(Array.from({ length: 4 }, () => shell(line)));
       expect(ended.map(({ exit }) => exit).sort()).toEqual([0, 2, 2, 2]);
       for (const { exit, stderr } of ended) {
-        if (exit !== 0) expect(stderr).toMatch(/^\w+ exists\.\n--force replaces it\.\n$/);
+        if (exit !== 0)
+          expect(stderr).toMatch(/^\w+ already exists\.\nTo replace it, add --force\.\n$/);
       }
       const entries = [...new Set(['empty', target.split(' ').at(-1)])].sort();
       expect(readdirSync(path).sort()).toEqual(entries);
@@ -315,7 +316,10 @@ describe('files that are written', () => {
     expect(treeOf(path)).toEqual({ data: exported.stdout });
     expect(again.exit).toBe(0);
     const refused = await withFault(linking, 'error=EPERM', line);
-    expect(refused).toMatchObject({ exit: 2, stderr: 'data exists.\n--force replaces it.\n' });
+    expect(refused).toMatchObject({
+      exit: 2,
+      stderr: 'data already exists.\nTo replace it, add --force.\n',
+    });
   });
 
   test('are on the disk before they get their name', async () => {
@@ -343,7 +347,7 @@ describe('files that are written', () => {
     );
     expect({ exit, stderr }).toEqual({
       exit: 1,
-      stderr: 'old could not be written. Nothing was changed.\nEBUSY: resource busy or locked\n',
+      stderr: 'Cannot write old. Nothing was changed.\nEBUSY: resource busy or locked\n',
     });
     expect(treeOf(join(path, 'old'))).toEqual(before);
   });
@@ -359,7 +363,7 @@ describe('files that are written', () => {
     const [first = '', second = ''] = names;
     expect(exit).toBe(1);
     expect(stderr).toBe(
-      `Only part of old was written. New: ${first}. Missing: ${second}. All other files are unchanged. old/.wujin-old holds the old files: move them back or delete that folder, then try again.\nEIO: i/o error\n`,
+      `Only part of old was written. New: ${first}. Missing: ${second}. All other files are unchanged. The old files are in old/.wujin-old. Move them back or delete that folder. Then try again.\nEIO: i/o error\n`,
     );
     const { [second]: _, ...rest } = before;
     expect(treeOf(join(path, 'old'))).toEqual({
@@ -381,7 +385,7 @@ describe('files that are written', () => {
     const refused = await shell(`cd ${path} && ${line}`);
     expect(refused.exit).toBe(1);
     expect(refused.stderr).toBe(
-      'Another run is writing to old or was interrupted. The old files are in old/.wujin-old.\nIf no run is writing, move these files back or delete that folder, then try again.\n',
+      'Another export is writing to old, or was interrupted. The old files are in old/.wujin-old.\nIf no export is running, move these files back or delete that folder. Then try again.\n',
     );
     expect(treeOf(join(path, 'old', '.wujin-old'))).toEqual(kept);
     rmSync(join(path, 'old', '.wujin-old'), { recursive: true });

@@ -576,7 +576,7 @@ describe('wujin schema', () => {
     expect(Object.keys(outputSchemas)).toEqual(outputNames);
     const { stdout, stderr, exit } = await runWujin(['schema', 'nope']);
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
-    expect(stderr.split('\n')[0]).toBe('There is no schema “nope”.');
+    expect(stderr.split('\n')[0]).toBe('Unknown schema “nope”.');
     for (const name of outputNames) expect(stderr).toContain(name);
   });
 
@@ -584,7 +584,9 @@ describe('wujin schema', () => {
     const { stdout, stderr, exit } = await runWujin(['schema', 'stast']);
     expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
     expect(stderr).toContain('Did you mean stats?');
-    expect((await runWujin(['schema', 'stast', '--lang', 'zh'])).stderr).toContain('是不是想用');
+    expect((await runWujin(['schema', 'stast', '--lang', 'zh'])).stderr).toContain(
+      '您是否要用“stats”？',
+    );
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(

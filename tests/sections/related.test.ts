@@ -8,15 +8,19 @@ import { bundled } from '../evidence/statements.ts';
 
 const most = 50;
 
-/** The rule, word by word: all others in order, the nearest in time first. */
+/** The rule, word by word: all others but those of peers in order, the nearest in time first. */
 function byTheRule(dataset: Dataset, fact: Fact): readonly string[] {
+  const isNoPeer = (area: string) => dataset.areas.find(({ id }) => id === area)?.scope !== 'peer';
   const end = (period: string) => monthsOf(period)?.last ?? 0;
   if ('indicator' in fact) {
     const far = ({ period }: Figure) => Math.abs(end(period) - end(fact.period));
     const strange = ({ area }: Figure) =>
       Number(dataset.areas.find(({ id }) => id === area)?.scope !== 'district');
     return dataset.figures
-      .filter(({ id, indicator }) => id !== fact.id && indicator === fact.indicator)
+      .filter(
+        ({ id, indicator, area }) =>
+          id !== fact.id && indicator === fact.indicator && isNoPeer(area),
+      )
       .toSorted(
         (a, b) => strange(a) - strange(b) || far(a) - far(b) || comparePeriods(b.period, a.period),
       )
@@ -25,7 +29,7 @@ function byTheRule(dataset: Dataset, fact: Fact): readonly string[] {
   }
   if (!('list' in fact)) return [];
   return dataset.rankings
-    .filter(({ id, list }) => id !== fact.id && list === fact.list)
+    .filter(({ id, list, subject }) => id !== fact.id && list === fact.list && isNoPeer(subject))
     .toSorted((a, b) => Math.abs(a.year - fact.year) - Math.abs(b.year - fact.year))
     .map(({ id }) => id)
     .slice(0, most);

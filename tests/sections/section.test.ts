@@ -297,10 +297,10 @@ describe('stats, when asked for something', () => {
   });
 
   it('shows another area when it is asked for', () => {
-    const ids = ask(stats, { area: 'cedz' }).ids;
+    const ids = ask(stats, { area: ['cedz'] }).ids;
     expect(ids).toContain('high-tech-enterprises-2023-05-cedz');
     expect(ids).not.toContain('high-tech-enterprises-2019-05-cedz');
-    for (const { area } of shown({ area: 'cedz' })) expect(area).toBe('cedz');
+    for (const { area } of shown({ area: ['cedz'] })) expect(area).toBe('cedz');
   });
 
   it('finds a figure by the Chinese of its term, area or label', () => {
@@ -321,7 +321,7 @@ describe('stats, when asked for something', () => {
   });
 
   it('narrows --all by words and filters', () => {
-    expect(ask(stats, { all: true, words: ['gross', 'product'], area: 'cedz' }).ids).toEqual([
+    expect(ask(stats, { all: true, words: ['gross', 'product'], area: ['cedz'] }).ids).toEqual([
       'gdp-2018-cedz',
       'gdp-2023-cedz-estimate',
     ]);
@@ -392,7 +392,7 @@ describe('rankings by default', () => {
     const from = catalogue({ ...dataset, rankings: [...dataset.rankings, elsewhere] });
     expect(ask(rankings, { from }).ids).toContain('national-high-tech-zones-2024-whtz');
     expect(ask(rankings, { from }).ids).not.toContain('elsewhere');
-    expect(ask(rankings, { from, area: 'changzhou' }).ids).toEqual(['elsewhere']);
+    expect(ask(rankings, { from, area: ['changzhou'] }).ids).toEqual(['elsewhere']);
   });
 });
 
@@ -408,7 +408,7 @@ describe('awards by default', () => {
   it('leave out those of the city, unless it is asked for', () => {
     const ofCity = dataset.awards.filter(({ subject }) => subject === 'changzhou');
     expect(ofCity.length).toBeGreaterThan(0);
-    expect(ask(awards, { area: 'changzhou' }).ids).toEqual(ofCity.map(({ id }) => id));
+    expect(ask(awards, { area: ['changzhou'] }).ids).toEqual(ofCity.map(({ id }) => id));
     expect(ask(awards).isReduced).toBe(true);
   });
 
@@ -433,7 +433,7 @@ describe('places by default', () => {
   it('leave out those of the city, unless it is asked for', () => {
     expect(ofCity.length).toBeGreaterThan(0);
     expect(ask(places).isReduced).toBe(true);
-    expect(ask(places, { area: 'changzhou' }).ids).toEqual(ofCity.map(({ id }) => id));
+    expect(ask(places, { area: ['changzhou'] }).ids).toEqual(ofCity.map(({ id }) => id));
   });
 });
 

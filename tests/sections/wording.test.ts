@@ -67,15 +67,15 @@ describe('formatQuantity', () => {
     [295_158_000_000, 'CNY', 'CNY 295.158 bn', '2,951.58亿元', 'CNY 295.158 bn'],
     [357_000_000_000, 'CNY', 'CNY 357 bn', '3,570亿元', 'CNY 357 bn'],
     [56_250_000, 'CNY', 'CNY 56.25 m', '5,625万元', 'CNY 56.25 m'],
-    [187_100, 'CNY', 'CNY 187,100', '187,100元', 'CNY 187,100'],
+    [187_100, 'CNY', 'CNY 187,100', '18.71万元', 'CNY 187,100'],
     [58_296, 'CNY', 'CNY 58,296', '58,296元', 'CNY 58,296'],
     [9_999, 'CNY', 'CNY 9,999', '9,999元', 'CNY 9,999'],
     [719_000_000, 'USD', 'USD 719 m', '7.19亿美元', 'USD 719 m'],
-    [320_000, 'm2', '320,000 m²', '320,000 平方米', '320,000 m2'],
-    [181.3, 'km2', '181.3 km²', '181.3 平方公里', '181.3 km2'],
+    [320_000, 'm2', '320,000 m²', '32万平方米', '320,000 m2'],
+    [181.3, 'km2', '181.3 km²', '181.3平方公里', '181.3 km2'],
     [1.67, 'percent', '1.67%', '1.67%', '1.67%'],
-    [1131, 'enterprises', '1,131', '1,131', '1,131'],
-    [1_728_200, 'people', '1,728,200', '1,728,200', '1,728,200'],
+    [1131, 'enterprises', '1,131', '1,131家', '1,131'],
+    [1_728_200, 'people', '1,728,200', '172.82万人', '1,728,200'],
   ])('writes %d %s as %s', (value, unit, en, zh, plain) => {
     expect(formatQuantity(value, unitOf(unit), english)).toBe(en);
     expect(formatQuantity(value, unitOf(unit), chinese)).toBe(zh);
@@ -94,11 +94,15 @@ describe('formatQuantity', () => {
       .map(([digits, zeros]) => digits * 10 ** zeros);
     const value = fc.oneof(fc.nat({ max: 2e13 }), rounded);
     fc.assert(
-      fc.property(value, fc.constantFrom('CNY' as const, 'USD' as const), (value, unit) => {
-        for (const wording of [english, chinese, ascii]) {
-          expect(readBack(formatQuantity(value, unitOf(unit), wording))).toBe(value);
-        }
-      }),
+      fc.property(
+        value,
+        fc.constantFrom('CNY' as const, 'USD' as const, 'people' as const),
+        (value, unit) => {
+          for (const wording of [english, chinese, ascii]) {
+            expect(readBack(formatQuantity(value, unitOf(unit), wording))).toBe(value);
+          }
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -133,12 +137,12 @@ describe('formatClaimValue', () => {
   });
 
   it.each([
-    ['exact', '200,000', '200,000', '200,000'],
-    ['more-than', '> 200,000', '> 200,000', '> 200,000'],
-    ['at-least', '≥ 200,000', '≥ 200,000', '>= 200,000'],
-    ['up-to', '≤ 200,000', '≤ 200,000', '<= 200,000'],
-    ['about', 'about 200,000', '约200,000', 'about 200,000'],
-    ['nearly', 'nearly 200,000', '近200,000', 'nearly 200,000'],
+    ['exact', '200,000', '20万户', '200,000'],
+    ['more-than', '> 200,000', '超过20万户', '> 200,000'],
+    ['at-least', '≥ 200,000', '不少于20万户', '>= 200,000'],
+    ['up-to', '≤ 200,000', '不超过20万户', '<= 200,000'],
+    ['about', 'about 200,000', '约20万户', 'about 200,000'],
+    ['nearly', 'nearly 200,000', '近20万户', 'nearly 200,000'],
   ] as const)('shows the bound %s', (bound, en, zh, plain) => {
     expect(formatClaimValue(claim(bound), unitOf('entities'), english)).toBe(en);
     expect(formatClaimValue(claim(bound), unitOf('entities'), chinese)).toBe(zh);

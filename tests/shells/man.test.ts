@@ -103,7 +103,7 @@ test('says of every option which commands take it', () => {
   const all = [overview, ...commands];
   for (const option of keysOf(options)) {
     const takers = all.filter((each) => each.options.includes(option)).map(({ name }) => name);
-    const [, said = ''] = onOption(`--${option}`).split('Taken by ');
+    const [, said = ''] = onOption(`--${option}`).split('Accepted by ');
     const named = said
       .replace(/\.$/, '')
       .split(/, | and /)
@@ -117,13 +117,13 @@ test('says of every option which commands take it', () => {
 });
 
 test('calls the look-up commands by one name where all of them take an option', () => {
-  expect(onOption('--sort')).toContain('Taken by the look-up commands.');
-  expect(onOption('--topic')).toContain('Taken by stats and targets.');
+  expect(onOption('--sort')).toContain('Accepted by the look-up commands.');
+  expect(onOption('--topic')).toContain('Accepted by stats and targets.');
 });
 
 test('says that every command has help, and only the program a version', () => {
-  expect(onOption('--help')).toContain('Taken by every command.');
-  expect(onOption('--version')).toContain('Taken by the overview.');
+  expect(onOption('--help')).toContain('Accepted by every command.');
+  expect(onOption('--version')).toContain('Accepted by the overview.');
 });
 
 test('has the values of every option, and of --format for each command that has its own', () => {

@@ -26,7 +26,7 @@ test('lists every command with what it is for', async () => {
 test('says what options and values are for', async () => {
   await terminal.tab('wujin stats -');
   await terminal.shows(new RegExp(`^--format +-f +-- ${options.format.about.en}$`, 'm'));
-  await terminal.shows(/^--year +-- a year or range: 2021, 2019\.\.2023, 2021\.\.$/m);
+  await terminal.shows(/^--year +-- a year, month or range: 2021, 2021-04, 2019\.\.2023$/m);
   await terminal.tab('wujin stats --format ');
   await terminal.shows(new RegExp(`^csv +-- ${formats.csv.en}$`, 'm'));
   await terminal.tab('wujin stats --sort value', 2);

@@ -477,6 +477,66 @@ describe('a folder', () => {
   });
 });
 
+describe('files with folders in their names', () => {
+  const nested = { files: Object.entries({ 'a.txt': 'A', 'b/c/d.txt': 'D', 'b/e.txt': 'E' }) };
+  const beside = { ...nested, beside: true } as const;
+  const whole = { 'a.txt': 'A', b: null, 'b/c': null, 'b/c/d.txt': 'D', 'b/e.txt': 'E' };
+
+  test('make these folders, in a new folder and in an empty one', async () => {
+    expect(await save(join(folder, 'new'), nested, false)).toBe(null);
+    expect(treeOf(join(folder, 'new'))).toEqual(whole);
+    plant(join(folder, 'old'), {});
+    expect(await save(join(folder, 'old'), nested, false)).toBe(null);
+    expect(treeOf(join(folder, 'old'))).toEqual(whole);
+  });
+
+  test('go beside other files, if that is allowed', async () => {
+    plant(folder, { other: 'mine', b: null, 'b/other': 'mine too' });
+    const before = treeOf(folder);
+    expect(await save(folder, nested, false)).toEqual({ why: 'exists', path: folder });
+    expect(treeOf(folder)).toEqual(before);
+    expect(await save(folder, beside, false)).toBe(null);
+    expect(treeOf(folder)).toEqual({ ...before, ...whole });
+  });
+
+  test.each(['a.txt', 'b/e.txt', 'b/c/d.txt'])('never replace %s unasked', async (name) => {
+    plant(folder, { b: null, 'b/c': null, [name]: 'mine' });
+    const before = treeOf(folder);
+    expect(await save(folder, beside, false)).toEqual({ why: 'exists', path: join(folder, name) });
+    expect(treeOf(folder)).toEqual(before);
+    expect(await save(folder, beside, true)).toBe(null);
+    expect(treeOf(folder)).toEqual(whole);
+  });
+
+  test('leave the folder as it was when any of the moves fails', async () => {
+    for (let nth = 1; nth <= 6; nth += 1) {
+      const path = join(folder, String(nth));
+      plant(path, { 'a.txt': 'old', other: 'mine', b: null, 'b/e.txt': 'old' });
+      const before = treeOf(path);
+      faults.rename.mockImplementation(failAt(nth, false));
+      await expect(save(path, beside, true)).rejects.toThrow('EIO');
+      faults.rename.mockReset();
+      expect([nth, treeOf(path)]).toEqual([nth, before]);
+    }
+  });
+
+  test('follow no link to a folder', async () => {
+    plant(join(folder, 'elsewhere'), {});
+    plant(join(folder, 'here'), {});
+    symlinkSync('../elsewhere', join(folder, 'here', 'b'));
+    const path = join(folder, 'here', 'b');
+    expect(await save(join(folder, 'here'), beside, true)).toEqual({ why: 'link', path });
+    expect(treeOf(join(folder, 'elsewhere'))).toEqual({});
+  });
+
+  test('do not go where a file has the name of a folder', async () => {
+    plant(folder, { b: 'a file' });
+    const path = join(folder, 'b');
+    expect(await save(folder, beside, true)).toEqual({ why: 'no-folder', path });
+    expect(treeOf(folder)).toEqual({ b: 'a file' });
+  });
+});
+
 describe('a link', () => {
   test('is not followed and not replaced', async () => {
     plant(folder, { data: 'mine', folder: null });

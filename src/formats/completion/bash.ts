@@ -207,7 +207,7 @@ function assignments(values: Values): string {
     : `kind=${values.kind}`;
 }
 
-/** Commands with the same options stand together. */
+/** Commands with the same options share a branch. */
 function groupCommands(commands: readonly CompletedCommand[]) {
   const groups = groupBy(commands, ({ options }) => [
     options.flatMap(({ long, short }) => (short === null ? [long] : [short, long])).join(' '),

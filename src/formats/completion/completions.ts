@@ -2,14 +2,14 @@ import { groupBy } from '../../model/group.ts';
 
 /** What the completion scripts are made from: the command line as plain words, in one language. */
 
-/** A word that may be typed, and what it stands for. */
+/** A word that may be typed, and its meaning. */
 export type Word = { readonly word: string; readonly about: string };
 
 /** What completes a value or an operand. */
 export type Values =
   /** One of these words. */
   | { readonly kind: 'words'; readonly words: readonly Word[] }
-  /** Any of these words, parted by commas. */
+  /** Any of these words, separated by commas. */
   | { readonly kind: 'list'; readonly words: readonly Word[] }
   /** What the program answers when it is asked: it depends on the data. */
   | { readonly kind: 'asked' }
@@ -38,9 +38,9 @@ export type CompletedCommand = {
 };
 
 export type Completions = {
-  /** The language of the descriptions, in which the program is asked for more. */
+  /** The language of the descriptions, also of those that the program completes. */
   readonly language: string;
-  /** What stands where no command was typed yet: options and the names of the commands. */
+  /** Completions before a command is typed: options and the names of the commands. */
   readonly root: CompletedCommand;
   readonly commands: readonly CompletedCommand[];
 };

@@ -123,7 +123,7 @@ function argumentsOf(values: Values, name: string, only: '' | '-x '): string {
   }
 }
 
-/** A word with its description, which stands behind a tab. */
+/** A word with its description after a tab. */
 function described({ word, about }: Word): string {
   return about === '' ? word : `${word}\\t${quote(about)}`;
 }

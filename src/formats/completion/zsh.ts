@@ -22,7 +22,7 @@ export function zshScript(completions: Completions): string {
   }));
   const ownArrays = ({ name }: CompletedCommand) =>
     arrays.filter(({ takers }) => takers.includes(name));
-  // An option that only other commands take may stand before them: it is known there, but not offered.
+  // An option of another command may come before that command: it is accepted there, but not offered.
   const elsewhere = everyOption(completions).flatMap(({ long }) =>
     root.options.some((option) => option.long === long)
       ? []

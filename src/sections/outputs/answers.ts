@@ -3,7 +3,7 @@ import { about, language, words } from '../../model/schema-fields.ts';
 import { count, evidence, label, list, noEvidence, sources } from './fields.ts';
 
 export const hit = v.strictObject({
-  id: about(words, 'The id of what was found.'),
+  id: about(words, 'The id of the entry.'),
   kind: about(
     v.picklist([
       'stats',
@@ -15,21 +15,21 @@ export const hit = v.strictObject({
       'terms',
       'sources',
     ]),
-    'The section that it stands in.',
+    'The section of the entry.',
   ),
   title: label,
-  matched: list(words, 'The words that were found, as the entry spells them.'),
-  score: about(v.number(), 'The higher the better; of one search only.'),
+  matched: list(words, 'The matching words, as the entry spells them.'),
+  score: about(v.number(), 'Higher is better. Comparable only within one search.'),
   evidence: v.nullable(evidence),
   sources,
-  says: about(v.record(language, v.string()), 'Value, time and area in a few words.'),
+  says: about(v.record(language, v.string()), 'Value, period and area in a few words.'),
 });
 
 /** What `history` without an id gives. */
 export const seriesRow = v.strictObject({
   id: about(words, 'The id of an indicator or a list.'),
   label,
-  points: about(count, 'How many points it has.'),
+  points: about(count, 'Number of data points.'),
   evidence: noEvidence,
   sources,
 });
@@ -37,7 +37,7 @@ export const seriesRow = v.strictObject({
 const cslDate = v.strictObject({
   'date-parts': about(
     v.array(v.array(v.pipe(v.number(), v.integer()))),
-    'One date: year, month, day, as far as known.',
+    'One date: year, month and day, as far as known.',
   ),
 });
 export const cslItem = v.strictObject({
@@ -57,10 +57,10 @@ export const cslItem = v.strictObject({
 export const errorObject = v.strictObject({
   error: about(
     v.strictObject({
-      code: about(words, 'Which problem, for scripts.', 'unknown-id'),
+      code: about(words, 'The kind of problem, for scripts.', 'unknown-id'),
       message: about(words, 'What is wrong.'),
-      hint: about(v.nullable(words), 'What was expected, and what to do.'),
-      suggestions: list(words, 'What may have been meant, the nearest first.'),
+      hint: about(v.nullable(words), 'What is accepted, or what to do.'),
+      suggestions: list(words, 'Nearest matches, best first.'),
     }),
     'What is wrong, and what to do.',
   ),

@@ -7,7 +7,7 @@ import { anyBound, list, note, orNull, rank, value } from './fields.ts';
 /** A claim as `show` gives it; of a term, the sources that it rests on, without a value. */
 export const claimObject = v.strictObject({
   fact: about(words, 'The id of the fact or the term.'),
-  source: about(sourceObject, 'The source that states it.'),
+  source: about(sourceObject, 'The source of the claim.'),
   value: v.nullable(value),
   rank: v.nullable(rank),
   bound: anyBound,

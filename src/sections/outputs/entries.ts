@@ -59,10 +59,7 @@ export const termRow = v.strictObject({
   since: orNull(term.since),
   sources: term.sources,
   note,
-  evidence: about(
-    v.picklist(['corroborated', 'single']),
-    'What its sources amount to, taken as agreeing.',
-  ),
+  evidence: about(v.picklist(['corroborated', 'single']), 'Evidence, if its sources agree.'),
 });
 
 export const source = sourceSchema.entries;
@@ -77,20 +74,20 @@ const sourceKeys = {
   grade: source.grade,
   copyOf: orNull(source.copyOf),
   language: source.language.wrapped,
-  titleIsOurs: about(v.boolean(), 'Whether the source has no title, so that both are ours.'),
+  titleIsOurs: about(v.boolean(), 'Whether the source has no title and both titles are ours.'),
   note,
 };
 /** A source inside of a claim. */
 export const sourceObject = v.strictObject(sourceKeys);
 export const sourceRow = v.strictObject({
   ...sourceKeys,
-  claims: about(count, 'How many facts it speaks of.'),
+  claims: about(count, 'Number of facts with a claim from this source.'),
   evidence: noEvidence,
   sources,
   parts: orNull(source.parts),
 });
 
-const facts = list(v.string(), 'The ids of the facts about it.');
+const facts = list(v.string(), 'Ids of the facts about it.');
 export const indicator = indicatorSchema.entries;
 export const indicatorRow = v.strictObject({
   id: indicator.id,

@@ -10,28 +10,28 @@ export const orNull = <const T extends v.GenericSchema>({ wrapped }: { readonly 
   v.nullable(wrapped);
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-export const label = about(text, 'What it is called.');
-export const evidence = oneOf(evidences, 'What the claims amount to');
-export const noEvidence = about(v.null(), 'What is no fact has no evidence of its own.');
+export const label = about(text, 'Name.');
+export const evidence = oneOf(evidences, 'Evidence, computed from the claims');
+export const noEvidence = about(v.null(), 'Always null: only facts have evidence.');
 export const sources = list(
   referenceTo('sources', 'A source.'),
-  'Who speaks of it, the preferred first.',
+  'Ids of its sources, preferred first.',
 );
-export const note = about(v.nullable(text), 'What a reader should know.');
+export const note = about(v.nullable(text), 'Note.');
 export const weighed = {
   evidence,
-  grade: oneOf(grades, 'Grade of the source of the value'),
+  grade: oneOf(grades, 'Source type of the value shown'),
   sources,
   note,
 };
-export const value = about(v.number(), 'In the plain unit: yuan and not 亿元, a share in percent.');
+export const value = about(v.number(), 'In the plain unit: yuan, not 亿元; shares in percent.');
 export const { rank } = rankingClaim.entries;
 export const rankBound = about(
   v.picklist(['exact', 'top']),
-  'Whether it is the place, or one of the first so many.',
+  'Whether the rank is exact, or among the first so many.',
 );
 export const anyBound = about(
   v.nullable(v.picklist([...figureClaim.entries.bound.options, 'top'])),
-  'How the source bounds the value or the place; null where it states neither.',
+  'Whether the value or rank is exact; null if there is neither.',
 );
-export const contrary = list(v.number(), 'What other sources state that cannot be true as well.');
+export const contrary = list(v.number(), 'Contradicting values of other sources.');

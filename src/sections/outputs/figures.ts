@@ -29,8 +29,8 @@ const decidedBy = v.strictObject({
 });
 export const targetRow = v.strictObject({
   ...figureKeys,
-  outcome: oneOf(outcomes, 'How it turned out'),
-  actual: about(v.nullable(decidedBy), 'The actual figure that decided it; null while none does.'),
+  outcome: oneOf(outcomes, 'Whether the target was met'),
+  actual: about(v.nullable(decidedBy), 'The actual figure that decides it; null if there is none.'),
   contrary,
 });
 
@@ -41,7 +41,7 @@ export const pointKeys = {
 };
 export const change = about(
   v.nullable(v.number()),
-  'Difference to the year before; null where the two cannot be compared.',
+  'Change from the year before; null if the years cannot be compared.',
 );
 /** A point of an indicator. */
 export const valuePoint = v.strictObject({

@@ -19,12 +19,12 @@ import { figureRow, targetRow, valuePoint } from './figures.ts';
 import { rankingRow, rankPoint } from './rankings.ts';
 
 /**
- * The shape of what each command gives to programs: `wujin schema <command>` prints it, the tests
- * hold the output of every command against it, the types of the library are made from it. Keys
- * stand in the order in which they are written.
+ * The schema of the JSON of each command. `wujin schema <command>` prints it, the tests check the
+ * output of every command with it, and the types of the library are made from it. Keys are declared
+ * in the order of the output.
  */
 
-/** What `show` gives: the row of the look-up, then the claims. */
+/** The JSON of `show`: the row of the section, then the claims. */
 const shown = <const E extends v.ObjectEntries>({
   entries,
 }: v.StrictObjectSchema<E, undefined>) => {
@@ -97,12 +97,12 @@ export const outputSchemas = {
   search: about(v.array(hit), 'wujin search <words…> --json'),
   history: about(
     v.array(v.union([valuePoint, rankPoint, seriesRow])),
-    'wujin history [id] --json: points of an indicator or of a list, or what has a history',
+    'wujin history [id] --json: points of an indicator or of a list, or all series',
   ),
   audit: about(v.array(auditedClaim), 'wujin audit [source] --json'),
   cite: about(v.array(cslItem), 'wujin cite <id…> --json: CSL-JSON items'),
-  export: about(claimRecord, 'A line of wujin export --format ndjson; the JSON is the dataset'),
-  error: about(errorObject, 'What goes to stderr in JSON mode when a command cannot answer'),
+  export: about(claimRecord, 'A line of wujin export --format ndjson'),
+  error: about(errorObject, 'An error on stderr, with --json'),
 } as const;
 
 export type OutputName = keyof typeof outputSchemas;
