@@ -2,7 +2,7 @@
 
 export type Entity = { readonly text: string; readonly length: number };
 
-/** Those that stand beside numbers and in prose. Others stay as they are: HTML has 2,231. */
+/** Those that occur beside numbers and in prose. Others stay as they are: HTML has 2,231. */
 const names: Readonly<Record<string, string>> = {
   ...{
     amp: '&',

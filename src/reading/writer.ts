@@ -7,7 +7,7 @@ import { type Mapped, omitted } from './document.ts';
 export type Writer = {
   /** Writes text[start..end), whose first unit is at `base + start` in the source. */
   readonly run: (text: string, start: number, end: number, base: number) => void;
-  /** Writes what a part of the source stands for. */
+  /** Writes the meaning of a part of the source, such as of an escape. */
   readonly put: (text: string, offset: number, width: number) => void;
   /** Ends a line that the author ended on purpose. */
   readonly breakLine: (offset: number) => void;
