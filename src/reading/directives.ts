@@ -4,7 +4,7 @@
  */
 import type { Span } from './document.ts';
 
-/** A comment of the source: `text` is what is inside, `start` its offset. */
+/** A comment of the source; `text` is what is between its marks. */
 export type Comment = Span & { readonly text: string };
 
 export type Directive = Span &

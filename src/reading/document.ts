@@ -32,7 +32,7 @@ export type Block = Mapped & {
   readonly columnHeaders: readonly Block[];
 };
 
-/** What stands in a text for code, formulas, images and addresses: a number never continues across it. */
+/** Replaces code, formulas, images and addresses in a text: a number never continues across it. */
 export const omitted = '\ufffc';
 
 /** The part of the source that a part of a block's text comes from. */

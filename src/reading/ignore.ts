@@ -39,18 +39,20 @@ function patternOf(line: string): Pattern | null {
 const part =
   /\/\*\*$|(?:(?<=\/)|^)\*\*\/|\*+|\?|\[([!^]?)((?:\\.|[^\]\\])(?:\\.|[^\]\\])*)\]|\\?(.)/gs;
 
-/** A glob as a regular expression; null if its brackets make none. */
+/** A glob as a regular expression; null if its brackets do not close or mean nothing. */
 function sourceOf(glob: string): string | null {
+  let isOpen = false;
   const source = glob.replaceAll(part, (whole, negated?: string, set?: string, char?: string) => {
     if (whole === '/**') return '/.+';
     if (whole === '**/') return '(?:.*/)?';
     if (set !== undefined) return `(?!/)[${negated ? '^' : ''}${set.replaceAll('[', '\\[')}]`;
     if (whole === '?') return '[^/]';
+    isOpen ||= whole === '[';
     return char === undefined ? '[^/]*' : char.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
   });
   try {
     new RegExp(source, 's');
-    return source;
+    return isOpen ? null : source;
   } catch {
     return null;
   }

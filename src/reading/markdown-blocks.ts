@@ -1,6 +1,6 @@
 /**
  * Part of `extract`: Markdown in, its leaves out: headings, paragraphs, tables, blocks of HTML. Code and
- * formulas are left out. It follows CommonMark line by line; every line is looked at once.
+ * formulas are left out. It follows CommonMark line by line; it reads every line one time.
  */
 import { definitionAt } from './links.ts';
 import { type Line, lineOf, type Raw } from './markdown-line.ts';

@@ -39,7 +39,16 @@ export function table({ add }: Outline): Table {
 
   const within = (value: number, most: number) => Math.min(Math.max(1, value || 1), most);
 
+  function startRow(head: boolean): void {
+    endRow();
+    isOpen = true;
+    isHead = head;
+    column = 0;
+  }
+
   function startCell(isHeader: boolean, columns: number, rows: number): void {
+    // A cell may come without a row, or after a table that was inside of this one.
+    if (!isOpen) startRow(isHead);
     while (long.has(column)) column += 1;
     const width = within(columns, mostColumns);
     cells.push({ column, columns: width, rows: within(rows, mostRows), isHeader, texts: [] });
@@ -94,15 +103,12 @@ export function table({ add }: Outline): Table {
   }
 
   return {
-    startRow: (head) => {
-      endRow();
-      isOpen = true;
-      isHead = head;
-      column = 0;
-    },
+    startRow,
     startCell,
     write: (text) => {
-      cells.at(-1)?.texts.push(text);
+      const cell = cells.at(-1);
+      if (cell) cell.texts.push(text);
+      else add('cell', 0, text);
     },
     endRow,
   };

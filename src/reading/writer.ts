@@ -7,7 +7,7 @@ import { type Mapped, omitted } from './document.ts';
 export type Writer = {
   /** Writes text[start..end), whose first unit is at `base + start` in the source. */
   readonly run: (text: string, start: number, end: number, base: number) => void;
-  /** Writes what a part of the source stands for. */
+  /** Writes the meaning of a part of the source, such as of an escape. */
   readonly put: (text: string, offset: number, width: number) => void;
   /** Ends a line that the author ended on purpose. */
   readonly breakLine: (offset: number) => void;
@@ -23,8 +23,8 @@ export const lowered = '₀₁₂₃₄₅₆₇₈₉';
 /** The address as far as ASCII goes: Chinese text may follow without a space. */
 const address = /(?<!\w)(?:https?:\/\/|www\.)[!-;=?-~]*[\w/=#&%+-]/giy;
 const addressStart = /(?<!\w)(?:https?:\/\/|www\.)/gi;
-const space = /^[ \t\n\r\f]/;
-const wordOrSpace = /[ \t\n\r\f]+|[^ \t\n\r\f]+/g;
+const space = /^[ \t\n\r\f\u3000]/;
+const wordOrSpace = /[ \t\n\r\f\u3000]+|[^ \t\n\r\f\u3000]+/g;
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 /** Signs that Chinese shares with other scripts. */
 const shared = /[“”‘’…—·]/;
@@ -87,6 +87,8 @@ export function writer(): Writer {
       leave(offset, '');
       return;
     }
+    // Spaces that do not break, at the beginning of a paragraph, only indent it.
+    if (at.length === 0 && chars.trim() === '') return;
     closeGap(chars);
     for (let i = 0; i < chars.length; i += 1) {
       widths ??= new Map();
@@ -98,11 +100,13 @@ export function writer(): Writer {
 
   /** Writes words; the spaces between them wait for what follows. */
   function words(text: string, offset: number): void {
-    for (const { 0: chars, index } of text.matchAll(wordOrSpace)) {
-      if (space.test(chars)) leave(offset + index, chars);
-      else {
+    for (const { 0: found, index } of text.matchAll(wordOrSpace)) {
+      const chars = at.length > 0 ? found : found.trimStart();
+      if (space.test(found)) leave(offset + index, found);
+      else if (chars !== '') {
+        const start = offset + index + found.length - chars.length;
         closeGap(chars);
-        for (let i = 0; i < chars.length; i += 1) at.push(offset + index + i);
+        for (let i = 0; i < chars.length; i += 1) at.push(start + i);
         const set = digits;
         append(set ? chars.replace(/\d/g, (digit) => set.charAt(Number(digit))) : chars);
       }
