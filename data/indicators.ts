@@ -931,10 +931,7 @@ export const indicators = [
       zh: '扶持大学生创业',
     },
     aliases: {
-      en: [
-        'student entrepreneurs',
-        'students supported to start businesses',
-      ],
+      en: ['student entrepreneurs', 'students supported to start businesses'],
       zh: ['支持大学生创业', '扶持大学生自主创业', '大学生创业'],
     },
     unit: 'people',
