@@ -181,8 +181,8 @@ export const helpTopics: readonly Topic[] = [
     parts: [
       {
         text: {
-          en: 'wujin init writes a file to begin with. Each row is what one source says about one fact: rows about the same fact are its claims, rows with the same source name share that source. Columns may be in any order. Other columns are kept as notes.',
-          zh: 'wujin init 写出一个起始文件。每行是一个来源对一项事实的说法：同一事实的各行即其各条说法，来源同名即为同一来源。列的顺序不限，其他列作为说明保留。',
+          en: 'Each row is what one source says about one fact. wujin init writes an example.',
+          zh: '每行是一个来源对一项事实的说法。wujin init 写出一个示例。',
         },
       },
       {
