@@ -159,7 +159,10 @@ describe('an option whose value is missing', () => {
       ['export', '--out', '--force'],
       '--out needs a value.\nIt accepts the file or folder to write',
     ],
-    [['stats', '--data', '--all'], '--data needs a value.\nIt accepts a JSON or CSV file, a Data Package folder, - or bundled'],
+    [
+      ['stats', '--data', '--all'],
+      '--data needs a value.\nIt accepts a JSON or CSV file, a Data Package folder, - or bundled',
+    ],
     [
       ['stats', '--data', ''],
       '--data needs a value.\nIt accepts a JSON or CSV file, a Data Package folder, - or bundled',
