@@ -129,6 +129,23 @@ describe('facts from CSV', () => {
   });
 });
 
+test('facts in a language that the program does not speak keep their signs in a Data Package', async () => {
+  const header = ['indicator', 'area', 'period', 'value', 'unit', 'source', 'language'];
+  const rows = [
+    ['Taux de chômage', 'Montclair', '2024', '3.4', 'percent', 'Rapport', 'fr'],
+    ['Surface', 'Montclair', '2024', '17.8', 'km2', 'Rapport', 'fr'],
+    ['Budget', 'Montclair', '2024', '41250000', 'CHF', 'Rapport', 'fr'],
+  ];
+  const files = { 'facts.csv': csvOf([header, ...rows]) };
+  const folder = await converted(files, 'facts.csv', 'datapackage');
+  const argv = (path: string) => ['stats', '--data', path, '--format', 'csv'];
+  const before = await runWujin(argv('facts.csv'), { files });
+  const after = await runWujin(argv(folder.path), { files: folder.files });
+  expect([after.exit, after.stdout]).toEqual([0, before.stdout]);
+  const table = await runWujin(['stats', '--data', folder.path], { files: folder.files });
+  for (const value of ['3.4%', '17.8 km²', 'CHF 41.25 m']) expect(table.stdout).toContain(value);
+});
+
 describe('the bundled data', () => {
   test('is the same after a Data Package', async () => {
     const out = await written(['export', '--format', 'datapackage'], {});
