@@ -243,6 +243,7 @@ export function manualPage(table, { accessed }) {
     }),
     ...topicSection('FORMATS', 'Cm', topics.get('formats')),
     ...topicSection('EVIDENCE', 'Cm', topics.get('evidence')),
+    ...topicSection('YOUR OWN FACTS', 'Cm', topics.get('facts')),
     ...topicSection('ENVIRONMENT', 'Ev', topics.get('environment')),
     ...topicSection('EXIT STATUS', 'Li', topics.get('exit-codes')),
     '.Sh EXAMPLES',

@@ -17,10 +17,8 @@ export async function main(): Promise<void> {
       return readAll(createReadStream(path, { highWaterMark: readAhead }), limit);
     },
     isFile: async (path) => {
-      const { statSync } = await import('node:fs');
-      return (
-        !descriptors.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true
-      );
+      const { existsSync, statSync } = await import('node:fs');
+      return !descriptors.test(path) && existsSync(path) && statSync(path).isFile();
     },
     save: async (...wanted) => (await import('./terminal/save.ts')).save(...wanted),
     page: async (text, command) =>

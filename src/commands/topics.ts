@@ -1,3 +1,4 @@
+import { type ColumnName, columns, needed } from '../datasets/claim-columns.ts';
 import { same, type Text } from '../model/text.ts';
 import {
   type Evidence,
@@ -93,6 +94,14 @@ const verdictKinds: Readonly<Record<Verdict, Text>> = {
   },
 };
 
+function columnRows(names: readonly ColumnName[]): readonly Row[] {
+  return names.map((term) => ({ term, about: columns[term].about }));
+}
+
+const optionalColumns = keysOf(columns).filter(
+  (name) => columns[name].of !== 'rankings' && !needed.figures.some((each) => each === name),
+);
+
 /** The options that every command has, help and version among them. */
 function commonRows(): readonly Row[] {
   return [
@@ -164,6 +173,30 @@ export const helpTopics: readonly Topic[] = [
         heading: { en: 'Source types, best first', zh: '来源类型，由高到低' },
         rows: explained(grades, sourceTypes),
       },
+    ],
+  },
+  {
+    name: 'facts',
+    title: { en: 'Your own facts in a CSV file', zh: '用 CSV 文件写自己的事实' },
+    parts: [
+      {
+        text: {
+          en: 'Each row is what one source says about one fact. wujin init writes an example.',
+          zh: '每行是一个来源对一项事实的说法。wujin init 写出一个示例。',
+        },
+      },
+      {
+        heading: { en: 'Needed for a figure', zh: '数据所需的列' },
+        rows: columnRows(needed.figures),
+      },
+      {
+        heading: {
+          en: 'For a rank, instead of indicator and value',
+          zh: '排名以此代替 indicator 与 value',
+        },
+        rows: columnRows(['list', 'rank', 'among', 'out_of']),
+      },
+      { heading: { en: 'Optional', zh: '可选的列' }, rows: columnRows(optionalColumns) },
     ],
   },
   {

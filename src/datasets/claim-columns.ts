@@ -28,7 +28,7 @@ export const columns = {
   url: both('address of the source', '来源网址'),
   published: both('day, month or year of publication: 2024-05-01', '发布日期'),
   type: both('source type; unverified if empty', '来源类型'),
-  note: both('what a reader should know', '说明'),
+  note: both('what a reader should know; other columns are added to it', '说明；其他列并入此处'),
   topic: figures('heading under which the indicator is listed', '主题'),
   label: both('name of the indicator or list, if that column has an id', '指标或榜单的名称'),
   definition: figures('what is counted and what is not', '指标定义'),

@@ -1,5 +1,6 @@
 import { renderDelimited } from '../formats/delimited.ts';
 import { type Catalogue, entry } from '../lookup/catalogue.ts';
+import { readPrint, statesValue } from '../model/printed.ts';
 import { defaultText } from '../model/text.ts';
 import type { Area, Figure, FigureClaim, Ranking, RankingClaim, Source } from '../model/types.ts';
 import type { Chunks } from '../terminal/chunks.ts';
@@ -86,11 +87,21 @@ function figureCells(catalogue: Catalogue, figure: Figure, claim: FigureClaim): 
     value,
     ...given('unit', unit, 'number'),
     ...given('bound', claim.bound, 'exact'),
-    ...given('printed', claim.printed, value),
+    ...given('printed', printedWords(catalogue, claim), value),
     ...given('topic', topicName(catalogue, topic), 'General'),
     ...(definition && { definition: defaultText(definition) }),
     ...given('id', figure.id, id),
   };
+}
+
+/** The printed words. Where only a reading, which CSV cannot hold, links them to the value, they are left out. */
+function printedWords(
+  catalogue: Catalogue,
+  { source, printed, value, reading }: FigureClaim,
+): string {
+  if (reading === undefined) return printed;
+  const print = readPrint(printed, entry(catalogue.sources, source).language);
+  return statesValue(print, value) === 'otherwise' ? String(value) : printed;
 }
 
 function topicName({ dataset }: Catalogue, id: string): string {

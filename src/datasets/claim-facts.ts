@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../model/finding.ts';
+import { readPrint, statesValue } from '../model/printed.ts';
 import { type Entity, freeId, type Known } from './claim-entities.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import { cellOf, placeOf, report } from './claim-table.ts';
@@ -125,11 +126,11 @@ function givenIds(
   return new Map([...byFact].map(([key, { id }]) => [key, id]));
 }
 
-function claimOf({ row }: Named, source: string): object {
+function claimOf({ row, source: { said, known } }: Named, source: string): object {
   const { cells, isRanking, amount, outOf, note } = row;
   const typed = cellOf(row.table, row.row, isRanking ? 'rank' : 'value');
-  // Of a whole number, ".0" is from the program that wrote the table.
-  const printed = cells.printed ?? typed.replace(/^(-?\d+)\.0$/, '$1');
+  const language = said.get('language')?.value ?? valueIn(known, 'language');
+  const printed = cells.printed ?? printedFrom(typed, amount, language);
   const { bound = 'exact' } = cells;
   return {
     source,
@@ -140,4 +141,16 @@ function claimOf({ row }: Named, source: string): object {
     ...(cells.locator !== undefined && { locator: cells.locator }),
     ...(note !== null && { note }),
   };
+}
+
+/**
+ * The words of a source where only its value is given: those of the cell, in which the file may write numbers
+ * in another way than the language of the source. If they do not state the value there, the plain number does.
+ */
+function printedFrom(typed: string, amount: number | null, language: unknown): string {
+  // Of a whole number, ".0" is from the program that wrote the table.
+  const words = typed.replace(/^(-?\d+)\.0$/, '$1');
+  if (amount === null) return words;
+  const print = readPrint(words, typeof language === 'string' ? language : 'en');
+  return statesValue(print, amount) === 'otherwise' ? String(amount) : words;
 }

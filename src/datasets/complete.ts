@@ -1,5 +1,5 @@
 import { standardWords } from '../model/standard-words.ts';
-import type { DataText } from '../model/text.ts';
+import { type DataText, defaultText } from '../model/text.ts';
 import type { Area, Dataset, GivenDataset, Unit, Word } from '../model/types.ts';
 import { countUnit, nameIn, standardUnit } from '../model/units.ts';
 
@@ -54,7 +54,9 @@ export function complete(given: GivenDataset, languages: readonly string[]): Dat
     const others = [...missing].filter((id) => !standard.some((each) => each.id === id));
     return [
       ...own,
-      ...standard.filter(({ id }) => missing.has(id)),
+      ...standard
+        .filter(({ id }) => missing.has(id))
+        .map((word) => ({ ...word, label: readable(word.label, languages) })),
       ...others.map((id) => ({
         id,
         label: vocabulary === 'topics' ? named(id) : { [language]: id.replaceAll('-', ' ') },
@@ -123,7 +125,20 @@ function unitsOf(
 ): readonly Unit[] {
   const [language = ''] = languages;
   const missing = [...new Set(used)].filter((id) => !own.some((unit) => unit.id === id));
-  return [...own, ...missing.map((id) => standardUnit(id, languages) ?? countUnit(id, language))];
+  const standard = (id: string) => {
+    const unit = standardUnit(id, languages);
+    if (unit === null) return countUnit(id, language);
+    const sign = unit.sign && { sign: readable(unit.sign, languages) };
+    return { ...unit, label: readable(unit.label, languages), ...sign };
+  };
+  return [...own, ...missing.map(standard)];
+}
+
+/** A standard text in a language of the dataset; its first one where it has none of them. */
+function readable(text: DataText, languages: readonly string[]): DataText {
+  const [language = ''] = languages;
+  const isKnown = languages.some((each) => text[each] !== undefined);
+  return isKnown ? text : { [language]: defaultText(text), ...text };
 }
 
 function languagesOf(

@@ -205,10 +205,6 @@ export const english: Sentences = {
       message: `${file.en} is too large.`,
       hint: `A dataset can have up to ${megabytes} MB and ${millionValues} million values.`,
     }),
-    'not-utf8': ({ file }) => ({
-      message: `${file.en} is not UTF-8 text.`,
-      hint: 'Convert it to UTF-8 and try again.',
-    }),
     unreadable: ({ file, reason }) => ({
       message: `Cannot read ${file.en}.`,
       hint: reason,

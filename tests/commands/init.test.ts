@@ -67,7 +67,7 @@ test('a folder that has one of the files stays as it was; --force replaces them'
     writeFileSync(join(folder, name), 'mine');
     const { stderr, exit } = await runWujin(['init', folder]);
     expect(exit).toBe(2);
-    expect(stderr).toBe(`${join(folder, name)} exists.\n--force replaces it.\n`);
+    expect(stderr).toBe(`${join(folder, name)} already exists.\nTo replace it, add --force.\n`);
     expect(filesIn(folder)).toEqual([name]);
     rmSync(join(folder, name));
   }

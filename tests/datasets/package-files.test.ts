@@ -57,7 +57,7 @@ describe('a Data Package', () => {
     );
     expect(exit).toBe(4);
     expect(stderr).toContain('2 problems');
-    expect(stderr).toMatch(/^town\/figures\.csv:2:\d+: .*“2025-13” does not exist$/m);
+    expect(stderr).toMatch(/^town\/figures\.csv:2:\d+: .*“2025-13” is not a valid date$/m);
     expect(stderr).toMatch(/^town\/figure_claims\.csv:2:\d+: .*must be a number, not "many"$/m);
   });
 

@@ -95,7 +95,7 @@ const fitting: Readonly<Record<string, fc.Arbitrary<string>>> = {
   area: word(...bundled.areas.map(({ id }) => id)),
   source: word(...bundled.sources.slice(0, 20).map(({ id }) => id)),
   width: fc.integer({ min: 20, max: 200 }).map(String),
-  data: word('own.json', '-', 'bad.json'),
+  data: word('own.json', '-', 'bundled', 'bad.json'),
   out: word('target', 'there'),
 };
 
@@ -116,11 +116,12 @@ const sensible: fc.Arbitrary<readonly string[]> = fc
   .constantFrom(...commands)
   .chain(({ name, operands, options, formats }) => {
     const operand = word(...ids, '武进', 'talent', 'bash', 'stats');
-    const most = operands === '' ? 0 : 2;
+    const most = operands === '' ? 0 : operands.includes('…') ? 2 : 1;
+    const least = operands.startsWith('<') ? 1 : 0;
     const option = fc.constantFrom(...options).chain((each) => optionOf(each, formats));
     return fc
       .tuple(
-        fc.array(operand, { maxLength: most }),
+        fc.array(operand, { minLength: least, maxLength: most }),
         fc.uniqueArray(option, { maxLength: 3, selector: ([first]) => first }),
       )
       .map(([before, behind]) => [name, ...before, ...behind.flat()]);

@@ -312,9 +312,10 @@ describe('a negation', () => {
     expect(searchIndex(entries, [word])([word])).toEqual(all([word]));
   });
 
-  test('of the dataset: unemployment is not what is said of employment', () => {
-    expect(idsOf('unemployment')).toEqual([
+  test('of the dataset: unemployment is what is said of the unemployed', () => {
+    expect(idsOf('unemployment').sort()).toEqual([
       'registered-urban-unemployment-rate-2021-wujin-with-cedz',
+      'urban-unemployed-re-employed-2021-wujin-with-cedz',
     ]);
   });
 });
@@ -368,6 +369,8 @@ describe('other names', () => {
   test.each([
     ['GDP per capita', /^gdp-per-resident/],
     ['per capita', /^(gdp|income)-per-/],
+    ['salary', /^income-per-resident/],
+    ['FDI', /^foreign-capital/],
     ['foreign investment', /^foreign-capital/],
     ['人均GDP', /^gdp-per-resident/],
     ['外贸', /^imports-and-exports/],

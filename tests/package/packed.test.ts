@@ -106,7 +106,7 @@ describe('the packed package', () => {
     const { stdout, stderr } = await npx('stats', '--json');
     const rows: { id: string; value: unknown }[] = JSON.parse(stdout);
     expect(rows.find(({ id }) => id === 'high-tech-enterprises-2021')?.value).toBe(1131);
-    expect(stderr).toBe('Showing 31 of 191. Add --all for every year and area.\n');
+    expect(stderr).toBe('Showing 31 of 390. Add --all for every year and area.\n');
   });
 
   test('answers as a one-off from the tarball', async () => {
@@ -142,7 +142,7 @@ describe('the packed package', () => {
 
   test('hands a slow reader everything', async () => {
     const { stdout } = await shell('"$WUJIN" sources --json | (sleep 1; cat)');
-    expect(JSON.parse(stdout)).toHaveLength(137);
+    expect(JSON.parse(stdout)).toHaveLength(300);
   });
 
   test('reads a dataset from standard input, and answers the same', async () => {

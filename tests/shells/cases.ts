@@ -15,7 +15,6 @@ export const fromTheScript: readonly Case[] = [
   ['wujin stats -f js', 'wujin stats -f json'],
   ['wujin stats -fjs', 'wujin stats -fjson'],
   ['wujin stats --format "js', 'wujin stats --format "json"'],
-  ["wujin stats --topic 'tal", "wujin stats --topic 'talent'"],
   ['wujin stats --json --evidence disp', 'wujin stats --json --evidence disputed'],
   ['wujin stats talent --color nev', 'wujin stats talent --color never'],
   ['wujin stats --sort value:d', 'wujin stats --sort value:desc'],
@@ -35,20 +34,21 @@ export const fromTheScript: readonly Case[] = [
 
 /** Answered by the program, which knows the data. */
 export const fromTheData: readonly Case[] = [
+  ["wujin stats --topic 'tal", "wujin stats --topic 'talent'"],
   ['wujin stats industrial-out', 'wujin stats industrial-output'],
   ['wujin rankings national-high', 'wujin rankings national-high-tech-zones'],
   ['wujin policies double-rec', 'wujin policies double-recruitment-running-plan'],
   ['wujin places west-taihu-p', 'wujin places west-taihu-park'],
   ['wujin terms base-eval', 'wujin terms base-evaluation'],
-  ['wujin sources 71396', 'wujin sources 71396-2021'],
+  ['wujin sources 71396-20', 'wujin sources 71396-2021'],
   ['wujin show listed-companies-2021', 'wujin show listed-companies-2021'],
   ['wujin show little-giant article-20', 'wujin show little-giant article-2022'],
   ['wujin show demonstration-base-first', 'wujin show demonstration-base-first-batch-2016'],
   ['wujin history market-ent', 'wujin history market-entities'],
   ['wujin audit article-20', 'wujin audit article-2022'],
   ['wujin cite west-taihu-p', 'wujin cite west-taihu-park'],
-  ['wujin stats --area chang', 'wujin stats --area changzhou'],
-  ['wujin stats --area=chang', 'wujin stats --area=changzhou'],
+  ['wujin stats --area changz', 'wujin stats --area changzhou'],
+  ['wujin stats --area=changz', 'wujin stats --area=changzhou'],
   ['wujin stats --source article-20', 'wujin stats --source article-2022'],
   ['wujin stats --year 199', 'wujin stats --year 1996'],
 ];

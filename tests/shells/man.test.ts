@@ -43,6 +43,7 @@ test('has the usual sections in their usual order', () => {
     'OPTIONS',
     'FORMATS',
     'EVIDENCE',
+    'YOUR OWN FACTS',
     'ENVIRONMENT',
     'EXIT STATUS',
     'EXAMPLES',
