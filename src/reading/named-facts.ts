@@ -38,6 +38,10 @@ export type NamedFact = {
   readonly full: ReadonlySet<string>;
   /** The names of its areas: a name that has one of them is about no other area. */
   readonly areaNames: readonly string[];
+  /** The recipients that its title names in parentheses, as keys of tokens. */
+  readonly recipients: ReadonlySet<string>;
+  /** Whether it is no more than a proposal: a text that says it was granted says something else. */
+  readonly isProposal: boolean;
 };
 
 export type NamedFacts = {
@@ -69,7 +73,10 @@ export function namedFactsOf(catalogue: Catalogue): NamedFacts {
   const plain = (
     entry: Award | Policy | Place,
     title: Readonly<Record<string, string>>,
-  ): Pick<NamedFact, 'id' | 'edition' | 'count' | 'documents' | 'full'> => {
+  ): Pick<
+    NamedFact,
+    'id' | 'edition' | 'count' | 'documents' | 'full' | 'recipients' | 'isProposal'
+  > => {
     const titles = textsOf(title);
     return {
       id: entry.id,
@@ -80,6 +87,8 @@ export function namedFactsOf(catalogue: Catalogue): NamedFacts {
         documentNumbersIn(normalText(printed ?? '')),
       ),
       full: new Set(titles.filter(isLong).map(keyOf)),
+      recipients: new Set(titles.flatMap(asidesOf).map(keyOf)),
+      isProposal: titles.some((each) => /^proposed|推荐名单|拟/i.test(each)),
     };
   };
   const awards = (dataset.awards ?? []).map((award): NamedFact => {
@@ -165,6 +174,9 @@ export function namedFactsOf(catalogue: Catalogue): NamedFacts {
   );
   return { byId, placeOfArea };
 }
+
+const asidesOf = (title: string) =>
+  [...title.matchAll(/[(（]([^)）]{4,})[)）]/g)].flatMap(([, aside = '']) => aside);
 
 /** Names shorter than this belong to others too: 科教城, "talent Blue Book". */
 const isLong = (name: string) =>

@@ -199,7 +199,11 @@ const otherClause =
   /(?<![a-z])(?:which|who|where|while|after|before|when|until|to|for|and (?:the|its|a))\s*$|(?<![a-z])(?:which|who|where|while|after|before|when|until)(?![a-z])/;
 
 /** A date that belongs to a name: its position in the sentence, and whether the words leave no doubt. */
-export type Tie = Range & { readonly isSure: boolean; readonly verb: string };
+export type Tie = Range & {
+  readonly isSure: boolean;
+  /** The verb and the date. */
+  readonly words: Range;
+};
 
 /** The date that a sentence gives to the name of a window. */
 export function dateTie({ text, start }: Window, kind: NamedKind): Tie | null {
@@ -210,11 +214,12 @@ export function dateTie({ text, start }: Window, kind: NamedKind): Tie | null {
     if (otherClause.test(match.groups?.['gap'] ?? '')) continue;
     const verb = match.groups?.['v'] ?? match.groups?.['w'] ?? '';
     if (elsewhere[kind].test(match[0])) return null;
+    const said = match.indices?.groups?.['v'] ?? match.indices?.groups?.['w'] ?? at;
     return {
       start: at[0] + start,
       end: at[1] + start,
-      verb,
       isSure: !verbs[kind].soft.test(verb),
+      words: { start: Math.min(at[0], said[0]) + start, end: Math.max(at[1], said[1]) + start },
     };
   }
   return null;

@@ -129,7 +129,8 @@ function sayingOf(circumstances: Circumstances): Said | null {
   const { mentions, window, target, who, fact } = circumstances;
   const { kind } = fact;
   const relation = relationOf(circumstances);
-  if (relation === null || isNoClaim(window, kind)) return null;
+  if (relation === null) return null;
+  if (fact.isProposal ? !isProposed(circumstances) : isNoClaim(window, kind)) return null;
   const tie = dateTie(window, kind);
   const period = tie && periodAt(circumstances, tie);
   if (tie && period === null) return null;
@@ -149,7 +150,8 @@ function sayingOf(circumstances: Circumstances): Said | null {
   if (fact.grade?.scale === 'word' && !isGraded) return null;
   if (kind === 'award' && !tie && !isGraded && !isAsserted(window)) return null;
   if (kind === 'place' && !tie && !isBarePlace(circumstances)) return null;
-  const ranges = [target, ...(tie ? [tie] : []), ...spans];
+  // What may be wrong of a place is the date alone; its name is often in another sentence.
+  const ranges = tie && kind === 'place' ? [tie.words] : [target, ...(tie ? [tie] : []), ...spans];
   return {
     start: Math.min(...ranges.map(({ start }) => start)),
     end: Math.max(...ranges.map(({ end }) => end)),
@@ -162,12 +164,31 @@ function sayingOf(circumstances: Circumstances): Said | null {
   };
 }
 
+/** Whether the words around a name, or the name, say that something is proposed. */
+function isProposed({ mentions: { normal }, window, target }: Circumstances): boolean {
+  return /推荐|拟|公示|建议|(?<![a-z])(?:propos|recommend)/.test(
+    normal.slice(window.start, target.end + 12),
+  );
+}
+
+/** Whether the nearest subject or name before a name is the recipient that its title names. */
+function isRecipient({ mentions, target, window, fact }: Circumstances): boolean {
+  if (fact.recipients.size === 0) return false;
+  return [...mentions.subjects, ...mentions.names].some(
+    ({ start, end }) =>
+      start >= window.start &&
+      end <= target.start &&
+      fact.recipients.has(keyOf(mentions.normal.slice(start, end))),
+  );
+}
+
 /** Whether the sentence speaks of who has it: of exactly them, or of an area around them. */
-function relationOf({ mentions, target, who, fact }: Circumstances): 'own' | 'wider' | null {
+function relationOf(circumstances: Circumstances): 'own' | 'wider' | null {
+  const { mentions, target, who, fact } = circumstances;
   const { areas, wider, kind, full, areaNames } = fact;
   const area = who?.area ?? null;
   const isWithin = area !== null && areas.has(area);
-  if (isWithin) return 'own';
+  if (isWithin || isRecipient(circumstances)) return 'own';
   if (kind !== 'award') {
     const text = mentions.normal.slice(target.start, target.end);
     const isSelf =
