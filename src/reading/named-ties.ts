@@ -79,6 +79,8 @@ const notWhere =
   '(?<!(?<![a-z])(?:in|at|of|on|for|near|from|to|by|inside|within|with|around|into|and|or) (?:the )?[“"‘]?)';
 const notWhereHan = '(?<![在于位与和及对向从入进近][“"《]?)';
 const on = '(?: (?:back )?(?:in|on|since|around|dated|of)|,? as early as)?(?: the)?';
+/** Before a Chinese verb; a plaque is unveiled when something is set up. */
+const adverbHan = '起|正式|全面|经[^,;.DN]{1,8}批准|揭牌|挂牌|注册|宣布|宣告';
 /** After a Chinese verb without an object. */
 const endHan = '(?=了?(?:$|[,、.)）”"》]|于|的|并|后|至今|以来|当|,|N|D))';
 
@@ -159,19 +161,19 @@ const rules: readonly Rule[] = [
     name: '名称＋日期＋动词',
     why: '创新园于2015年1月29日揭牌',
     kinds: ['policy', 'place'],
-    pattern: `${notWhereHan}N+${close}(?:[(（][^)）DN]{0,12}[)）])?,?(?:于|自|在|从|早在)?(?<d>D+)(?:起|正式|全面|经[^,;.DN]{1,8}批准)?(?<v>V)${endHan}`,
+    pattern: `${notWhereHan}N+${close}(?:[(（][^)）DN]{0,12}[)）])?,?(?:于|自|在|从|早在)?(?<d>D+)(?:${adverbHan})*(?<v>V)${endHan}`,
   },
   {
     name: '日期＋名称＋动词',
     why: '2021年4月29日,“奔跑计划”正式出台',
     kinds: ['policy', 'place'],
-    pattern: `(?<d>D+)[,:]?(?:S+的?)?${open}N+${close}(?:[(（][^)）DN]{0,12}[)）])?(?:正式|全面)?(?<v>V)${endHan}`,
+    pattern: `(?<d>D+)[,:]?(?:S+的?)?${open}N+${close}(?:[(（][^)）DN]{0,12}[)）])?(?:${adverbHan})*(?<v>V)${endHan}`,
   },
   {
     name: '名称＋动词＋于日期',
     why: '科教城成立于2002年',
     kinds: ['policy', 'place'],
-    pattern: `${notWhereHan}N+${close}(?:正式)?(?<v>V)(?:于|时间[:为是]|日期[:为是])(?<d>D+)`,
+    pattern: `${notWhereHan}N+${close}(?:${adverbHan})*(?<v>V)(?:于|时间[:为是]|日期[:为是])(?<d>D+)`,
   },
   {
     name: '动词短语＋的＋名称',
@@ -288,6 +290,11 @@ const onlyGroup =
 /** Whether the words around the name of an award say that somebody has it. */
 export function isAsserted({ text }: Window): boolean {
   return asserted.test(text) && !onlyGroup.test(text);
+}
+
+/** Whether a name opens a clause that says as what somebody is spoken of: "As a national base, …". */
+export function isOpening({ text }: Window): boolean {
+  return /(?:^|[,，] ?)(?:作为|身为|as (?:one of )?)[^,，DS]{0,24}N+[^,，;]{0,16}[,，]/.test(text);
 }
 
 /** Whether a place is what its sentence is about, and not only where something is or whose something is. */

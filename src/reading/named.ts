@@ -14,6 +14,7 @@ import {
   dateTie,
   isAsserted,
   isNoClaim,
+  isOpening,
   isSubject,
   type Tie,
   type Window,
@@ -55,10 +56,10 @@ export function namedIn(
 ): readonly Named[] {
   const said = targetsIn(mentions, carried, base).flatMap((target) => {
     const window = windowAt(mentions, target);
-    const { who } = whoAt(mentions, target.start, carried, base.places, target.end);
-    const each = target.facts.flatMap(
-      (fact) => sayingOf({ mentions, carried, window, target, who, fact }) ?? [],
-    );
+    const each = target.facts.flatMap((fact) => {
+      const who = whoOf({ mentions, carried, window, target, fact }, base);
+      return sayingOf({ mentions, carried, window, target, who, fact }) ?? [];
+    });
     const agreeing = each.find(({ agrees }) => agrees);
     return agreeing ?? (target.facts.length === 1 ? each : []);
   });
@@ -123,6 +124,27 @@ type Circumstances = {
   readonly who: Who | null;
   readonly fact: NamedFact;
 };
+
+/** Who a sentence gives a name to: whoever it speaks of there, or after it: "as a national base, Wujin …". */
+function whoOf(
+  { mentions, carried, window, target, fact }: Omit<Circumstances, 'who'>,
+  { places }: Base,
+): Who | null {
+  const { subjects } = mentions;
+  if (fact.kind === 'award') {
+    const isOthers = subjects.some(
+      ({ kind, start, end }) => kind === 'other' && start >= window.start && end <= target.start,
+    );
+    if (isOthers) return { area: null, boundary: null, from: 'sentence' };
+  }
+  const before = whoAt(mentions, target.start, carried, places, target.end).who;
+  const [grade] = fact.grade?.scale === 'word' ? gradesAt(mentions, window, target, fact) : [];
+  if (grade && grade.start > target.end) return whoAt(mentions, grade.start, carried, places).who;
+  const next = subjects.find(({ start }) => start >= target.end);
+  if (!next || !(isOpening(window) || (before === null && fact.kind === 'policy'))) return before;
+  const isNear = next.end <= window.start + window.text.length;
+  return isNear ? whoAt(mentions, next.end, carried, places).who : before;
+}
 
 /** What one sentence says of one fact; null if it says nothing of it, or nothing sure. */
 function sayingOf(circumstances: Circumstances): Said | null {
@@ -241,29 +263,20 @@ const batchBefore =
 const farthestGrade = 60;
 
 /** The level, the batch and the grade that the words at a name state, compared with those of the fact. */
-function marksOf({ mentions: { normal }, target, window, fact }: Circumstances): {
+function marksOf({ mentions, target, window, fact }: Circumstances): {
   readonly marks: readonly Compared[];
   readonly spans: readonly Range[];
   readonly isGraded: boolean;
 } {
   if (fact.kind !== 'award') return { marks: [], spans: [], isGraded: false };
+  const { normal } = mentions;
   const head = normal.slice(Math.max(window.start, target.start - 24), target.start);
   const name = normal.slice(target.start, target.end);
   const compare = <Value>(value: Value | null, own: Value | null): Compared =>
     value === null || own === null ? 'none' : value === own ? 'same' : 'other';
   const level = levelIn((levelBefore.exec(head)?.[0] ?? '') + name);
   const batch = batchIn((batchBefore.exec(head)?.[0] ?? '') + name);
-  const end = window.start + window.text.length;
-  const distance = ({ start, end: to }: Range) =>
-    Math.max(start - target.end, target.start - to, 0);
-  const [grade] = gradesIn(normal.slice(window.start, end))
-    .map((each) => ({
-      ...each,
-      start: each.start + window.start,
-      end: each.end + window.start,
-    }))
-    .filter((each) => each.scale === fact.grade?.scale && distance(each) <= farthestGrade)
-    .sort((a, b) => distance(a) - distance(b));
+  const [grade] = gradesAt(mentions, window, target, fact);
   return {
     marks: [
       // A level that agrees is no more than the name.
@@ -274,6 +287,16 @@ function marksOf({ mentions: { normal }, target, window, fact }: Circumstances):
     spans: grade ? [grade] : [],
     isGraded: grade !== undefined,
   };
+}
+
+/** The grades on the scale of a fact near its name, the nearest first. */
+function gradesAt({ normal }: Mentions, window: Window, target: Range, { grade }: NamedFact) {
+  const end = window.start + window.text.length;
+  const distance = (each: Range) => Math.max(each.start - target.end, target.start - each.end, 0);
+  return gradesIn(normal.slice(window.start, end))
+    .map((each) => ({ ...each, start: each.start + window.start, end: each.end + window.start }))
+    .filter((each) => each.scale === grade?.scale && distance(each) <= farthestGrade)
+    .sort((a, b) => distance(a) - distance(b));
 }
 
 /** A place that a sentence is about says that it exists; an area is the subject of other statements. */
