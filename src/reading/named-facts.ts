@@ -148,7 +148,7 @@ export function namedFactsOf(catalogue: Catalogue): NamedFacts {
       batch: null,
       grade: null,
       areas: areasOf(area),
-      areaNames: namesOf(areasOf(area)),
+      areaNames: areaNamesOf(dataset.areas).map(normalText),
       // A place lies in the areas around it too.
       wider: new Set([...widerOf(area), ...around, ...(base === null ? [] : variants)]),
       full: new Set([
@@ -180,7 +180,7 @@ const asidesOf = (title: string) =>
 
 /** Names shorter than this belong to others too: 科教城, "talent Blue Book". */
 const isLong = (name: string) =>
-  /\p{Script=Han}/u.test(name) ? name.length >= 6 : name.split(/\s+/).length >= 4;
+  /\p{Script=Han}/u.test(name) ? name.length >= 8 : name.split(/\s+/).length >= 4;
 
 /** The number in a title that a text may get wrong: 三十条. */
 export function countIn(title: string): number | null {
