@@ -29,6 +29,7 @@ export const verbs: Readonly<Record<NamedKind, Verbs>> = {
 
 type Rule = {
   readonly name: string;
+  readonly language: 'en' | 'zh';
   readonly why: string;
   readonly kinds: readonly NamedKind[];
   /** `V` stands for the verbs of the kind. */
@@ -45,8 +46,8 @@ const articles = `(?:(?:the|a|an|its|his|their|our|new|own|so-called|called|titl
 const noObject = '(?! (?:a|an|its|the|their|another|new|more|two|three|several|\\d))';
 /** A name that only says where something is, or that something of it is meant. */
 const notWhere =
-  '(?<!(?<![a-z])(?:in|at|of|on|for|near|from|to|by|inside|within|with|around|into|and|or) (?:the )?[“"‘]?)';
-const notWhereHan = '(?<![在于位与和及对向从入进近][“"《]?)';
+  '(?<!N)(?<!(?<![a-z])(?:in|at|of|on|for|near|from|to|by|inside|within|with|around|into|and|or) (?:the )?[“"‘]?)';
+const notWhereHan = '(?<!N)(?<![在于位与和及对向从入进近][“"《]?)';
 const on = '(?: (?:back )?(?:in|on|since|around|dated|of)|,? as early as)?(?: the)?';
 /** Before a Chinese verb; a plaque is unveiled when something is set up. */
 const adverbHan = '起|正式|全面|经[^,;.DN]{1,8}批准|揭牌|挂牌|注册|宣布|宣告';
@@ -56,99 +57,115 @@ const endHan = '(?=了?(?:$|[,、.)）”"》]|于|的|并|后|至今|以来|当
 const rules: readonly Rule[] = [
   {
     name: 'date, verb, award',
+    language: 'en',
     why: 'In May 2016 the district joined the first batch of …; 2016年5月,武进获批…',
     kinds: ['award'],
     pattern: `(?<d>D+),?(?<gap> ?[^DN,;:.]{0,40}?(?<![a-z]))(?<v>V)(?![a-z])(?: [^DN,;:.]{0,60}?)? ${open}N`,
   },
   {
     name: 'date, verb, policy or place',
+    language: 'en',
     why: 'On 2 May the city issued the …: the name is the object of the verb itself',
     kinds: ['policy', 'place'],
     pattern: `(?<d>D+),?(?<gap> ?[^DN,;:.]{0,40}?(?<![a-z]))(?<v>V)(?![a-z]) ${articles}N`,
   },
   {
     name: 'name, verb, date',
+    language: 'en',
     why: 'The park was opened in May 2015; the park, founded in 1996 as …',
     kinds: every,
-    pattern: `${notWhere}N+${close}(?: \\([^)DN]{0,20}\\))?,? (?:(?:which|that) )?${aux}(?<v>V)(?: (?:as|by|to) [^,;.DN]{1,40}?)?,?${on} ?(?<d>D+)`,
+    pattern: `${notWhere}N+${close}(?: \\([^)DN]{0,20}\\))?,? (?:(?:which|that) )?${aux}(?<v>V)(?: (?:as|by) [^,;.DN]{1,40}?| to (?:the )?S+)?,?${on} ?(?<d>D+)${noObject}`,
   },
   {
     name: 'verb, name, date',
+    language: 'en',
     why: 'The park won the title of … in 2016',
     kinds: ['award', 'policy'],
     pattern: `(?<![a-z])(?<v>V)(?![a-z])(?: [^DN,;:.]{0,60}?)? ${open}N+${close}(?: (?:title|status|list|label|designation|award|honou?r))?(?: (?:from|by) [^,;.DN]{1,40}?)?(?: (?:in|on|since))? ?\\(?(?<d>D+)`,
   },
   {
     name: 'verb, date, name',
+    language: 'en',
     why: 'Set up in June 2015, the zone …; issued on 2 May, the measures …',
     kinds: every,
     pattern: `(?:^|[,;.(:] ?)(?<v>V)(?: (?:as|by) [^,;.DN]{1,30}?)?${on} ?(?<d>D+),? ${articles}N`,
   },
   {
     name: 'date, name, verb',
+    language: 'en',
     why: 'On 29 April the plan was released; 2015: the park opens',
     kinds: ['policy', 'place'],
     pattern: `(?<d>D+)(?:,| ?[:–—-])? ?${articles}N+${close}(?: ${aux}| )(?<v>V)(?![a-z])${noObject}`,
   },
   {
     name: 'noun of the event',
+    language: 'en',
     why: 'The opening of the park in 2015; 2015 saw the opening of the park',
     kinds: ['policy', 'place'],
     pattern: `(?:(?<d>D+) saw the )?(?<![a-z])(?<v>opening|founding|establishment|release|publication|issue) of ${articles}N+${close}(?: (?:in|on) (?<e>D+))?`,
   },
   {
     name: 'since a date',
+    language: 'en',
     why: 'A national base since 2016',
     kinds: ['award'],
     pattern: `N+${close}(?<v> since )(?<d>D+)|(?<w>since )(?<e>D+)[^DN;.]{0,30} N`,
   },
   {
     name: 'date in parentheses',
+    language: 'en',
     why: 'National eco-industrial park (2016)',
     kinds: ['award', 'policy'],
     pattern: `N+${close} ?(?<v>[(（])(?<d>D+)[)）]`,
   },
   {
     name: 'entry of a chronicle',
+    language: 'en',
     why: 'May 2016: national demonstration base. What is before the colon dates what follows',
     kinds: ['award', 'policy'],
     pattern: `^\\W*(?<d>D+) ?(?<v>[:：–—]) ?[^DN;.]{0,40}N`,
   },
   {
-    name: '日期＋动词＋称号',
+    name: 'date, verb, award in Chinese',
+    language: 'zh',
     why: '2016年5月,武进区入选全国首批…；于2016年获批…',
     kinds: ['award'],
     pattern: `(?<d>D+)[,:]?(?<gap>[^DN,;.a-z]{0,16}?)(?<v>V)[^DN,;.a-z]{0,12}?N`,
   },
   {
-    name: '日期＋动词＋名称',
+    name: 'date, verb, policy or place in Chinese',
+    language: 'zh',
     why: '2021年2月19日,区里发布《…》；2015年设立…',
     kinds: ['policy', 'place'],
     pattern: `(?<d>D+)[,:]?(?<gap>[^DN,;.a-z]{0,16}?)(?<v>V)了?(?:关于)?${open}N`,
   },
   {
-    name: '名称＋日期＋动词',
+    name: 'name, date, verb',
+    language: 'zh',
     why: '创新园于2015年1月29日揭牌',
     kinds: ['policy', 'place'],
     pattern: `${notWhereHan}N+${close}(?:[(（][^)）DN]{0,12}[)）])?,?(?:于|自|在|从|早在)?(?<d>D+)(?:${adverbHan})*(?<v>V)${endHan}`,
   },
   {
-    name: '日期＋名称＋动词',
+    name: 'date, name, verb in Chinese',
+    language: 'zh',
     why: '2021年4月29日,“奔跑计划”正式出台',
     kinds: ['policy', 'place'],
     pattern: `(?<d>D+)[,:]?(?:S+的?)?${open}N+${close}(?:[(（][^)）DN]{0,12}[)）])?(?:${adverbHan})*(?<v>V)${endHan}`,
   },
   {
-    name: '名称＋动词＋于日期',
+    name: 'name, verb, date in Chinese',
+    language: 'zh',
     why: '科教城成立于2002年',
     kinds: ['policy', 'place'],
     pattern: `${notWhereHan}N+${close}(?:${adverbHan})*(?<v>V)(?:于|时间[:为是]|日期[:为是])(?<d>D+)`,
   },
   {
-    name: '动词短语＋的＋名称',
+    name: 'date, verb as an attribute',
+    language: 'zh',
     why: '2021年4月发布的《…》；成立于2002年的科教城',
     kinds: every,
-    pattern: `(?<d>D+)(?:正式)?(?<v>V)的[^,;.DN]{0,6}?${open}N|(?<w>V)于(?<e>D+)的[^,;.DN]{0,6}?${open}N`,
+    pattern: `(?<d>D+)(?:正式)?(?<v>V)的(?:全国|首批|关于)*${open}N|(?<w>V)于(?<e>D+)的(?:全国|首批|关于)*${open}N`,
   },
 ];
 
@@ -158,10 +175,9 @@ export const compiled: ReadonlyMap<NamedKind, readonly RegExp[]> = new Map(
     kind,
     rules
       .filter(({ kinds }) => kinds.includes(kind))
-      .map(({ name, pattern }) => {
-        const { en, zh } = verbs[kind];
-        const isHan = /\p{Script=Han}/u.test(name);
-        return new RegExp(pattern.replaceAll('V', `(?:${isHan ? zh : en})`), 'd');
+      .map(({ language, pattern }) => {
+        const whole = pattern.replaceAll('D+', 'D+(?!D)').replaceAll('N+', 'N+(?!N)');
+        return new RegExp(whole.replaceAll('V', `(?:${verbs[kind][language]})`), 'd');
       }),
   ]),
 );

@@ -18,6 +18,7 @@ export function whoOf(circumstances: Omit<Circumstances, 'who'>, { places }: Bas
     );
     if (isOthers) return nobody;
   }
+  if (fact.kind === 'policy' && isOfOther(circumstances)) return nobody;
   const isUnknown = fact.kind !== 'place' && !isOpening(window) && isOfUnknown(circumstances);
   if (isUnknown) return nobody;
   const before = whoAt(mentions, target.start, carried, places, target.end).who;
@@ -30,6 +31,18 @@ export function whoOf(circumstances: Omit<Circumstances, 'who'>, { places }: Bas
 }
 
 const nobody: Who = { area: null, boundary: null, from: 'sentence' };
+
+/** Whether an area directly before a name, or after it, says that it is of somebody else: 江苏省人才服务三十条. */
+function isOfOther({ mentions, target, fact }: Omit<Circumstances, 'who'>): boolean {
+  return mentions.subjects.some((subject) => {
+    if (subject.kind !== 'area') return false;
+    const before = mentions.normal.slice(subject.end, target.start);
+    const after = mentions.normal.slice(target.end, subject.start);
+    const isBefore = subject.end <= target.start && /^(?:['’]s )?(?:的|the )?[“"《]?$/.test(before);
+    const isAfter = subject.start >= target.end && /^[”"]? (?:of|in|by) (?:the )?$/.test(after);
+    return (isBefore || isAfter) && !subject.ids.some((id) => fact.areas.has(id));
+  });
+}
 
 /** Capitalised words that are no names of places: of a sentence, of a month, of a body that grants. */
 const common =
