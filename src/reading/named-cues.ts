@@ -14,8 +14,16 @@ const notYet: Readonly<Record<NamedKind, RegExp>> = {
   place:
     /(?<![a-z])(?:not|never|no|will|would|could|may|might|should|agree\w*|agreement|sign\w*|decided|plans? to|planned|planning|propos\w+|if|unless|like|unlike|similar to|modell?ed)(?![a-z])|未|没有|拟|将(?!S)|即将|正在|签约|签署|协议|商定|同意|筹建|筹备|规划|计划|如果|类似|借鉴|学习|参照|周年/,
 };
-const notYetAfter =
-  /^[”"’'」》)）]*(?: ?\(?D+(?:版| edition)| (?:will|would|is to|are to|has not|was not|did not|never|application|bid|candidate|next year|was rejected|was denied|is (?:being )?(?:drafted|planned|prepared))(?![a-z])|(?:的)?(?:申报|创建|争创|评审|申请|培育|候选|姊妹|尚|未|将|即将|拟|正在)|,(?:尚未|未获|未能|落选|但未|目前没有|has not|but (?:it )?(?:was|is|has) not))/;
+/** The same after a name. */
+const laterEvent =
+  ' ?\\(?D+(?:版| edition)| (?:will|would|is to|are to|has not|was not|did not|never|is (?:being )?(?:drafted|planned|prepared))(?![a-z])|的?(?:尚|未|将|即将|拟|正在)|,(?:尚未|未获|未能|落选|但未|目前没有|has not|but (?:it )?(?:was|is|has) not)';
+const notYetAfter: Readonly<Record<NamedKind, RegExp>> = {
+  award: new RegExp(
+    `^${close}[)）]*(?:${laterEvent}| (?:application|bid|candidate|next year|was rejected|was denied)(?![a-z])|的?(?:申报|创建|争创|评审|申请|培育|候选|姊妹))`,
+  ),
+  policy: new RegExp(`^${close}[)）]*(?:${laterEvent})`),
+  place: new RegExp(`^${close}[)）]*(?:${laterEvent})`),
+};
 
 /** Whether a sentence only wishes, plans or denies what the name is for. */
 export function isNoClaim({ text }: Window, kind: NamedKind): boolean {
@@ -29,7 +37,7 @@ export function isNoClaim({ text }: Window, kind: NamedKind): boolean {
   const end = text.lastIndexOf('N') + 1;
   return (
     notYet[kind].test(comma) ||
-    notYetAfter.test(text.slice(end, end + 24)) ||
+    notYetAfter[kind].test(text.slice(end, end + 24)) ||
     (kind === 'award' && aimBefore.test(text.slice(0, at)))
   );
 }

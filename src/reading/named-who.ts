@@ -113,12 +113,9 @@ export function relationOf(circumstances: Circumstances): 'own' | 'wider' | null
   if (isWithin || isRecipient(circumstances)) return 'own';
   if (kind !== 'award') {
     const text = mentions.normal.slice(target.start, target.end);
-    const isSelf =
-      target.by !== 'name' ||
-      full.has(keyOf(text)) ||
-      areaNames.some((name) => text.includes(name));
+    if (areaNames.some((name) => text.includes(name))) return 'own';
     const isOthers = kind === 'policy' && who?.from === 'sentence' && areas.size > 0;
-    if (isSelf && !isOthers) return 'own';
+    if ((target.by !== 'name' || full.has(keyOf(text))) && !isOthers) return 'own';
   }
   return area !== null && wider.has(area) ? (kind === 'place' ? 'own' : 'wider') : null;
 }
