@@ -43,7 +43,7 @@ export const open = '[“"‘\'「《]*';
 export const close = '[”"’\'」》]*';
 /** Words between a verb and the name that it is about. */
 const articles = `(?:(?:the|a|an|its|his|their|our|new|own|so-called|called|titled|named) )*${open}`;
-const noObject = '(?! (?:a|an|its|the|their|another|new|more|two|three|several|\\d))';
+const noObject = '(?! (?:a|an|its|the|their|another|new|more|two|three|several|\\d)(?![a-z]))';
 /** A name that only says where something is, or that something of it is meant. */
 const notWhere =
   '(?<!N)(?<!(?<![a-z])(?:in|at|of|on|for|near|from|to|by|inside|within|with|around|into|and|or) (?:the )?[“"‘]?)';

@@ -18,6 +18,8 @@ describe('a place', () => {
     ['In 1996 the province set up the Wujin High-tech Zone.', hightech],
     ['The founding of the Changzhou Science and Education City in 2002 drew colleges.', city],
     ['The Wujin High-tech Zone dates back to 1996.', hightech],
+    ['The Wujin High-tech Zone, founded in 1996 as a small zone, has grown.', hightech],
+    ['The Changzhou EDZ was set up in 2015 and now has 90 schools.', edz],
     ['常州经开区成立于2015年6月。', edz],
     ['2015年6月,江苏省政府批准设立常州经开区。', edz],
     ['武进国家高新区始建于1996年。', hightech],
