@@ -58,7 +58,7 @@ const asserted = new RegExp(
     `N+${close}(?: (?:${titleWords})(?![a-z])|称号|之一|殊荣|荣誉|头衔|资格|授牌|落户|花落)`,
     `N+${close},? (?:(?:which|that) )?${aux}(?:${grant('en')})(?![a-z])`,
     // A list, a title or a cell that has nothing but names, dates and areas.
-    '^(?:[^a-z\\p{Script=Han}]|[DSO]|(?<![a-z])(?:the|of|and|in|a|first)(?![a-z])|全国|国家|省|首批|的)*N+[^a-z\\p{Script=Han}]*$',
+    '^(?:[^a-z\\p{Script=Han}]|(?<![a-z])(?:the|of|and|in|a|first)(?![a-z])|全国|国家|省|首批|的)*N+[^a-z\\p{Script=Han}]*$',
   ].join('|'),
   'u',
 );
