@@ -60,14 +60,14 @@ const rules: readonly Rule[] = [
     language: 'en',
     why: 'In May 2016 the district joined the first batch of …; 2016年5月,武进获批…',
     kinds: ['award'],
-    pattern: `(?<d>D+),?(?<gap> ?[^DN,;:.]{0,40}?(?<![a-z]))(?<v>V)(?![a-z])(?: [^DN,;:.]{0,60}?)? ${open}N`,
+    pattern: `(?<d>D+),?(?<gap> ?[^DN,;:.]{0,90}?(?<![a-z]))(?<v>V)(?![a-z])(?: [^DN,;:.]{0,60}?)? ${open}N`,
   },
   {
     name: 'date, verb, policy or place',
     language: 'en',
     why: 'On 2 May the city issued the …: the name is the object of the verb itself',
     kinds: ['policy', 'place'],
-    pattern: `(?<d>D+),?(?<gap> ?[^DN,;:.]{0,40}?(?<![a-z]))(?<v>V)(?![a-z]) ${articles}N`,
+    pattern: `(?<d>D+),?(?<gap> ?[^DN,;:.]{0,90}?(?<![a-z]))(?<v>V)(?![a-z]) ${articles}N`,
   },
   {
     name: 'name, verb, date',

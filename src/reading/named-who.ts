@@ -59,8 +59,10 @@ function isOfUnknown({ mentions, window, target, fact }: Omit<Circumstances, 'wh
   const known = subjects.findLast(({ end }) => end <= target.start)?.end ?? window.start;
   const from = Math.max(known, window.start);
   const isFree = (at: number) => !ranges.some(({ start, end }) => start <= at && at < end);
+  // A single letter is a grade.
   const isCapital = [...raw.slice(from, target.start).matchAll(capitalised)].some(
-    ({ 0: word, index }) => isFree(from + index) && !common.test(word.replace(/['’]s$/, '')),
+    ({ 0: word, index }) =>
+      isFree(from + index) && word.length > 1 && !common.test(word.replace(/['’]s$/, '')),
   );
   if (isCapital) return true;
   const comma = Math.max(normal.lastIndexOf(',', target.start - 1) + 1, window.start);

@@ -55,7 +55,7 @@ const gradeWords: Readonly<Record<string, string>> = {
   较差: 'poor',
 };
 const letters =
-  /(?<![a-z])(?:grade|class|level|category) [“"'‘]?(?<after>[a-e]{1,5})(?![a-z])|(?<![a-z])(?<before>[a-e]{1,5})[”"'’]?(?:级|类|等|[- ](?:grade|rated|class)(?![a-z]))|(?<![a-z])(?:grad|rat)ed [“"'‘]?(?<rated>[b-e]|a(?= as|[,.;”"'’]|$))(?![a-z])/g;
+  /(?<![a-z])(?:grade|class|level|category) [“"'‘]?(?<after>[a-e]{1,5})(?![a-z])|(?<![a-z])(?<before>[a-e]{1,5})[”"'’]?(?:级|类|等|-(?:grade|rated|class)(?![a-z]))|(?<![a-z])(?:grad|rat)ed [“"'‘]?(?<rated>[b-e]|a(?= as|[,.;”"'’]|$))(?![a-z])/g;
 /** A word such as "good" is a grade only where something is rated so. */
 const words = new RegExp(
   `(?:(?<![a-z])(?:rated|graded|judged|assessed|classed|evaluated|rating of|grade of|result of|result was)(?: as)?(?: an?)? ?|(?:获评|评为|评定为|评价为|评级为|定为|获得|获|结果为|等次为|等级为|取得)(?:了)?)[“"'‘「]?(?<rated>${Object.keys(gradeWords).join('|')})(?![a-z])(?!企业|个人|单位|组织|集体|项目|案例|成绩|作品)`,

@@ -87,6 +87,11 @@ describe('an award', () => {
       park,
     ],
     ['2023年,武进区的园区获评国家级大学生创业示范园A级。', park],
+    ['The park in Wujin became a grade B provincial student start-up demonstration park.', park],
+    [
+      'In 2012 the West Taihu Science and Technology Industrial Park was named a national eco-industrial park.',
+      eco,
+    ],
   ])('is contradicted by another batch, grade or level: %s', (text, id) => {
     expect(saidOf(text)).toEqual([`contradicted ${id}`]);
   });
