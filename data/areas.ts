@@ -154,8 +154,17 @@ export const areas = [
     short: { en: 'Wujin High-tech Zone', zh: '武进高新区' },
     scope: 'within',
     aliases: {
-      en: ['Wujin High-tech Zone', 'Wujin National Hi-tech Industrial Zone'],
-      zh: ['武进高新区', '武进国家高新技术产业开发区'],
+      en: [
+        'Wujin High-tech Zone',
+        'Wujin National Hi-tech Industrial Zone',
+        'Wujin National High-tech Industrial Development Zone',
+      ],
+      zh: [
+        '武进高新区',
+        '武进国家高新技术产业开发区',
+        '武进国家级高新区',
+        '武进高新技术产业开发区',
+      ],
     },
   },
   {

@@ -14,8 +14,13 @@ export const places = [
     id: 'wujin-national-high-tech-zone',
     name: { en: 'Wujin National High-tech Zone', zh: '武进国家高新技术产业开发区' },
     aliases: {
-      en: ['Wujin High-tech Zone', 'Wujin National Hi-tech Zone'],
-      zh: ['武进国家高新区', '武进高新区'],
+      en: [
+        'Wujin High-tech Zone',
+        'Wujin National Hi-tech Zone',
+        'Wujin National High-tech Industrial Development Zone',
+        'Wujin National Hi-tech Industrial Zone',
+      ],
+      zh: ['武进国家高新区', '武进高新区', '武进国家级高新区', '武进高新技术产业开发区'],
     },
     kind: 'zone',
     area: 'whtz',
@@ -101,8 +106,14 @@ export const places = [
     id: 'china-israel-changzhou-innovation-park',
     name: { en: 'China-Israel Changzhou Innovation Park', zh: '中以常州创新园' },
     aliases: {
-      en: ['China-Israel Innovation Park', 'China-Israel park'],
-      zh: ['中以创新园', '中以常州创新园区'],
+      en: [
+        'China-Israel Innovation Park',
+        'China-Israel park',
+        'Sino-Israeli Changzhou Innovation Park',
+        'Sino-Israel Changzhou Innovation Park',
+        'Sino-Israeli Innovation Park',
+      ],
+      zh: ['中以创新园', '中以常州创新园区', '中国以色列常州创新园'],
     },
     kind: 'park',
     area: 'west-taihu',
@@ -137,7 +148,14 @@ export const places = [
   {
     id: 'changzhou-science-education-city',
     name: { en: 'Changzhou Science and Education City', zh: '常州科教城' },
-    aliases: { en: ['Science and Education City'], zh: ['科教城'] },
+    aliases: {
+      en: [
+        'Science and Education City',
+        'Changzhou Science & Education City',
+        'Changzhou Science Education City',
+      ],
+      zh: ['科教城'],
+    },
     not: {
       en: ['Science and Education City student start-up park'],
       zh: ['科教城大学生创新创业园'],
@@ -186,8 +204,11 @@ export const places = [
       zh: '常州科教城大学生创新创业园',
     },
     aliases: {
-      en: ['Science and Education City student start-up park'],
-      zh: ['科教城大学生创新创业园'],
+      en: [
+        'Science and Education City student start-up park',
+        'Science and Education City student entrepreneurship park',
+      ],
+      zh: ['科教城大学生创新创业园', '科教城大学生创业园'],
     },
     kind: 'park',
     area: 'wujin',
@@ -212,8 +233,12 @@ export const places = [
       zh: '常州西太湖细胞治疗前沿技术研究院',
     },
     aliases: {
-      en: ['West Taihu cell-therapy institute', 'West Taihu cell therapy institute'],
-      zh: ['西太湖细胞治疗研究院', '西太湖细胞治疗前沿技术研究院'],
+      en: [
+        'West Taihu cell-therapy institute',
+        'West Taihu cell therapy institute',
+        'West Taihu cell therapy research institute',
+      ],
+      zh: ['西太湖细胞治疗研究院', '西太湖细胞治疗前沿技术研究院', '细胞治疗前沿技术研究院'],
     },
     kind: 'institute',
     area: 'west-taihu',
@@ -249,7 +274,15 @@ export const places = [
   {
     id: 'two-lakes-innovation-area',
     name: { en: 'Two-Lakes Innovation Area', zh: '“两湖”创新区' },
-    aliases: { en: ['Two Lakes Innovation Zone', 'Lianghu Innovation Zone'], zh: ['两湖创新区'] },
+    aliases: {
+      en: [
+        'Two Lakes Innovation Zone',
+        'Lianghu Innovation Zone',
+        'Two Lakes Innovation Area',
+        'Lianghu Innovation Area',
+      ],
+      zh: ['两湖创新区'],
+    },
     kind: 'zone',
     area: 'changzhou',
     about: {
@@ -343,7 +376,10 @@ export const places = [
       en: 'Port: Yangtze River Delta Youth Innovation and Entrepreneurship Port',
       zh: '长三角青年创新创业港（港）',
     },
-    aliases: { en: ['Youth Innovation and Entrepreneurship Port'], zh: ['长三角青创港'] },
+    aliases: {
+      en: ['Youth Innovation and Entrepreneurship Port', 'Yangtze River Delta Youth Port'],
+      zh: ['长三角青创港', '青年创新创业港'],
+    },
     kind: 'programme-carrier',
     area: 'wujin',
     about: {

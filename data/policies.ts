@@ -15,8 +15,12 @@ export const policies = [
       zh: '“双招双引奔跑计划”三年行动方案',
     },
     aliases: {
-      en: ['Double Recruitment and Double Introduction Running Plan'],
-      zh: ['双招双引奔跑计划', '奔跑计划'],
+      en: [
+        'Double Recruitment and Double Introduction Running Plan',
+        'Dual Recruitment and Dual Introduction Running Plan',
+        'Double Recruitment and Double Introduction Plan',
+      ],
+      zh: ['双招双引奔跑计划', '奔跑计划', '双招双引三年行动方案'],
     },
     kind: 'action-plan',
     issuer: { en: 'Wujin District', zh: '武进区' },
@@ -62,8 +66,13 @@ export const policies = [
       zh: '关于科技创新能级跃升的实施意见',
     },
     aliases: {
-      en: ['opinions on the step change of science and technology innovation'],
-      zh: ['科技创新能级跃升', '能级跃升实施意见'],
+      en: [
+        'opinions on the step change of science and technology innovation',
+        'step change in science and technology innovation',
+        'level jump of science and technology innovation',
+        'science and technology innovation level jump',
+      ],
+      zh: ['科技创新能级跃升', '能级跃升实施意见', '科技创新能级跃升实施意见'],
     },
     kind: 'implementation-opinions',
     issuer: { en: 'Wujin District', zh: '武进区' },
@@ -100,6 +109,13 @@ export const policies = [
       en: 'Three further implementation opinions: smart-manufacturing engine, robot chain, integrated-circuit chain',
       zh: '推进智造名城主引擎建设、机器人产业链卓越发展、集成电路产业链跃升发展实施意见',
     },
+    aliases: {
+      zh: [
+        '智造名城主引擎建设实施意见',
+        '机器人产业链卓越发展实施意见',
+        '集成电路产业链跃升发展实施意见',
+      ],
+    },
     kind: 'implementation-opinions',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2021-02-19',
@@ -113,7 +129,10 @@ export const policies = [
   {
     id: 'talent-policy-blue-book',
     title: { en: 'Talent policy Blue Book', zh: '人才政策“蓝皮书”' },
-    aliases: { en: ['talent Blue Book'], zh: ['人才政策蓝皮书'] },
+    aliases: {
+      en: ['talent Blue Book', 'Blue Book of talent policy', 'Blue Book on talent policy'],
+      zh: ['人才政策蓝皮书'],
+    },
     kind: 'guide',
     issuer: null,
     issued: null,
@@ -147,8 +166,12 @@ export const policies = [
       zh: '2022年精益创业带动就业专项行动',
     },
     aliases: {
-      en: ['special action on lean entrepreneurship'],
-      zh: ['精益创业带动就业', '精益创业带动就业专项行动'],
+      en: [
+        'special action on lean entrepreneurship',
+        'lean entrepreneurship special action',
+        'lean entrepreneurship action',
+      ],
+      zh: ['精益创业带动就业', '精益创业带动就业专项行动', '精益创业专项行动'],
     },
     kind: 'programme',
     issuer: { en: 'Wujin District', zh: '武进区' },
@@ -214,6 +237,10 @@ export const policies = [
       en: '2021 special action plan of Wujin for entrepreneurship driving employment',
       zh: '2021年武进区创业带动就业示范专项行动方案',
     },
+    aliases: {
+      en: ['special action plan for entrepreneurship driving employment'],
+      zh: ['创业带动就业专项行动方案'],
+    },
     kind: 'action-plan',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -236,8 +263,12 @@ export const policies = [
       zh: '武进国家双创示范基地三年行动建设方案',
     },
     aliases: {
-      en: ['three-year construction plan of the demonstration base'],
-      zh: ['示范基地三年行动方案'],
+      en: [
+        'three-year construction plan of the demonstration base',
+        'three-year plan of the demonstration base',
+        'three-year construction plan of the national demonstration base',
+      ],
+      zh: ['示范基地三年行动方案', '双创示范基地三年行动方案', '国家双创示范基地三年行动方案'],
     },
     kind: 'action-plan',
     issuer: { en: 'Wujin District', zh: '武进区' },
@@ -255,7 +286,13 @@ export const policies = [
       en: 'Entrepreneurship and innovation vouchers valid across the bases of the Yangtze River Delta',
       zh: '双创券通用通兑',
     },
-    aliases: { zh: ['创新券通用通兑', '双创券通用通兑机制'] },
+    aliases: {
+      en: [
+        'entrepreneurship and innovation vouchers',
+        'innovation vouchers valid across the Yangtze River Delta',
+      ],
+      zh: ['创新券通用通兑', '双创券通用通兑机制'],
+    },
     kind: 'measure',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: null,
@@ -272,7 +309,10 @@ export const policies = [
       en: 'Several policies of Wujin District for promoting innovation (trial)',
       zh: '常州市武进区促进创新发展的若干政策（试行）',
     },
-    aliases: { zh: ['促进创新发展的若干政策'] },
+    aliases: {
+      en: ['several policies for promoting innovation', 'several policies on promoting innovation'],
+      zh: ['促进创新发展的若干政策'],
+    },
     kind: 'measure',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2022',
@@ -288,6 +328,13 @@ export const policies = [
     title: {
       en: 'Measures for the special fund for innovation of Wujin District',
       zh: '常州市武进区促进创新发展专项资金管理办法',
+    },
+    aliases: {
+      en: [
+        'Measures for the special fund for innovation',
+        'measures for managing the special fund for innovation',
+      ],
+      zh: ['促进创新发展专项资金管理办法', '创新发展专项资金管理办法'],
     },
     kind: 'measure',
     issuer: {
@@ -309,7 +356,14 @@ export const policies = [
       en: 'Thirty articles on talent services in Wujin District',
       zh: '武进区人才服务三十条',
     },
-    aliases: { en: ['thirty articles on talent services'], zh: ['人才服务三十条', '人才三十条'] },
+    aliases: {
+      en: [
+        'thirty articles on talent services',
+        'thirty articles for talent services',
+        'thirty measures for talent services',
+      ],
+      zh: ['人才服务三十条', '人才三十条'],
+    },
     kind: 'measure',
     issuer: { en: 'Wujin District', zh: '武进区' },
     issued: '2024-11-08',
@@ -347,8 +401,8 @@ export const policies = [
       zh: '武进区“青年大学生创业”三年行动计划',
     },
     aliases: {
-      en: ['young student start-up plan'],
-      zh: ['青年大学生创业计划', '青年大学生创业三年行动计划'],
+      en: ['young student start-up plan', 'three-year action plan for student start-ups'],
+      zh: ['青年大学生创业计划', '青年大学生创业三年行动计划', '大学生创业三年行动计划'],
     },
     kind: 'action-plan',
     issuer: { en: 'Wujin District', zh: '武进区' },
@@ -371,6 +425,7 @@ export const policies = [
       en: 'National demonstration action of entrepreneurship driving employment, 2021',
       zh: '关于深入组织实施创业带动就业示范行动的通知',
     },
+    aliases: { zh: ['创业带动就业示范行动'] },
     kind: 'programme',
     issuer: {
       en: 'National Development and Reform Commission, with the ministries of education, of industry, of human resources, of agriculture and the state-assets commission',
@@ -394,6 +449,7 @@ export const policies = [
       en: 'National demonstration action of entrepreneurship driving employment, for graduates, 2022',
       zh: '关于深入组织实施创业带动就业示范行动力促高校毕业生创业就业的通知',
     },
+    aliases: { zh: ['创业带动就业示范行动'] },
     kind: 'programme',
     issuer: {
       en: 'National Development and Reform Commission and others',

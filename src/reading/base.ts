@@ -9,6 +9,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Indicators } from './link.ts';
 import { type ListPhrase, listPhrasesOf } from './list-phrases.ts';
 import { modifiedIn } from './modifiers.ts';
+import { type NamedFacts, namedFactsOf } from './named-facts.ts';
 
 export type Base = {
   readonly catalogue: Catalogue;
@@ -16,6 +17,7 @@ export type Base = {
   readonly listPhrases: readonly ListPhrase[];
   readonly places: Places;
   readonly indicators: Indicators;
+  readonly named: NamedFacts;
   readonly figuresOf: (indicator: string) => readonly Figure[];
   readonly rankingsOf: (list: string) => readonly Ranking[];
   readonly claimsOf: (fact: string) => readonly SourcedClaim[];
@@ -29,6 +31,7 @@ export function baseOf(catalogue: Catalogue): Base {
     listPhrases: listPhrasesOf(catalogue),
     places: placesOf(catalogue),
     indicators: { byId: indicators, units, modified: modifiedIn(catalogue) },
+    named: namedFactsOf(catalogue),
     figuresOf: (id) => catalogue.figuresByIndicator.get(id) ?? [],
     rankingsOf: (id) => catalogue.rankingsByList.get(id) ?? [],
     claimsOf: remember((id: string) => {

@@ -27,7 +27,7 @@ import { type Judgement, judgeFigure, unknown } from './judge.ts';
 import { judgeRank } from './judge-rank.ts';
 import { linksIn } from './link.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
-import { namedIn } from './named.ts';
+import { lastPlaceIn, namedIn } from './named.ts';
 import { ofLists } from './rank-link.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Reading, type Statement, unread } from './statement.ts';
@@ -297,7 +297,8 @@ function walker({ blocks, frontMatter }: Extract, base: Base, options: CheckOpti
     const next = whoAt(mentions, end, carried, base.places);
     const when = lastWhen(mentions, carried, from) ?? carried.when;
     named = next.named;
-    return { ...carried, who: next.who, named: next.named, when };
+    const place = lastPlaceIn(mentions, end, base) ?? carried.place;
+    return { ...carried, who: next.who, named: next.named, when, place };
   }
 
   function leave(block: Block, i: number, mentions: Mentions, carried: Carried): Carried {

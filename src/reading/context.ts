@@ -37,6 +37,8 @@ export type Carried = {
   /** The last area of each type that was named. */
   readonly named: ReadonlyMap<AreaType, string>;
   readonly date: TextDate | null;
+  /** The last place of the dataset that was named: "the park" means it. */
+  readonly place: string | null;
 };
 
 export type Places = {
@@ -56,7 +58,13 @@ export function placesOf(catalogue: Catalogue): Places {
   };
 }
 
-export const nothingCarried: Carried = { who: null, when: null, named: new Map(), date: null };
+export const nothingCarried: Carried = {
+  who: null,
+  when: null,
+  named: new Map(),
+  date: null,
+  place: null,
+};
 
 /** Who a text speaks of at a position, and the areas named until then. */
 export function whoAt(
@@ -208,7 +216,11 @@ function isPast({ normal, quantities }: Mentions, period: PeriodMatch, at: numbe
 }
 
 /** The year that "that year" and 全年 mean at a position. */
-function currentAt({ normal, periods }: Mentions, at: number, carried: Carried): number | null {
+export function currentAt(
+  { normal, periods }: Mentions,
+  at: number,
+  carried: Carried,
+): number | null {
   const last = periods.findLast(
     (each) => each.start < at && each.anchor !== 'current' && !isCompared(normal, each),
   );

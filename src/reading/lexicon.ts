@@ -5,7 +5,9 @@
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { textsOf } from '../model/text.ts';
 import { variantsOf } from './name-variants.ts';
+import { areaNamesOf, partsOf, shortForms } from './named-forms.ts';
 import { normalText } from './normal-text.ts';
+import { anyNumber, isNumberKey, numbersOpen } from './number-keys.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type BagIndex, bagsOf } from './word-bags.ts';
 
@@ -50,10 +52,12 @@ const newNode = (): Node => ({ next: new Map(), meanings: [] });
 export function lexiconOf({ dataset }: Catalogue): Lexicon {
   const root = newNode();
   const bagged: { id: string; tokens: readonly Token[] }[] = [];
+  const removable = partsOf(areaNamesOf(dataset.areas));
   function add(name: string, meaning: Meaning): void {
     let node = root;
     const tokens = tokensOf(normalText(name));
-    for (const { key } of tokens) {
+    const keys = tokens.map(({ key }) => key);
+    for (const key of isTitled(meaning.kind) ? numbersOpen(keys) : keys) {
       const next = node.next.get(key) ?? newNode();
       node.next.set(key, next);
       node = next;
@@ -79,6 +83,8 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
     // A boundary is in the parentheses of the label of an area: it is no aside.
     for (const [id, own] of names) {
       if (kind === 'list') names.set(id, [...own, ...own.flatMap(countedIn)]);
+      if (isTitled(kind))
+        names.set(id, [...own, ...own.flatMap((title) => shortForms(title, removable))]);
     }
     for (const [id, wordings] of kind === 'area' ? names : variantsOf(names)) {
       for (const name of wordings) add(name, { kind, id });
@@ -98,6 +104,8 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
   return { root, bags: bagsOf(bagged) };
 }
 
+const isTitled = (kind: NameKind) => kind === 'award' || kind === 'policy';
+
 /** A list that compares a number of things is named by the things too: 制造业单项冠军总量居全省第一. */
 function countedIn(name: string): readonly string[] {
   const [, english] = /^number of (.+?)(?: \(.*\))?$/i.exec(name) ?? [];
@@ -105,19 +113,42 @@ function countedIn(name: string): readonly string[] {
   return english ? [english] : han ? [han, `${han}数量`, `${han}总量`] : [];
 }
 
+type Longest = { readonly to: number; readonly meanings: readonly Meaning[] } | null;
+
+/** The longest name that goes on with the token at `i` from a node. */
+function longestAt(start: Node, tokens: readonly Token[], from: number, i: number): Longest {
+  let node: Node = start;
+  let best: Longest = null;
+  for (let at = i; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || (at > from && token.isApart)) break;
+    if (isNumberKey(token.key)) {
+      const other = numberAt(node, tokens, from, at);
+      if (other && other.to > (best?.to ?? 0)) best = other;
+    }
+    const next = node.next.get(token.key);
+    if (!next) break;
+    node = next;
+    if (node.meanings.length > 0 && at + 1 > (best?.to ?? 0))
+      best = { to: at + 1, meanings: node.meanings };
+  }
+  return best;
+}
+
+/** The longest name that has any number at `at`: its meaning says which number it should have. */
+function numberAt(node: Node, tokens: readonly Token[], from: number, at: number): Longest {
+  const next = node.next.get(anyNumber);
+  if (!next) return null;
+  let end = at + 1;
+  while (isNumberKey(tokens[end]?.key ?? '') && !tokens[end]?.isApart) end += 1;
+  return longestAt(next, tokens, from, end);
+}
+
 /** The names of a text, in their order. None overlaps another one. */
 export function namesIn({ root }: Lexicon, tokens: readonly Token[]): readonly NameMatch[] {
   const found: NameMatch[] = [];
   for (let from = 0; from < tokens.length; ) {
-    let node: Node | undefined = root;
-    let best: { to: number; meanings: readonly Meaning[] } | null = null;
-    for (let i = from; i < tokens.length; i += 1) {
-      const token = tokens[i];
-      if (!token || (i > from && token.isApart)) break;
-      node = node.next.get(token.key);
-      if (!node) break;
-      if (node.meanings.length > 0) best = { to: i + 1, meanings: node.meanings };
-    }
+    const best = longestAt(root, tokens, from, from);
     const [first, last] = [tokens[from], best ? tokens[best.to - 1] : undefined];
     if (best && first && last) {
       const isName = best.meanings.some(({ kind }) => kind !== 'word');

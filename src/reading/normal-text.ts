@@ -1,8 +1,12 @@
 import { simplified, traditional } from '../../data/readings.ts';
 import { foldPrint } from '../model/fold-print.ts';
 
+/** 台 is a traditional form of 臺 too: what folding gives is the form that is kept. */
 const toSimplified = new Map(
-  [...traditional].map((character, i) => [character, [...simplified][i] ?? character]),
+  [...traditional].flatMap((character, i) => {
+    const simple = [...simplified][i] ?? character;
+    return foldPrint(simple) === character ? [] : [[character, simple] as const];
+  }),
 );
 const foldable = new RegExp(`[${[...toSimplified.keys()].join('')}]`, 'g');
 
