@@ -99,7 +99,13 @@ function stepOf(
   { boundaries }: Places,
 ): { readonly area: string } | { readonly boundary: string } | null | 'none' {
   if (subject.kind === 'other') return null;
-  const around = boundaryAround(normal, subject.start, subject.end);
+  const stated = subject.kind === 'pronoun' ? subject.isWith : undefined;
+  const around =
+    stated === undefined
+      ? boundaryAround(normal, subject.start, subject.end)
+      : stated
+        ? 'with'
+        : 'without';
   const variant = (part: string | undefined) =>
     around &&
     boundaries.variants.find(
@@ -177,12 +183,30 @@ export function whenAt(mentions: Mentions, at: Range, end: number, carried: Carr
   return resolve(before, carried, currentAt(mentions, before.start, carried), from);
 }
 
-function isTiedPeriod({ normal, quantities }: Mentions, end: number, period: PeriodMatch): boolean {
+function isTiedPeriod(mentions: Mentions, end: number, period: PeriodMatch): boolean {
+  const { normal, quantities } = mentions;
   const between = normal.slice(end, period.start);
-  if (between.length > 32 || /[,，;；:：、。]|\band\b/.test(between)) return false;
+  if (between.length > 60 || /[,，;；:：、。]|\band\b/.test(between)) return false;
   if (quantities.some((each) => each.start >= end && each.start < period.start)) return false;
   if (/^\s?[:：]/.test(normal.slice(period.end)) || isCompared(normal, period)) return false;
-  return residueOf(normal, end, period.start, []) === 0;
+  if (between.length <= 32 && residueOf(normal, end, period.start, []) === 0) return true;
+  return isClosing(mentions, end, period, between);
+}
+
+/** "4,688 flats were finished in 2021": a period that closes a clause which begins with none. */
+function isClosing(mentions: Mentions, end: number, period: PeriodMatch, between: string): boolean {
+  const clause = clauseOf(mentions, Math.max(0, end - 1));
+  const isFirst = !mentions.periods.some((each) => each.start >= clause && each.end <= end);
+  return (
+    isFirst &&
+    /(?<![a-z])(?:in|at|by|during|as of|until|through|for)(?: the)?(?: end of)?(?: the)? $/.test(
+      between,
+    ) &&
+    !/(?<![a-z])(?:found\w*|open\w*|establish\w*|set up|since|born|built|star?ted|launch\w*|who|that|which)(?![a-z])/.test(
+      between,
+    ) &&
+    residueOf(mentions.normal, end, period.start, [...mentions.names, ...mentions.subjects]) <= 3
+  );
 }
 
 const compared =
@@ -210,13 +234,17 @@ function isPast({ normal, quantities }: Mentions, period: PeriodMatch, at: numbe
 /** The year that "that year" and 全年 mean at a position. */
 function currentAt({ normal, periods }: Mentions, at: number, carried: Carried): number | null {
   const last = periods.findLast(
-    (each) => each.start < at && each.anchor !== 'current' && !isCompared(normal, each),
+    (each) => each.start < at && each.anchor !== 'current' && !isBeside(normal, each),
   );
   if (last?.anchor === 'calendar') return last.year;
   if (last?.anchor === 'text' && carried.date) return carried.date.year + last.year;
   const year = /^\d{4}/.exec(carried.when?.period ?? '')?.[0];
   return year ? Number(year) : null;
 }
+
+/** A period of the text as that of a number. */
+export const whenOf = (mentions: Mentions, period: PeriodMatch, carried: Carried): When | null =>
+  resolve(period, carried, currentAt(mentions, period.start, carried), 'clause');
 
 export function resolve(
   match: PeriodMatch,
@@ -238,10 +266,22 @@ export function resolve(
   return { period: String(year), problem: null, ...rest };
 }
 
+/** A period that only something else is compared with, or that began it, is not that of the next sentence. */
+function isBeside(normal: string, period: PeriodMatch): boolean {
+  const before = normal.slice(Math.max(0, period.start - 24), period.start);
+  return (
+    (period.anchor === 'current' && period.year < 0) ||
+    compared.test(before) ||
+    /[(（]\s?$|(?<![a-z])(?:since|from|founded in|established in|set up in|opened in) $|自$/.test(
+      before,
+    )
+  );
+}
+
 /** The last period that a sentence names, for the sentences after it. */
 export function lastWhen(mentions: Mentions, carried: Carried, from: From): When | null {
   const last = mentions.periods.findLast(
-    (each) => !isCompared(mentions.normal, each) && each.day === null,
+    (each) => !isBeside(mentions.normal, each) && each.day === null,
   );
   return last ? resolve(last, carried, currentAt(mentions, last.start, carried), from) : null;
 }

@@ -6,7 +6,7 @@ import type { Base } from './base.ts';
 import { causeOf } from './cause.ts';
 import type { When, Who } from './context.ts';
 import { areasOf, type Fit, fitting } from './figure-facts.ts';
-import type { Link } from './link.ts';
+import type { Link } from './link-names.ts';
 import { shouldRead } from './should-read.ts';
 import { type Cause, type CheckVerdict, type Reading, type Reason, unread } from './statement.ts';
 import { type Answer, answerOf, meaningOfQuantity } from './verdict.ts';

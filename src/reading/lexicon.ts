@@ -18,7 +18,9 @@ export type NameKind =
   | 'award'
   | 'policy'
   | 'place'
-  | 'group';
+  | 'group'
+  /** Those whom a list compares: "national high-tech zones". */
+  | 'members';
 
 /** What a name may mean. `null` is a name that means something else than what it contains. */
 export type Meaning = { readonly kind: NameKind; readonly id: string | null };
@@ -34,7 +36,12 @@ export type NameMatch = {
 };
 
 type Node = { readonly next: Map<string, Node>; meanings: Meaning[] };
-export type Lexicon = { readonly root: Node; readonly bags: BagIndex };
+export type Lexicon = {
+  readonly root: Node;
+  /** The words of the indicators, and of the lists. */
+  readonly bags: BagIndex;
+  readonly listBags: BagIndex;
+};
 
 type Texts = Readonly<Record<string, string>>;
 type Named = {
@@ -50,6 +57,7 @@ const newNode = (): Node => ({ next: new Map(), meanings: [] });
 export function lexiconOf({ dataset }: Catalogue): Lexicon {
   const root = newNode();
   const bagged: { id: string; tokens: readonly Token[] }[] = [];
+  const listed: { id: string; tokens: readonly Token[] }[] = [];
   function add(name: string, meaning: Meaning): void {
     let node = root;
     const tokens = tokensOf(normalText(name));
@@ -64,6 +72,7 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
     if (node !== root && !isKnown) node.meanings.push(meaning);
     if (meaning.kind === 'indicator' && meaning.id !== null)
       bagged.push({ id: meaning.id, tokens });
+    if (meaning.kind === 'list' && meaning.id !== null) listed.push({ id: meaning.id, tokens });
   }
   function addAll<Entry extends Named>(
     kind: NameKind,
@@ -82,6 +91,8 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
     }
     for (const [id, wordings] of kind === 'area' ? names : variantsOf(names)) {
       for (const name of wordings) add(name, { kind, id });
+      if (kind === 'list')
+        for (const name of wordings.flatMap(comparedIn)) add(name, { kind: 'members', id });
     }
     for (const entry of entries) {
       for (const name of Object.values(entry.not ?? {}).flat()) add(name, { kind, id: null });
@@ -95,7 +106,7 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
   addAll('award', dataset.awards ?? [], ({ title }) => [title]);
   addAll('policy', dataset.policies ?? [], ({ title }) => [title]);
   addAll('place', dataset.places ?? [], ({ name }) => [name]);
-  return { root, bags: bagsOf(bagged) };
+  return { root, bags: bagsOf(bagged), listBags: bagsOf(listed) };
 }
 
 /** A list that compares a number of things is named by the things too: 制造业单项冠军总量居全省第一. */
@@ -103,6 +114,16 @@ function countedIn(name: string): readonly string[] {
   const [, english] = /^number of (.+?)(?: \(.*\))?$/i.exec(name) ?? [];
   const [, han] = /^(.{3,}?)(?:数量|总量|数)$/.exec(name) ?? [];
   return english ? [english] : han ? [han, `${han}数量`, `${han}总量`] : [];
+}
+
+/** An evaluation of the high-tech zones compares these zones. */
+function comparedIn(name: string): readonly string[] {
+  const [, english] =
+    /(?:evaluation|ranking|assessment) of (?:the )?(.*(?:zones|districts|bases|parks))$/i.exec(
+      name,
+    ) ?? [];
+  const [, han] = /^(.*[区县市基地园])(?:综合)?(?:评价|排名|考核评价|考核|评估)$/.exec(name) ?? [];
+  return [english, han].flatMap((each) => (each && each.length >= 4 ? [each] : []));
 }
 
 /** The names of a text, in their order. None overlaps another one. */

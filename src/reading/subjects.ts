@@ -10,7 +10,12 @@ export type AreaType = 'district' | 'city' | 'province' | 'country' | 'zone';
 
 export type Subject = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'area'; readonly ids: readonly string[] }
-  | { readonly kind: 'pronoun'; readonly types: readonly AreaType[] }
+  | {
+      readonly kind: 'pronoun';
+      readonly types: readonly AreaType[];
+      /** Set where the word itself says whether the zone is counted. */
+      readonly isWith?: boolean;
+    }
   | { readonly kind: 'other' }
 );
 
@@ -99,10 +104,18 @@ export function subjectsIn(
   for (const [pattern, types] of pronouns) {
     add(pattern, normal, (start, end) => ({ start, end, kind: 'pronoun', types }));
   }
-  // "15.333 billion without."
-  for (const { index, 0: word } of normal.matchAll(/(?<![a-z])without(?=\s?[.,;)]|$)/g)) {
-    const at = index + word.length;
-    found.push({ start: at, end: at, kind: 'pronoun', types: ['zone'] });
+  // "15.333 billion without.", 216亿元（含）: the zone itself is not named again.
+  for (const { index, 0: word } of normal.matchAll(
+    /(?<![a-z])with(?:out)?(?=\s?[.,;)]|$)|(?<=[(（])不?含(?=[)）])/g,
+  )) {
+    const isWith = !/out|不/.test(word);
+    found.push({
+      start: index,
+      end: index + word.length,
+      kind: 'pronoun',
+      types: ['zone'],
+      isWith,
+    });
   }
   const other = (start: number, end: number): Subject => ({ start, end, kind: 'other' });
   add(firms, normal, other);

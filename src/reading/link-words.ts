@@ -1,0 +1,53 @@
+/** Part of the stage `link`: the words of a name in another order around a number. */
+import type { Quantity } from '../model/quantity.ts';
+import type { Indicator } from '../model/types.ts';
+import { type Indicators, type Link, otherAfter } from './link-names.ts';
+import { clauseOf, type Mentions } from './mentions.ts';
+import { modifierBetween } from './modifiers.ts';
+import { classOf, factorTo } from './units.ts';
+import { type BagIndex, bagsIn } from './word-bags.ts';
+
+/** The words of a name in another order, between the neighbours of a number in its clause. */
+export function fromWords(
+  quantity: Quantity,
+  mentions: Mentions,
+  { byId, units, modified }: Indicators,
+  bags: BagIndex,
+): Link | null {
+  const { normal, tokens, quantities, clauses } = mentions;
+  const kind = classOf(quantity);
+  const alike = quantities.filter((each) => each !== quantity && classOf(each) === kind);
+  const from = Math.max(
+    clauseOf(mentions, quantity.start),
+    ...alike.filter((each) => each.end <= quantity.start).map(({ end }) => end),
+  );
+  const to = Math.min(
+    clauses.find((start) => start > quantity.end) ?? normal.length,
+    ...alike.filter((each) => each.start >= quantity.end).map(({ start }) => start),
+  );
+  const window = tokens.filter(
+    ({ start, end }) =>
+      start >= from && end <= to && (end <= quantity.start || start >= quantity.number.end),
+  );
+  const match = bagsIn(bags, window);
+  if (!match) return null;
+  const modifier = modifierBetween(normal, from, to);
+  const found = new Map<string, { indicator: Indicator; factor: number }>();
+  for (const id of match.ids) {
+    const chosen = modified(id, modifier);
+    const indicator = chosen === null ? undefined : byId.get(chosen);
+    const unit = indicator && units.get(indicator.unit);
+    const factor = unit ? factorTo(quantity, unit) : null;
+    if (indicator && factor !== null) found.set(indicator.id, { indicator, factor });
+  }
+  const [one, another] = [...found.values()];
+  if (!one || another || otherAfter.test(normal.slice(match.end))) return null;
+  return {
+    quantity,
+    ...one,
+    by: 'words',
+    score: match.words >= 3 ? 0.84 : 0.78,
+    name: match,
+    words: match.words,
+  };
+}

@@ -1,0 +1,98 @@
+/** Part of the stage `link`: among whom a rank is. A group that the text names and the dataset lacks is none. */
+
+import type { Rank } from '../model/ranks.ts';
+import { textsOf } from '../model/text.ts';
+import type { Ranking } from '../model/types.ts';
+import type { Base } from './base.ts';
+import { clauseOf, type Mentions } from './mentions.ts';
+import { normalText } from './normal-text.ts';
+import type { RankLink } from './rank-link.ts';
+
+const country =
+  /全国|(?<![a-z])(?:nationwide|nationally|countrywide|in (?:the )?(?:country|china|nation)|national)(?![a-z])/;
+const province = /[全本]省|(?<![a-z])(?:provincial|(?:in|of) the province|province-wide)(?![a-z])/;
+const city = /[全本]市|(?<![a-z])(?:(?:in|of) the city|citywide|city-wide)(?![a-z])/;
+
+/** What makes a smaller group of a larger one: the zones of a level, the counties, the bases. */
+const qualifiers: readonly (readonly [string, RegExp])[] = [
+  ['provincial', /省级|(?<![a-z])provincial(?:-level| level)?(?= )/],
+  ['county', /县级|(?<![a-z])county-level/],
+  ['counties', /县\s?[（(]市|县市区|(?<![a-z])counties/],
+  ['bases', /区域.{0,6}基地|(?<![a-z])regional (?:\S+ ){0,4}bases/],
+];
+const qualifiersOf = (text: string): readonly string[] =>
+  qualifiers.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
+
+/** The parts of a text that name a smaller group. */
+export const qualifierSpans = (text: string) =>
+  qualifiers.flatMap(([, pattern]) =>
+    [...text.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+    })),
+  );
+
+/**
+ * The rankings of one list, subject and year that the words around the rank allow: those among the group that
+ * is named, else those of the whole list.
+ */
+export function amongWords(
+  rankings: readonly Ranking[],
+  rank: Rank,
+  link: RankLink,
+  mentions: Mentions,
+  { places, catalogue }: Base,
+): readonly Ranking[] {
+  const { names } = mentions;
+  const normal = withoutName(mentions.normal, link);
+  const from = Math.max(
+    clauseOf(mentions, rank.start),
+    link.name && link.name.end <= rank.start ? link.name.end : 0,
+  );
+  const [head, tail] = [
+    normal.slice(from, rank.start),
+    normal.slice(rank.end, rank.end + 90).split(/[,，;；。、]|\.(?!\d)/)[0] ?? '',
+  ];
+  const groups = [...new Set(rankings.map(({ among }) => among))];
+  const labelOf = (id: string) => {
+    const group = catalogue.dataset.groups?.find((each) => each.id === id);
+    return group ? normalText(textsOf(group.label).join(' ')) : '';
+  };
+  const wanted = qualifiersOf(`${head.slice(-24)}|${tail}`);
+  if (wanted.length > 0) {
+    const fitting = groups.filter((id) => {
+      const has = qualifiersOf(labelOf(id));
+      return wanted.every((each) => has.includes(each));
+    });
+    return fitting.length === 1 ? rankings.filter(({ among }) => among === fitting[0]) : [];
+  }
+  const [named] = names
+    .filter((name) => name.start >= from && name.end <= rank.end + tail.length)
+    .flatMap(({ meanings }) => meanings)
+    .flatMap(({ kind, id }) =>
+      id !== null && (kind === 'group' || kind === 'area') && groups.includes(id) ? [id] : [],
+    );
+  const cue = (text: string) =>
+    country.test(text)
+      ? 'country'
+      : province.test(text)
+        ? 'province'
+        : city.test(text)
+          ? 'city'
+          : null;
+  const byWord = cue(head.slice(-24)) ?? cue(tail);
+  const typeOf = (id: string) => places.types.get(id);
+  const largest = ['country', 'province', 'city'].flatMap((type) =>
+    groups.filter((id) => typeOf(id) === type),
+  );
+  const group = byWord
+    ? (groups.find((id) => typeOf(id) === byWord) ?? named ?? 'none')
+    : (named ?? (groups.length === 1 ? groups[0] : largest[0]));
+  return rankings.filter(({ among }) => among === group);
+}
+
+/** The words of the list itself name no group. */
+function withoutName(normal: string, { name }: RankLink): string {
+  if (!name) return normal;
+  return normal.slice(0, name.start) + ' '.repeat(name.end - name.start) + normal.slice(name.end);
+}
