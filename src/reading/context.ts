@@ -167,13 +167,19 @@ function isTied(mentions: Mentions, subject: Subject, end: number): boolean {
   );
 }
 
+/** The period that is tied to what ends at a position, if there is one. */
+export function tiedWhen(mentions: Mentions, end: number, carried: Carried): When | null {
+  const after = mentions.periods.find(
+    (period) => period.start >= end && isTiedPeriod(mentions, end, period),
+  );
+  return after ? whenOf(mentions, after, carried) : null;
+}
+
 /** When a number is about: a period directly after it, else the last one before it, else what carries over. */
 export function whenAt(mentions: Mentions, at: Range, end: number, carried: Carried): When | null {
   const { normal, periods } = mentions;
-  const after = periods.find(
-    (period) => period.start >= end && isTiedPeriod(mentions, end, period),
-  );
-  if (after) return resolve(after, carried, currentAt(mentions, after.start, carried), 'clause');
+  const after = tiedWhen(mentions, end, carried);
+  if (after) return after;
   const before = periods.findLast(
     (period) =>
       period.end <= at.start && !isCompared(normal, period) && !isPast(mentions, period, at.start),
@@ -232,9 +238,9 @@ function isPast({ normal, quantities }: Mentions, period: PeriodMatch, at: numbe
 }
 
 /** The year that "that year" and 全年 mean at a position. */
-function currentAt({ normal, periods }: Mentions, at: number, carried: Carried): number | null {
-  const last = periods.findLast(
-    (each) => each.start < at && each.anchor !== 'current' && !isBeside(normal, each),
+function currentAt(mentions: Mentions, at: number, carried: Carried): number | null {
+  const last = mentions.periods.findLast(
+    (each) => each.start < at && each.anchor !== 'current' && !isBeside(mentions, each),
   );
   if (last?.anchor === 'calendar') return last.year;
   if (last?.anchor === 'text' && carried.date) return carried.date.year + last.year;
@@ -267,10 +273,12 @@ export function resolve(
 }
 
 /** A period that only something else is compared with, or that began it, is not that of the next sentence. */
-function isBeside(normal: string, period: PeriodMatch): boolean {
+function isBeside({ normal, quantities }: Mentions, period: PeriodMatch): boolean {
   const before = normal.slice(Math.max(0, period.start - 24), period.start);
   return (
-    (period.anchor === 'current' && period.year < 0) ||
+    (period.year < 0 &&
+      period.anchor === 'current' &&
+      quantities.some(({ end }) => end <= period.start && period.start - end < 10)) ||
     compared.test(before) ||
     /[(（]\s?$|(?<![a-z])(?:since|from|founded in|established in|set up in|opened in) $|自$/.test(
       before,
@@ -280,8 +288,6 @@ function isBeside(normal: string, period: PeriodMatch): boolean {
 
 /** The last period that a sentence names, for the sentences after it. */
 export function lastWhen(mentions: Mentions, carried: Carried, from: From): When | null {
-  const last = mentions.periods.findLast(
-    (each) => !isBeside(mentions.normal, each) && each.day === null,
-  );
+  const last = mentions.periods.findLast((each) => !isBeside(mentions, each) && each.day === null);
   return last ? resolve(last, carried, currentAt(mentions, last.start, carried), from) : null;
 }

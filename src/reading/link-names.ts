@@ -9,6 +9,7 @@ import {
   modifierAfter,
   modifierBefore,
   modifierBetween,
+  modifierFrom,
 } from './modifiers.ts';
 import type { Range } from './residue.ts';
 import { factorTo } from './units.ts';
@@ -56,8 +57,11 @@ export function meant(
   const [first, last] =
     name.start < quantity.start ? [name.start, quantity.start] : [quantity.end, name.start];
   const ahead = modifierBefore(normal, name.start < quantity.start ? name.start : quantity.start);
-  const between = modifierBetween(normal, name.start < quantity.start ? name.end : first, last);
-  const behind = between === 'none' ? ahead : between;
+  const between =
+    name.start < quantity.start
+      ? modifierBetween(normal, name.end, last)
+      : modifierFrom(normal, first, last);
+  const behind = between === 'none' || ahead === 'net' ? ahead : between;
   const modifier = isPerHead(normal, quantity.end)
     ? 'per'
     : behind === 'none'

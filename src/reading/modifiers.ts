@@ -44,7 +44,13 @@ export function modifierBetween(text: string, start: number, end: number): Modif
   if (perHead.test(between)) return 'per';
   if (netBetween.test(between)) return 'net';
   if (totalBetween.test(between)) return 'total';
-  return newBetween.test(between) || becoming.test(between) ? 'new' : 'none';
+  return newBetween.test(between) ? 'new' : 'none';
+}
+
+/** Between a number and the name after it: "17 firms became little giants". */
+export function modifierFrom(text: string, start: number, end: number): Modifier {
+  const found = modifierBetween(text, start, end);
+  return found === 'none' && becoming.test(text.slice(start, end)) ? 'new' : found;
 }
 
 /** What the words after a name make of it: 17家企业被认定 are new ones. */

@@ -30,6 +30,15 @@ export function variantsOf(
   entries: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly string[]> {
   const result = new Map<string, readonly string[]>();
+  const owners = new Map<string, Set<string>>();
+  for (const [id, names] of entries)
+    for (const name of names)
+      owners.set(name.toLowerCase(), (owners.get(name.toLowerCase()) ?? new Set()).add(id));
+  /** A wording that another entry has as its name is not also this one's. */
+  const isFree = (id: string) => (name: string) => {
+    const owner = owners.get(name.toLowerCase());
+    return owner === undefined || owner.has(id);
+  };
   for (const [id, names] of entries) {
     const own = new Set(names.flatMap(plain));
     for (const name of [...own]) {
@@ -45,7 +54,8 @@ export function variantsOf(
       }
       if (own.size > mostVariants) break;
     }
-    result.set(id, [...own].flatMap(turned).slice(0, mostVariants * 2));
+    const all = [...own].flatMap(turned).filter(isFree(id));
+    result.set(id, all.slice(0, mostVariants * 2));
   }
   return result;
 }

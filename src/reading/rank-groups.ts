@@ -58,7 +58,11 @@ export function amongWords(
     const group = catalogue.dataset.groups?.find((each) => each.id === id);
     return group ? normalText(textsOf(group.label).join(' ')) : '';
   };
-  const wanted = qualifiersOf(`${head.slice(-24)}|${tail}`);
+  const before = normal.slice(
+    Math.max(clauseOf(mentions, rank.start), rank.start - 40),
+    rank.start,
+  );
+  const wanted = qualifiersOf(`${before}|${tail}`);
   if (wanted.length > 0) {
     const fitting = groups.filter((id) => {
       const has = qualifiersOf(labelOf(id));

@@ -1,7 +1,7 @@
 /** Stages 4 to 6 for the ranks of a sentence. */
 import type { Source } from '../model/types.ts';
 import type { Base } from './base.ts';
-import { type Carried, whenAt, whenOf, whoAt } from './context.ts';
+import { type Carried, tiedWhen, whenAt, whenOf, whoAt } from './context.ts';
 import type { Found } from './figures.ts';
 import type { Headers } from './headers.ts';
 import { judgeRank } from './judge-rank.ts';
@@ -29,7 +29,7 @@ export function ranksIn(
     );
     const when = own?.period
       ? whenOf(mentions, own.period, carried)
-      : whenAt(mentions, rank, end, carried);
+      : (tiedWhen(mentions, rank.end, carried) ?? whenAt(mentions, rank, end, carried));
     return {
       start: rank.start,
       end: rank.end,

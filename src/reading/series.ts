@@ -115,7 +115,7 @@ function ownOf(
   const within = ({ start, end }: Range) => start >= from && end <= to;
   const names = mentions.names.filter((name) => isName(name) && within(name));
   const periods = joined(mentions.normal, mentions.periods.filter(within));
-  const isBoth = (bothIn(mentions.normal)?.at ?? -1) >= from;
+  const isBoth = (bothIn(mentions.normal)?.at ?? to) < to;
   const subjects = isBoth
     ? []
     : joined(

@@ -48,7 +48,31 @@ export function stem(word: string): string {
         : plain.length > 3 && /[^su]s$/.test(plain)
           ? plain.slice(0, -1)
           : plain;
-  return alike.get(base) ?? base;
+  const root = rootOf(base);
+  return alike.get(root) ?? root;
+}
+
+/** Forms of verbs that have no ending in common. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['brought', 'bring'],
+  ['built', 'build'],
+]);
+
+/** "Bringing" and "introduced" as "bring" and "introduce"; American spelling as British. */
+function rootOf(word: string): string {
+  const british = word.replace(/(?<=[a-z]{3})iz(?=e|ing|ation)/, 'is');
+  const form = irregular.get(british) ?? british;
+  const ending = form.length > 7 ? /(?<=[^aeiou])(?:ed|ing)$|(?<=[aeiou][a-z])(?:ed|ing)$/ : null;
+  return ending ? form.replace(ending, '').replace(/(?<=[csu])e$/, '') : form;
+}
+
+/** "S&T" is science and technology. */
+function initials(text: string, index: number, word: string): string | null {
+  if (word === 's' && text.startsWith('&t', index + 1) && !/[a-z]/.test(text.charAt(index + 3)))
+    return 'science';
+  return word === 't' && /(?<![a-z])s&$/.test(text.slice(Math.max(0, index - 3), index))
+    ? 'technology'
+    : null;
 }
 
 /** The words of a text that `normalText` gave. */
@@ -57,7 +81,7 @@ export function tokensOf(text: string): readonly Token[] {
   let previous = 0;
   for (const { 0: word, index } of text.matchAll(token)) {
     const end = index + word.length;
-    const key = /^[a-zà-ÿ]/i.test(word) ? stem(word) : word;
+    const key = initials(text, index, word) ?? (/^[a-zà-ÿ]/i.test(word) ? stem(word) : word);
     if (light.has(key)) continue;
     const between = text.slice(previous, index).replace(/\b(?:the|an?|its|s)\b|的/g, '');
     tokens.push({ key, start: index, end, isApart: previous > 0 && !joining.test(between) });
