@@ -36,7 +36,7 @@ export function figuresIn(
     read,
     base.indicators,
     headers.isClear ? headers.indicators : [],
-    base.lexicon.bags,
+    base.lexicon,
     series,
   );
   return links.map((link): Found => {

@@ -1,6 +1,7 @@
 /** Stage 6: a linked number with who and when in; the statement with its verdict out. */
 import type { SourcedClaim } from '../evidence/assessment.ts';
-import type { Source } from '../model/types.ts';
+import { textsOf } from '../model/text.ts';
+import type { Indicator, Source } from '../model/types.ts';
 import type { TextKind } from './aims.ts';
 import type { Base } from './base.ts';
 import { causeOf } from './cause.ts';
@@ -79,7 +80,9 @@ export function judgeFigure(
   if (when?.problem === 'no-date') return unknown('no-date', reading);
   const figures = base.figuresOf(indicator.id);
   const areas = areasOf(who, base.places.boundaries);
-  const fits = fitting(figures, areas, when, kind);
+  const own = fitting(figures, areas, when, kind);
+  const isLasting = lasting(indicator) && (when?.from === 'earlier' || when?.from === 'heading');
+  const fits = own.length === 0 && isLasting ? fitting(figures, areas, null, kind) : own;
   const candidates = fits.map(({ figure }) => figure.id);
   if (fits.length === 0) {
     const others = fitting(figures, areas, when, kind === 'actual' ? 'estimate' : 'actual');
@@ -118,6 +121,11 @@ export function judgeFigure(
     shouldRead: shouldRead(quantity, factor, base.claimsOf(figure.id), quote),
   };
 }
+
+/** Land and its divisions hardly change: the year of another sentence is not theirs. */
+const lasting = ({ unit, label }: Indicator): boolean =>
+  unit === 'km2' ||
+  /(?<![a-z])(?:towns?|subdistricts?)(?![a-z])|镇|街道/i.test(textsOf(label).join(' '));
 
 const said = ({ says, confirmedBy, contradictedBy }: Answer) => ({
   verdict: says === 'far' ? ('unknown' as const) : says,

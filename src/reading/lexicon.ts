@@ -4,10 +4,11 @@
  */
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { textsOf } from '../model/text.ts';
+import type { NameParts } from './link-parts.ts';
 import { variantsOf } from './name-variants.ts';
 import { normalText } from './normal-text.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { type BagIndex, bagsOf } from './word-bags.ts';
+import { type BagIndex, bagsOf, wordsOf } from './word-bags.ts';
 
 /** `word` is no name: it only keeps its characters from becoming part of one, as in 其中国家级. */
 export type NameKind =
@@ -41,6 +42,7 @@ export type Lexicon = {
   /** The words of the indicators, and of the lists. */
   readonly bags: BagIndex;
   readonly listBags: BagIndex;
+  readonly parts: NameParts;
 };
 
 type Texts = Readonly<Record<string, string>>;
@@ -106,7 +108,19 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
   addAll('award', dataset.awards ?? [], ({ title }) => [title]);
   addAll('policy', dataset.policies ?? [], ({ title }) => [title]);
   addAll('place', dataset.places ?? [], ({ name }) => [name]);
-  return { root, bags: bagsOf(bagged), listBags: bagsOf(listed) };
+  return { root, bags: bagsOf(bagged), listBags: bagsOf(listed), parts: partsOf(bagged) };
+}
+
+/** The names of each indicator, as a number may have only a part of one. */
+function partsOf(names: readonly { id: string; tokens: readonly Token[] }[]): NameParts {
+  const english = new Map<string, (readonly string[])[]>();
+  const han = new Map<string, string[]>();
+  for (const { id, tokens } of names) {
+    const words = wordsOf(tokens, 1);
+    if (words) english.set(id, [...(english.get(id) ?? []), words]);
+    else han.set(id, [...(han.get(id) ?? []), tokens.map(({ key }) => key).join('')]);
+  }
+  return { english, han };
 }
 
 /** A list that compares a number of things is named by the things too: 制造业单项冠军总量居全省第一. */

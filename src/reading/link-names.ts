@@ -1,5 +1,6 @@
 /** Part of the stage `link`: what a name beside a number may mean, by the unit and the words around it. */
 import type { Quantity } from '../model/quantity.ts';
+import { textsOf } from '../model/text.ts';
 import type { Indicator, Unit } from '../model/types.ts';
 import type { NameMatch } from './lexicon.ts';
 import type { Mentions } from './mentions.ts';
@@ -11,10 +12,11 @@ import {
   modifierBetween,
   modifierFrom,
 } from './modifiers.ts';
+import { normalText } from './normal-text.ts';
 import type { Range } from './residue.ts';
 import { factorTo } from './units.ts';
 
-export type Way = 'before' | 'after' | 'ellipsis' | 'header' | 'pair' | 'words';
+export type Way = 'before' | 'after' | 'ellipsis' | 'header' | 'pair' | 'words' | 'part' | 'unit';
 export type Link = {
   readonly quantity: Quantity;
   readonly indicator: Indicator;
@@ -100,6 +102,18 @@ export function isOtherLevel(normal: string, { start, end }: Range): boolean {
     level.test(normal.slice(Math.max(0, start - 18), start)) &&
     !level.test(normal.slice(start, end).slice(0, 8))
   );
+}
+
+const levels: readonly RegExp[] = [
+  /国家级?|(?<![a-z])(?:national|state-level)(?![a-z])/,
+  /省级?|(?<![a-z])provincial(?![a-z])/,
+];
+
+/** Whether words speak of the national or provincial ones of something that no name of the indicator does. */
+export function isOtherLevelOf(words: string, { label, aliases }: Indicator): boolean {
+  const names = normalText([...textsOf(label), ...Object.values(aliases ?? {}).flat()].join(' '));
+  const stated = levels.filter((level) => level.test(words));
+  return stated.length === 1 && stated.some((level) => !level.test(names));
 }
 
 const spans = new WeakMap<Mentions, readonly Range[]>();

@@ -1,7 +1,7 @@
 /** Part of the stage `link`: the words of a name in another order around a number. */
 import type { Quantity } from '../model/quantity.ts';
 import type { Indicator } from '../model/types.ts';
-import { type Indicators, type Link, otherAfter } from './link-names.ts';
+import { type Indicators, isOtherLevelOf, type Link, otherAfter } from './link-names.ts';
 import { clauseOf, type Mentions } from './mentions.ts';
 import { modifierBetween } from './modifiers.ts';
 import { classOf, factorTo } from './units.ts';
@@ -18,7 +18,7 @@ export function fromWords(
   const kind = classOf(quantity);
   const alike = quantities.filter((each) => each !== quantity && classOf(each) === kind);
   const from = Math.max(
-    clauseOf(mentions, quantity.start),
+    labelled(normal, quantity.start) ? 0 : clauseOf(mentions, quantity.start),
     ...alike.filter((each) => each.end <= quantity.start).map(({ end }) => end),
   );
   const to = Math.min(
@@ -42,6 +42,7 @@ export function fromWords(
   }
   const [one, another] = [...found.values()];
   if (!one || another || otherAfter.test(normal.slice(match.end))) return null;
+  if (isOtherLevelOf(normal.slice(from, to), one.indicator)) return null;
   return {
     quantity,
     ...one,
@@ -51,3 +52,7 @@ export function fromWords(
     words: match.words,
   };
 }
+
+/** "Output, large firms: 5 bn": all that is before the colon names the number. */
+const labelled = (normal: string, start: number): boolean =>
+  /^[^:：;；。.!?]{3,60}[:：]\s?[^:：,，;；。、]{0,16}$/.test(normal.slice(0, start));

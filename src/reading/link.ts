@@ -3,14 +3,16 @@
  * the reason why none is chosen. Only words choose. The value of a number never does.
  */
 import type { Quantity } from '../model/quantity.ts';
+import type { Lexicon } from './lexicon.ts';
+import { fromArea } from './link-area.ts';
 import { after, before } from './link-beside.ts';
 import { ellipsis, fromHeaders } from './link-carried.ts';
 import { type Indicators, type Link, type NoLink, only } from './link-names.ts';
+import { fromParts } from './link-parts.ts';
 import { fromWords } from './link-words.ts';
 import type { Mentions } from './mentions.ts';
 import type { Own } from './series.ts';
 import { classOf } from './units.ts';
-import type { BagIndex } from './word-bags.ts';
 
 const threshold = 0.6;
 
@@ -18,7 +20,7 @@ export function linksIn(
   mentions: Mentions,
   indicators: Indicators,
   headers: readonly string[],
-  bags: BagIndex,
+  { bags, parts }: Pick<Lexicon, 'bags' | 'parts'>,
   series: ReadonlyMap<Quantity, Own> = new Map(),
 ): readonly (Link | NoLink)[] {
   const made: (Link | NoLink)[] = [];
@@ -27,7 +29,7 @@ export function linksIn(
     if (own && !own.isClear) made.push({ quantity, reason: 'unclear' });
     else {
       const pair = own?.name ? only(own.name, quantity, 'pair', 0.9, mentions, indicators) : null;
-      made.push(pair ?? linkOf(quantity, mentions, indicators, headers, bags, made));
+      made.push(pair ?? linkOf(quantity, mentions, indicators, headers, { bags, parts }, made));
     }
   }
   return made;
@@ -38,7 +40,7 @@ function linkOf(
   mentions: Mentions,
   indicators: Indicators,
   headers: readonly string[],
-  bags: BagIndex,
+  { bags, parts }: Pick<Lexicon, 'bags' | 'parts'>,
   made: readonly (Link | NoLink)[],
 ): Link | NoLink {
   const kind = classOf(quantity);
@@ -52,7 +54,9 @@ function linkOf(
     before(quantity, mentions, indicators, made),
     ellipsis(quantity, mentions, indicators, made),
     fromHeaders(quantity, mentions, indicators, headers),
+    fromParts(quantity, mentions, indicators, parts, made),
     fromWords(quantity, mentions, indicators, bags),
+    fromArea(quantity, mentions, indicators),
   ].flatMap((each) => (each ? [each] : []));
   const [best, second] = candidates
     .map((each) => preferred(each, candidates, mentions))

@@ -48,6 +48,8 @@ export function stem(word: string): string {
         : plain.length > 3 && /[^su]s$/.test(plain)
           ? plain.slice(0, -1)
           : plain;
+  const known = alike.get(base);
+  if (known !== undefined) return known;
   const root = rootOf(base);
   return alike.get(root) ?? root;
 }
@@ -62,8 +64,8 @@ const irregular: ReadonlyMap<string, string> = new Map([
 function rootOf(word: string): string {
   const british = word.replace(/(?<=[a-z]{3})iz(?=e|ing|ation)/, 'is');
   const form = irregular.get(british) ?? british;
-  const ending = form.length > 7 ? /(?<=[^aeiou])(?:ed|ing)$|(?<=[aeiou][a-z])(?:ed|ing)$/ : null;
-  return ending ? form.replace(ending, '').replace(/(?<=[csu])e$/, '') : form;
+  const root = form.replace(/(?:ed|ing|e)$/, '');
+  return form.length > 6 && root.length > 4 ? root : form;
 }
 
 /** "S&T" is science and technology. */
