@@ -75,7 +75,7 @@ export function boundAfter(text: string, at: number): Cue<Limit> | null {
 export type Change = 'up' | 'down';
 const changes = ['up', 'down'] as const;
 const changePattern =
-  /(?:((?<![新净])增(?:长|加|幅|速|了)?|上升|上涨|提高|提升|增速为?|\b(?:up|(?:rose|rises?|grew|grown|growing|increas(?:e[sd]?|ing)|gain(?:ed)?)(?: by)?))|(下降|减少|降低|下滑|回落|下跌|降|\b(?:down|(?:fell|fall(?:en)?|declined?|decreas(?:e[sd]?|ing)|dropp?(?:ed)?|shrank)(?: by)?)))(?:了|为|达|约|近|超|逾)?\s{0,2}$/i;
+  /(?:((?<![新净])增(?:长|加|幅|速|了)?|多了|上升|上涨|提高|提升|增速为?|\b(?:(?<!(?:made|make|makes|making) )up|(?:rose|rises?|grew|grown|growing|increas(?:e[sd]?|ing)|gain(?:ed)?)(?: by)?))|(下降|减少|少了|降低|下滑|回落|下跌|降|\b(?:down|(?:fell|fall(?:en)?|declined?|decreas(?:e[sd]?|ing)|dropp?(?:ed)?|shrank)(?: by)?)))(?:了|为|达|约|近|超|逾)?\s{0,2}$/i;
 
 /** The change that ends at a position. */
 export function changeBefore(text: string, at: number): Cue<Change> | null {

@@ -74,7 +74,7 @@ export function rankAround(
 /** Whether an ordinal word is a rank: not "First, …", not "the third quarter", not "per second". */
 export function isOrdinalRank({ before, text, end }: Surroundings): boolean {
   return (
-    text.charAt(end) !== ',' &&
+    (text.charAt(end) !== ',' || !/(?:^|[.!?:;，。；\n])\s*$/.test(before)) &&
     endOf(numberedEnglish, text, end) === null &&
     !/\b(?:per|one|each|every|\d+) $/i.test(before)
   );

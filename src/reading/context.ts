@@ -43,16 +43,18 @@ export type Places = {
   readonly boundaries: Boundaries;
   readonly types: ReadonlyMap<string, AreaType>;
   readonly around: ReadonlySet<string>;
+  /** The parts of the district. */
+  readonly within: ReadonlySet<string>;
 };
 
 export function placesOf(catalogue: Catalogue): Places {
-  const around = catalogue.dataset.areas
-    .filter(({ scope }) => scope === 'around')
-    .map(({ id }) => id);
+  const ofScope = (wanted: string) =>
+    new Set(catalogue.dataset.areas.filter(({ scope }) => scope === wanted).map(({ id }) => id));
   return {
     boundaries: boundariesOf(catalogue),
     types: typesOfAreas(catalogue),
-    around: new Set(around),
+    around: ofScope('around'),
+    within: ofScope('within'),
   };
 }
 
@@ -75,12 +77,16 @@ export function whoAt(
     isOfSentence = true;
   };
   for (const [i, subject] of subjects.entries()) {
-    if (subject.start >= at && !isTied(mentions, subject, end)) continue;
+    const isInside = subject.start >= at && subject.end <= end;
+    if (subject.start >= at && !isInside && !isTied(mentions, subject, end)) continue;
     const step = stepOf(subject, normal, named, places);
     if (step === 'none') continue;
     if (step === null) set(null, null);
     else if ('boundary' in step) set(places.boundaries.base, step.boundary);
-    else if (!isPartOfName(mentions, i, step.area, places)) {
+    else if (
+      !isPartOfName(mentions, i, step.area, places) &&
+      !isLocation(mentions, subject, step.area, isOfSentence ? who : null, places)
+    ) {
       const keep: boolean = isOfSentence && who?.area === step.area;
       const type = places.types.get(step.area);
       if (type) named.set(type, step.area);
@@ -140,6 +146,28 @@ function isPartOfName(
   );
 }
 
+/** "The zone, in the east of Wujin": whom it lies in is not whom the sentence speaks of. */
+function isLocation(
+  { normal }: Mentions,
+  subject: Subject,
+  area: string,
+  who: Who | null,
+  { types, around, boundaries, within }: Places,
+): boolean {
+  const before = normal.slice(Math.max(0, subject.start - 24), subject.start);
+  if (/(?:位于|坐落于|坐落在|地处)$/.test(before)) return true;
+  if (!who?.area || who.area === area || types.get(area) === undefined) return false;
+  const contains =
+    (within.has(who.area) && (area === boundaries.base || around.has(area))) ||
+    (who.area === boundaries.base && around.has(area));
+  return (
+    contains &&
+    /(?<![a-z])(?:in|of|within|inside|near|outside)(?: the)?(?: (?:east|west|north|south|centre|center|heart)\w*(?: part)?(?: of)?)? $/.test(
+      before,
+    )
+  );
+}
+
 /** Provinces and countries are named beside somebody more often than spoken of. */
 function isAside(
   { normal }: Mentions,
@@ -175,6 +203,18 @@ export function tiedWhen(mentions: Mentions, end: number, carried: Carried): Whe
   return after ? whenOf(mentions, after, carried) : null;
 }
 
+/** 甲15家、乙28家（2019年1月）: a period in parentheses after the last of a list is that of all. */
+function closingWhen(mentions: Mentions, end: number, carried: Carried): When | null {
+  const { normal, periods } = mentions;
+  const period = periods.find((each) => each.start >= end);
+  if (!period || !/[(（]\s?$/.test(normal.slice(end, period.start))) return null;
+  const between = normal.slice(end, period.start - 1);
+  const isList = /^[^，,。；;：:.!?！？]*(?:、|,? and )[^，,。；;：:.!?！？]*$/.test(between);
+  return isList && /^\s?[)）]/.test(normal.slice(period.end))
+    ? whenOf(mentions, period, carried)
+    : null;
+}
+
 /** When a number is about: a period directly after it, else the last one before it, else what carries over. */
 export function whenAt(mentions: Mentions, at: Range, end: number, carried: Carried): When | null {
   const { normal, periods } = mentions;
@@ -182,9 +222,12 @@ export function whenAt(mentions: Mentions, at: Range, end: number, carried: Carr
   if (after) return after;
   const before = periods.findLast(
     (period) =>
-      period.end <= at.start && !isCompared(normal, period) && !isPast(mentions, period, at.start),
+      period.end <= at.start &&
+      !isCompared(normal, period) &&
+      !isFounding(normal, period) &&
+      !isPast(mentions, period, at.start),
   );
-  if (!before) return carried.when;
+  if (!before) return closingWhen(mentions, end, carried) ?? carried.when;
   const from = clauseOf(mentions, at.start) <= before.start ? 'clause' : 'sentence';
   return resolve(before, carried, currentAt(mentions, before.start, carried), from);
 }
@@ -235,6 +278,18 @@ function isPast({ normal, quantities }: Mentions, period: PeriodMatch, at: numbe
     return false;
   const close = normal.slice(period.end, at).search(/[)）]/);
   return close >= 0;
+}
+
+/** "Set up in June 2015", 1996年成立: when something began is not when its numbers are from. */
+function isFounding(normal: string, { start, end }: PeriodMatch): boolean {
+  return (
+    /(?<![a-z])(?:found|establish|set up|creat|open|launch|dat)(?:ed|es|s|ing)?(?: (?:back )?to)?(?: as (?:[a-z-]+ ){1,4})?(?: (?:in|on|since))? $|(?:成立|始建|设立|创建|建立)于$/.test(
+      normal.slice(Math.max(0, start - 40), start),
+    ) ||
+    /^(?:\d{1,2}日)?(?:正式)?(?:成立|设立|起步|创建|始建|挂牌|升级|获批|开园)/.test(
+      normal.slice(end, end + 8),
+    )
+  );
 }
 
 /** The year that "that year" and 全年 mean at a position. */

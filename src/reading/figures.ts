@@ -92,19 +92,18 @@ function unnamed({ normal, names }: Mentions): string {
   );
 }
 
-const counts = ['two', 'three', 'four', 'five'];
+const words: Readonly<Record<string, number>> = {
+  ...{ two: 2, three: 3, four: 4, five: 5, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 },
+};
 
 /** "Within three years" of a plan of 2021 are the years 2021 to 2023. */
 function withinYears(normal: string, when: When | null): When | null {
-  const [, word, han] =
+  const [, english, han] =
     /within (two|three|four|five|\d) years|([二两三四五\d])年(?:内|之内|时间)/.exec(normal) ?? [];
   const year = /^\d{4}/.exec(when?.period ?? '')?.[0];
-  if (!when || year === undefined || (word ?? han) === undefined) return when;
-  const count = word
-    ? counts.indexOf(word) + 2 || Number(word)
-    : '二两三四五'.indexOf(han ?? '') > 1
-      ? '二两三四五'.indexOf(han ?? '') + 1
-      : Number(han) || 2;
+  const word = english ?? han;
+  if (!when || year === undefined || word === undefined) return when;
+  const count = words[word] ?? Number(word);
   return count > 1 ? { ...when, period: `${year}/${Number(year) + count - 1}` } : when;
 }
 

@@ -133,7 +133,7 @@ function countedIn(name: string): readonly string[] {
 /** An evaluation of the high-tech zones compares these zones. */
 function comparedIn(name: string): readonly string[] {
   const [, english] =
-    /(?:evaluation|ranking|assessment) of (?:the )?(.*(?:zones|districts|bases|parks))$/i.exec(
+    /(?:[Ee]valuation|[Rr]anking|[Aa]ssessment) of (?:the )?(.*(?:zones|districts|bases|parks)(?: of [A-Z][a-z]+)?)$/.exec(
       name,
     ) ?? [];
   const [, han] = /^(.*[区县市基地园])(?:综合)?(?:评价|排名|考核评价|考核|评估)$/.exec(name) ?? [];

@@ -13,7 +13,7 @@ export function ellipsis(
   { byId, units, modified }: Indicators,
   made: readonly (Link | NoLink)[],
 ): Link | null {
-  const last = made.at(-1);
+  const last = made.findLast((link) => !('reason' in link && link.reason === 'growth'));
   if (!last || !('indicator' in last)) return null;
   const { normal } = mentions;
   const from = Math.max(last.quantity.end, last.name && last.by === 'after' ? last.name.end : 0);

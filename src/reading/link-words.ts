@@ -2,8 +2,8 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Indicator } from '../model/types.ts';
 import { type Indicators, isOtherLevelOf, type Link, otherAfter } from './link-names.ts';
-import { clauseOf, type Mentions } from './mentions.ts';
-import { modifierBetween } from './modifiers.ts';
+import { clauseOf, isLabelled, type Mentions } from './mentions.ts';
+import { modifierBetween, modifierFrom } from './modifiers.ts';
 import { classOf, factorTo } from './units.ts';
 import { type BagIndex, bagsIn } from './word-bags.ts';
 
@@ -18,7 +18,7 @@ export function fromWords(
   const kind = classOf(quantity);
   const alike = quantities.filter((each) => each !== quantity && classOf(each) === kind);
   const from = Math.max(
-    labelled(normal, quantity.start) ? 0 : clauseOf(mentions, quantity.start),
+    isLabelled(normal, quantity.start) ? 0 : clauseOf(mentions, quantity.start),
     ...alike.filter((each) => each.end <= quantity.start).map(({ end }) => end),
   );
   const to = Math.min(
@@ -29,9 +29,13 @@ export function fromWords(
     ({ start, end }) =>
       start >= from && end <= to && (end <= quantity.start || start >= quantity.number.end),
   );
-  const match = bagsIn(bags, window);
+  // "3.3 percent of GDP" is a share of it.
+  const number = { start: quantity.start, end: quantity.end, isApart: true };
+  const isShare = quantity.unit === 'percent' && /^\s?of(?![a-z])/.test(normal.slice(quantity.end));
+  const match = bagsIn(bags, isShare ? [...window, { ...number, key: 'share' }] : window);
   if (!match) return null;
-  const modifier = modifierBetween(normal, from, to);
+  const stated = modifierBetween(normal, from, to);
+  const modifier = stated === 'none' ? modifierFrom(normal, quantity.end, to) : stated;
   const found = new Map<string, { indicator: Indicator; factor: number }>();
   for (const id of match.ids) {
     const chosen = modified(id, modifier);
@@ -52,7 +56,3 @@ export function fromWords(
     words: match.words,
   };
 }
-
-/** "Output, large firms: 5 bn": all that is before the colon names the number. */
-const labelled = (normal: string, start: number): boolean =>
-  /^[^:：;；。.!?]{3,60}[:：]\s?[^:：,，;；。、]{0,16}$/.test(normal.slice(0, start));

@@ -16,7 +16,9 @@ const mostVariants = 40;
 function plain(name: string): readonly string[] {
   const bare = asides.reduce((text, aside) => text.replace(aside, ''), name).trim();
   // What is left may be no name any more: 镇（街道）.
-  return bare === name || bare.length < (isHan(bare) ? 3 : 4) ? [name] : [name, bare];
+  const isName = isHan(bare) ? bare.length >= 3 : bare.length >= 4;
+  const isTarget = / to be /.test(name) && !/ .* /.test(bare);
+  return bare === name || !isName || isTarget ? [name] : [name, bare];
 }
 
 /** "Floor area of start-up carriers" is "start-up carriers' floor area", and 面积 follows its noun anyway. */

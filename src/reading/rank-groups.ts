@@ -7,6 +7,7 @@ import type { Base } from './base.ts';
 import { clauseOf, type Mentions } from './mentions.ts';
 import { normalText } from './normal-text.ts';
 import type { RankLink } from './rank-link.ts';
+import type { Range } from './residue.ts';
 
 const country =
   /全国|(?<![a-z])(?:nationwide|nationally|countrywide|in (?:the )?(?:country|china|nation)|national)(?![a-z])/;
@@ -23,14 +24,20 @@ const qualifiers: readonly (readonly [string, RegExp])[] = [
 const qualifiersOf = (text: string): readonly string[] =>
   qualifiers.flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
 
-/** The parts of a text that name a smaller group. */
-export const qualifierSpans = (text: string) =>
-  qualifiers.flatMap(([, pattern]) =>
+const spansOf = (patterns: readonly RegExp[], text: string): readonly Range[] =>
+  patterns.flatMap((pattern) =>
     [...text.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: word }) => ({
       start: index,
       end: index + word.length,
     })),
   );
+/** The parts of a text that name a smaller group, and those that name any group. */
+export const qualifierSpans = (text: string): readonly Range[] =>
+  spansOf([...qualifiers.map(([, pattern]) => pattern), country], text);
+export const groupSpans = (text: string): readonly Range[] => [
+  ...qualifierSpans(text),
+  ...spansOf([province, city], text),
+];
 
 /**
  * The rankings of one list, subject and year that the words around the rank allow: those among the group that
@@ -49,10 +56,7 @@ export function amongWords(
     clauseOf(mentions, rank.start),
     link.name && link.name.end <= rank.start ? link.name.end : 0,
   );
-  const [head, tail] = [
-    normal.slice(from, rank.start),
-    normal.slice(rank.end, rank.end + 90).split(/[,，;；。、]|\.(?!\d)/)[0] ?? '',
-  ];
+  const [head, tail] = [normal.slice(from, rank.start), tailOf(normal, mentions, rank.end)];
   const groups = [...new Set(rankings.map(({ among }) => among))];
   const labelOf = (id: string) => {
     const group = catalogue.dataset.groups?.find((each) => each.id === id);
@@ -93,6 +97,12 @@ export function amongWords(
     ? (groups.find((id) => typeOf(id) === byWord) ?? named ?? 'none')
     : (named ?? (groups.length === 1 ? groups[0] : largest[0]));
   return rankings.filter(({ among }) => among === group);
+}
+
+/** What belongs to a rank after it: up to a comma, or to an "and" that goes on about something else. */
+function tailOf(normal: string, { clauses }: Mentions, from: number): string {
+  const next = clauses.find((start) => start > from) ?? normal.length;
+  return normal.slice(from, Math.min(next, from + 90)).split(/[,，;；。、]|\.(?!\d)/)[0] ?? '';
 }
 
 /** The words of the list itself name no group. */

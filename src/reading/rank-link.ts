@@ -3,8 +3,8 @@ import type { Rank } from '../model/ranks.ts';
 import type { Base } from './base.ts';
 import type { NameMatch } from './lexicon.ts';
 import { type ListPhrase, phrasesIn } from './list-phrases.ts';
-import { clauseOf, type Mentions } from './mentions.ts';
-import { qualifierSpans } from './rank-groups.ts';
+import { clauseOf, isLabelled, type Mentions } from './mentions.ts';
+import { groupSpans, qualifierSpans } from './rank-groups.ts';
 import { type Range, residueOf } from './residue.ts';
 import type { Own } from './series.ts';
 import { bagsIn } from './word-bags.ts';
@@ -85,7 +85,7 @@ function phraseAt(rank: Rank, mentions: Mentions, phrases: readonly ListPhrase[]
   const isFree = (start: number, end: number) =>
     !names.some((name) => isList(name) && name.start < end && start < name.end);
   const found = phrasesIn(phrases, tokens).filter(({ start, end }) => isFree(start, end));
-  const outside = [...subjects, ...periods, ...ranks];
+  const outside = [...subjects, ...periods, ...ranks, ...qualifierSpans(normal)];
   const after = found.find(({ start }) => start >= rank.end);
   const between = after ? normal.slice(rank.end, after.start) : '';
   const isNext =
@@ -148,18 +148,59 @@ function membersAt(rank: Rank, { normal, names, ranks }: Mentions): RankLink | n
 
 /** The words of the name of a list in another order, in the clauses of the rank. */
 function wordsAt(rank: Rank, mentions: Mentions, bags: Base['listBags']): RankLink | null {
-  const { tokens, ranks, normal } = mentions;
+  const { tokens, ranks, normal, clauses } = mentions;
   const from = Math.max(
-    clauseOf(mentions, rank.start),
-    ...ranks.filter((each) => each.end <= rank.start).map(({ end }) => end),
+    isLabelled(normal, rank.start) ? 0 : clauseOf(mentions, rank.start),
+    ...ranks.filter((each) => each.end <= rank.start && each.bound === null).map(({ end }) => end),
   );
-  const next = ranks.find((each) => each.start >= rank.end)?.start ?? normal.length;
+  const next =
+    ranks.find((each) => each.start >= rank.end && each.bound === null)?.start ?? normal.length;
   const stop = normal.slice(rank.end).search(/[;；。,，]/);
-  const to = Math.min(next, stop < 0 ? normal.length : rank.end + stop);
-  const window = tokens.filter(({ start, end }) => start >= from && end <= to);
-  const match = bagsIn(bags, window);
-  const [id, another] = match?.ids ?? [];
-  return match && match.words >= 3 && id !== undefined && another === undefined
-    ? { list: id, name: match }
-    : null;
+  const furthest = Math.min(next, stop < 0 ? normal.length : rank.end + stop);
+  const clause = clauses.find((start) => start > rank.end) ?? normal.length;
+  // "And" ends a clause, but is also in names.
+  for (const to of [Math.min(clause, furthest), furthest]) {
+    const window = tokens.filter(({ start, end }) => start >= from && end <= to);
+    const match = bagsIn(bags, window);
+    const [id, another] = match?.ids ?? [];
+    if (match && match.words >= 3 && id !== undefined && another === undefined)
+      return { list: id, name: match };
+  }
+  return null;
+}
+
+/** "19th of all zones, and 6th among the provincial ones": only the group is another. */
+export function isInSameList(
+  { normal, subjects, periods, names }: Mentions,
+  last: Rank,
+  rank: Rank,
+): boolean {
+  const tail = /^[^,，;；。.]{0,40}/.exec(normal.slice(rank.end))?.[0] ?? '';
+  const groups = groupSpans(normal);
+  const isGroup = groups.some(
+    ({ start, end }) =>
+      start >= last.end &&
+      end <= rank.end + tail.length &&
+      (end <= rank.start || start >= rank.end),
+  );
+  const outside = [...subjects, ...periods, ...groups, ...names.filter((name) => !isList(name))];
+  const from = normal.slice(last.end, rank.start).search(/[,，;；、]|(?<![a-z])and(?![a-z])/);
+  if (from < 0 || /[。]/.test(normal.slice(last.end, rank.start)) || rank.start - last.end > 90)
+    return false;
+  if (
+    names.some(
+      (name) => isList(name) && name.start >= last.end + from && name.end <= rank.end + tail.length,
+    )
+  )
+    return false;
+  return (
+    isGroup &&
+    residueOf(normal, last.end + from, rank.start, outside) <= 0.5 &&
+    residueOf(
+      normal.replace(/(?<![a-z])(?:among|ones)(?![a-z])/g, (word) => ' '.repeat(word.length)),
+      rank.end,
+      rank.end + tail.length,
+      outside,
+    ) <= 0.5
+  );
 }

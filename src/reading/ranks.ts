@@ -1,4 +1,6 @@
 /** Stages 4 to 6 for the ranks of a sentence. */
+
+import type { Rank } from '../model/ranks.ts';
 import type { Source } from '../model/types.ts';
 import type { Base } from './base.ts';
 import { type Carried, tiedWhen, whenAt, whenOf, whoAt } from './context.ts';
@@ -6,7 +8,7 @@ import type { Found } from './figures.ts';
 import type { Headers } from './headers.ts';
 import { judgeRank } from './judge-rank.ts';
 import type { Mentions } from './mentions.ts';
-import { isList, listAt } from './rank-link.ts';
+import { isInSameList, isList, listAt, type RankLink } from './rank-link.ts';
 import { seriesIn } from './series.ts';
 
 export function ranksIn(
@@ -17,9 +19,14 @@ export function ranksIn(
   as: Source | null,
 ): readonly Found[] {
   const series = seriesIn(mentions, mentions.ranks, isList);
+  let last: { readonly rank: Rank; readonly link: RankLink } | null = null;
   return mentions.ranks.map((rank): Found => {
     const own = series.get(rank);
-    const link = listAt(rank, mentions, headers.lists, base, headers.isOfLists, own);
+    const found = listAt(rank, mentions, headers.lists, base, headers.isOfLists, own);
+    const link =
+      found ??
+      (last && isInSameList(mentions, last.rank, rank) ? { ...last.link, name: null } : null);
+    if (link) last = { rank, link };
     const end = Math.max(rank.end, link?.name?.end ?? 0);
     const { who } = whoAt(
       mentions,

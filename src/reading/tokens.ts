@@ -28,7 +28,8 @@ const alike: ReadonlyMap<string, string> = new Map(
     ['tech', 'technology'],
     ['hi', 'high'],
     ['resident', 'inhabitant'],
-    ['output', 'turnout'],
+    ['output', 'produc'],
+    ['up', 'ups'],
     ['labour', 'labor'],
     ['centre', 'center'],
     ['programme', 'program'],
@@ -68,13 +69,21 @@ function rootOf(word: string): string {
   return form.length > 6 && root.length > 4 ? root : form;
 }
 
-/** "S&T" is science and technology. */
+const initialWords: Readonly<Record<string, string>> = {
+  s: 'science',
+  t: 'technology',
+  r: 'research',
+  d: 'development',
+};
+
+/** "S&T" is science and technology, "R&D" research and development. */
 function initials(text: string, index: number, word: string): string | null {
-  if (word === 's' && text.startsWith('&t', index + 1) && !/[a-z]/.test(text.charAt(index + 3)))
-    return 'science';
-  return word === 't' && /(?<![a-z])s&$/.test(text.slice(Math.max(0, index - 3), index))
-    ? 'technology'
-    : null;
+  if (word.length !== 1) return null;
+  const pair = /^[sr]$/.test(word)
+    ? text.slice(index, index + 3)
+    : text.slice(Math.max(0, index - 2), index + 1);
+  const isPair = pair === 's&t' || pair === 'r&d';
+  return isPair ? (initialWords[word] ?? null) : null;
 }
 
 /** The words of a text that `normalText` gave. */
