@@ -17,6 +17,8 @@ export type Who = {
   /** The stated boundary, if the area is the district. */
   readonly boundary: string | null;
   readonly from: From;
+  /** Whether the boundary was in parentheses after another number. */
+  readonly isWeak?: boolean;
 };
 
 export type When = {
@@ -72,8 +74,8 @@ export function whoAt(
   let who = carried.who;
   let isOfSentence = false;
   const named = new Map(carried.named);
-  const set = (area: string | null, boundary: string | null) => {
-    who = { area, boundary, from: 'sentence' };
+  const set = (area: string | null, boundary: string | null, isWeak = false) => {
+    who = { area, boundary, from: 'sentence', ...(isWeak ? { isWeak } : {}) };
     isOfSentence = true;
   };
   for (const [i, subject] of subjects.entries()) {
@@ -82,7 +84,8 @@ export function whoAt(
     const step = stepOf(subject, normal, named, places);
     if (step === 'none') continue;
     if (step === null) set(null, null);
-    else if ('boundary' in step) set(places.boundaries.base, step.boundary);
+    else if ('boundary' in step)
+      set(places.boundaries.base, step.boundary, isAfterNumber(mentions, subject, at));
     else if (
       !isPartOfName(mentions, i, step.area, places) &&
       !isLocation(mentions, subject, step.area, isOfSentence ? who : null, places)
@@ -95,6 +98,13 @@ export function whoAt(
     }
   }
   return { who, named };
+}
+
+/** A boundary in parentheses after another number is that one's for sure, and of what follows perhaps. */
+function isAfterNumber({ normal, quantities }: Mentions, { start }: Subject, at: number): boolean {
+  if (start >= at) return false;
+  const before = quantities.findLast(({ end }) => end <= start);
+  return before !== undefined && /^\s?[(（][^)）]*$/.test(normal.slice(before.end, start));
 }
 
 /** What a subject makes of the one before: another area, another boundary, nobody known, or nothing. */
@@ -190,7 +200,7 @@ function isAside(
 function isTied(mentions: Mentions, subject: Subject, end: number): boolean {
   const between = mentions.normal.slice(end, subject.start);
   if (subject.start < end || between.length > 24) return false;
-  return /^\s?[(（]?\s?(?:[不未]?包?含|不包括|(?:with|without|including|excluding|incl\.?|excl\.?)\s)?(?:the )?(?:in|of|within)?\s?(?:the )?$/.test(
+  return /^\s?[(（]?\s?(?:[不未]?包?含|不包括|(?:with|without|including|excluding|incl\.?|excl\.?)\s)?(?:the )?(?:in|of|within|for|at)?\s?(?:the )?$/.test(
     between,
   );
 }
@@ -223,7 +233,7 @@ export function whenAt(mentions: Mentions, at: Range, end: number, carried: Carr
   const before = periods.findLast(
     (period) =>
       period.end <= at.start &&
-      !isCompared(normal, period) &&
+      (!isCompared(normal, period) || /^的?\s?$/.test(normal.slice(period.end, at.start))) &&
       !isFounding(normal, period) &&
       !isPast(mentions, period, at.start),
   );
@@ -238,6 +248,8 @@ function isTiedPeriod(mentions: Mentions, end: number, period: PeriodMatch): boo
   if (between.length > 60 || /[,，;；:：、。]|\band\b/.test(between)) return false;
   if (quantities.some((each) => each.start >= end && each.start < period.start)) return false;
   if (/^\s?[:：]/.test(normal.slice(period.end)) || isCompared(normal, period)) return false;
+  // In Chinese a year is before its number, or in parentheses after it.
+  if (/\p{Script=Han}/u.test(between)) return false;
   if (between.length <= 32 && residueOf(normal, end, period.start, []) === 0) return true;
   return isClosing(mentions, end, period, between);
 }

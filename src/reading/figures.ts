@@ -120,7 +120,11 @@ const readingOf = (quantity: Quantity): Reading => ({
 function scaledBy({ unit }: Headers): (quantity: Quantity) => Quantity {
   if (unit === null) return (quantity) => quantity;
   const currency = /^(?:cny|rmb|usd|us\$|¥)/.exec(unit)?.[0];
-  const one = currency ? `${currency} 1 ${unit.slice(currency.length).trim()}` : `1${unit}`;
+  const one = currency
+    ? `${currency} 1 ${unit.slice(currency.length).trim()}`
+    : /^[a-z]/.test(unit)
+      ? `1 ${unit}`
+      : `1${unit}`;
   const [read] = quantitiesIn(one);
   return (quantity) => {
     if (!read || quantity.unit !== null) return quantity;

@@ -1,7 +1,9 @@
 /** Stage 6: a linked number with who and when in; the statement with its verdict out. */
+
+import type { Meaning } from '../evidence/agreement.ts';
 import type { SourcedClaim } from '../evidence/assessment.ts';
 import { textsOf } from '../model/text.ts';
-import type { Indicator, Source } from '../model/types.ts';
+import type { Figure, Indicator, Source } from '../model/types.ts';
 import type { TextKind } from './aims.ts';
 import type { Base } from './base.ts';
 import { causeOf } from './cause.ts';
@@ -110,16 +112,36 @@ export function judgeFigure(
     return unknown('says-less', reading, candidates);
   const exact = told.find(({ fit }) => fit.isExact);
   if (!exact || when === null) return unknown('no-period', reading, candidates);
-  if (!isSure(link, when)) return unknown('unclear', reading, candidates);
   const { figure } = exact.fit;
+  const cause = causeOf(quantity, factor, figure, base);
+  // A bare number of a table that is off by a power of ten has its unit somewhere else.
+  const isBare = link.by === 'header' && quantity.unit === null && cause === 'magnitude';
+  if (!isSure(link, when) || isBare) return unknown('unclear', reading, candidates);
+  if (who.isWeak && agreesElsewhere(figures, stated, when, kind, as, base))
+    return unknown('other-boundary', reading, candidates);
   return {
     ...unknown('unclear', reading, candidates),
     ...said(exact.answer),
     reason: null,
     fact: figure.id,
-    cause: causeOf(quantity, factor, figure, base),
+    cause,
     shouldRead: shouldRead(quantity, factor, base.claimsOf(figure.id), quote),
   };
+}
+
+/** Whether the number is right for another boundary than the one that a number before it had in parentheses. */
+function agreesElsewhere(
+  figures: readonly Figure[],
+  stated: Meaning,
+  when: When,
+  kind: TextKind,
+  as: Source | null,
+  base: Base,
+): boolean {
+  return fitting(figures, base.places.boundaries.all, when, kind).some(({ figure }) => {
+    const answer = answerOf(stated, base.claimsOf(figure.id), as);
+    return answer !== null && answer.says !== 'contradicted';
+  });
 }
 
 /** Land and its divisions hardly change: the year of another sentence is not theirs. */

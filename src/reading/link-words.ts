@@ -51,7 +51,7 @@ export function fromWords(
     quantity,
     ...one,
     by: 'words',
-    score: match.words >= 3 ? 0.84 : 0.78,
+    score: match.words >= 3 || isLabelled(normal, quantity.start) ? 0.84 : 0.78,
     name: match,
     words: match.words,
   };

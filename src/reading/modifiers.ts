@@ -25,7 +25,11 @@ const becoming =
   /被?新?认定为|被(?:新)?认定|(?<![a-z])(?<!(?:has|have|had) )(?:became|become|rose to(?: be)?|joined|were (?:newly )?(?:named|recogni[sz]ed|added|certified|promoted))(?![a-z])/;
 
 const perHead =
-  /人均|每人|(?<![a-z])(?:per (?:head|capita|person|resident|inhabitant)|a (?:head|person)|each)(?![a-z])/;
+  /人均|每人|(?<![a-z])(?:per[ -](?:head|capita|person|resident|inhabitant)|a (?:head|person)|each)(?![a-z])/;
+
+/** "On a per-capita basis, GDP was …": what follows is for each person. */
+const perBasis =
+  /(?<![a-z])(?:per[ -](?:capita|head|person) (?:basis|terms)|measured per (?:capita|head|person))[,，]?\s?(?:the |its )?$|(?:按)?人均(?:计算|来看|口径|水平)?(?:看|算)?[，,]$/;
 
 /** Whether a number is one for each person: "187,100 yuan a head". */
 export const isPerHead = (text: string, end: number): boolean =>
@@ -36,6 +40,7 @@ export const isPerHead = (text: string, end: number): boolean =>
 /** The modifier directly before a name, or before the number of "12 new firms". */
 export function modifierBefore(text: string, at: number): Modifier {
   const before = text.slice(Math.max(0, at - 24), at);
+  if (perBasis.test(text.slice(Math.max(0, at - 48), at))) return 'per';
   return netBefore.test(before) ? 'net' : newBefore.test(before) ? 'new' : 'none';
 }
 

@@ -55,6 +55,7 @@ export function amongWords(
   const from = Math.max(
     clauseOf(mentions, rank.start),
     link.name && link.name.end <= rank.start ? link.name.end : 0,
+    mentions.ranks.findLast((each) => each.end <= rank.start)?.end ?? 0,
   );
   const [head, tail] = [normal.slice(from, rank.start), tailOf(normal, mentions, rank.end)];
   const groups = [...new Set(rankings.map(({ among }) => among))];
