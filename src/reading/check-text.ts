@@ -39,7 +39,7 @@ export function checkText(source: string, base: Base, options: CheckOptions): Ch
   const statements: Statement[] = [];
   const walk = carrying(extracted, base, options);
   for (const block of extracted.blocks) {
-    const near = [...block.headings.slice(-1), ...(block.intro ? [block.intro] : [])];
+    const near = [block, ...block.headings.slice(-1), ...(block.intro ? [block.intro] : [])];
     const isOfLists = ofLists.test(near.map(({ text }) => text.toLowerCase()).join(' '));
     const headers = {
       ...(block.kind === 'cell' ? headersOf(block, mentionsOfBlock) : noHeaders),

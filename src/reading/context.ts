@@ -88,7 +88,7 @@ export function whoAt(
       set(places.boundaries.base, step.boundary, isAfterNumber(mentions, subject, at));
     else if (
       !isPartOfName(mentions, i, step.area, places) &&
-      !isLocation(mentions, subject, step.area, isOfSentence ? who : null, places)
+      !isLocation(mentions, i, step.area, isOfSentence ? who : null, places)
     ) {
       const keep: boolean = isOfSentence && who?.area === step.area;
       const type = places.types.get(step.area);
@@ -158,14 +158,21 @@ function isPartOfName(
 
 /** "The zone, in the east of Wujin": whom it lies in is not whom the sentence speaks of. */
 function isLocation(
-  { normal }: Mentions,
-  subject: Subject,
+  mentions: Mentions,
+  i: number,
   area: string,
   who: Who | null,
-  { types, around, boundaries, within }: Places,
+  places: Places,
 ): boolean {
+  const { normal, subjects } = mentions;
+  const [previous, subject] = [subjects[i - 1], subjects[i]];
+  if (!subject) return false;
+  // 隶属江苏省常州市: the second name goes on with the first.
+  if (previous && previous.kind === 'area' && previous.end === subject.start)
+    return isLocation(mentions, i - 1, area, who, places);
   const before = normal.slice(Math.max(0, subject.start - 24), subject.start);
-  if (/(?:位于|坐落于|坐落在|地处)$/.test(before)) return true;
+  if (/(?:位于|坐落于|坐落在|地处|隶属于?|属于?)$/.test(before)) return true;
+  const { types, around, boundaries, within } = places;
   if (!who?.area || who.area === area || types.get(area) === undefined) return false;
   const contains =
     (within.has(who.area) && (area === boundaries.base || around.has(area))) ||

@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../model/quantity.ts';
 import type { Indicator } from '../model/types.ts';
+import type { NameMatch } from './lexicon.ts';
 import { type Indicators, type Link, type NoLink, otherAfter, spansIn } from './link-names.ts';
 import type { Mentions } from './mentions.ts';
 import { residueOf } from './residue.ts';
@@ -45,14 +46,41 @@ export function fromParts(
     : known
       ? byCharacters(withoutSpans(mentions, from, quantity.start), han, known.indicator.id)
       : [];
+  return linkTo(ids, quantity, indicators, 'part', score);
+}
+
+/** The only one of some indicators that a number can be about. */
+function linkTo(
+  ids: readonly string[],
+  quantity: Quantity,
+  { byId, units }: Indicators,
+  by: Link['by'],
+  sure: number,
+): Link | null {
   const fitting = ids.flatMap((id): readonly { indicator: Indicator; factor: number }[] => {
-    const indicator = indicators.byId.get(id);
-    const unit = indicator && indicators.units.get(indicator.unit);
+    const indicator = byId.get(id);
+    const unit = indicator && units.get(indicator.unit);
     const factor = unit ? factorTo(quantity, unit) : null;
     return indicator && factor !== null ? [{ indicator, factor }] : [];
   });
   const [one, another] = fitting;
-  return one && !another ? { quantity, ...one, by: 'part', score, name: null } : null;
+  return one && !another ? { quantity, ...one, by, score: sure, name: null } : null;
+}
+
+/** The indicator that a part of a name means beside a whole name. */
+export function named(
+  part: string,
+  { meanings }: NameMatch,
+  quantity: Quantity,
+  indicators: Indicators,
+  { han }: NameParts,
+): Link | null {
+  const [id] = meanings.flatMap(({ kind, id }) =>
+    kind === 'indicator' && id !== null ? [id] : [],
+  );
+  return id === undefined
+    ? null
+    : linkTo(byCharacters(part, han, id), quantity, indicators, 'pair', 0.9);
 }
 
 function byWords(

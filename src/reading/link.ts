@@ -8,7 +8,7 @@ import { fromArea } from './link-area.ts';
 import { after, before } from './link-beside.ts';
 import { ellipsis, fromHeaders } from './link-carried.ts';
 import { type Indicators, type Link, type NoLink, only } from './link-names.ts';
-import { fromParts } from './link-parts.ts';
+import { fromParts, named } from './link-parts.ts';
 import { fromWords } from './link-words.ts';
 import type { Mentions } from './mentions.ts';
 import type { Own } from './series.ts';
@@ -28,7 +28,13 @@ export function linksIn(
     const own = series.get(quantity);
     if (own && !own.isClear) made.push({ quantity, reason: 'unclear' });
     else {
-      const pair = own?.name ? only(own.name, quantity, 'pair', 0.9, mentions, indicators) : null;
+      const part =
+        own?.part && own.name ? named(own.part, own.name, quantity, indicators, parts) : null;
+      const pair =
+        part ??
+        (own?.name && !own.part
+          ? only(own.name, quantity, 'pair', 0.9, mentions, indicators)
+          : null);
       made.push(pair ?? linkOf(quantity, mentions, indicators, headers, { bags, parts }, made));
     }
   }

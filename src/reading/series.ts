@@ -14,6 +14,8 @@ export type Own = {
   readonly name: NameMatch | null;
   readonly period: PeriodMatch | null;
   readonly subject: Subject | null;
+  /** What replaces the beginning of the name: 城镇居民 in 城镇居民、农村居民人均可支配收入. */
+  readonly part: string | null;
   /** False if the text does not say which number belongs to what. */
   readonly isClear: boolean;
 };
@@ -123,6 +125,11 @@ function ownOf(
         mentions.subjects.filter((subject) => subject.kind === 'area' && within(subject)),
       );
   const several = [names, periods, subjects].filter(({ length }) => length > 1);
+  const parts = partsBefore(mentions.normal, from, names);
+  if (several.length === 0 && names[0] && parts.length + 1 === row.length) {
+    const [name] = names;
+    return (i) => ({ ...nothing, name, part: parts[i] ?? null });
+  }
   if (several.length === 0) {
     // Something else is in a row, unless it is the boundaries.
     return isMarked && !isBoth && row.length > 1 && names.length + periods.length > 0
@@ -135,11 +142,19 @@ function ownOf(
   const at = <Item>(items: readonly Item[], i: number) =>
     items.length === row.length ? (items[i] ?? null) : null;
   return (i) => ({
+    ...nothing,
     name: at(names, i),
     period: at(periods, i),
     subject: at(subjects, i),
-    isClear: true,
   });
+}
+
+/** 大学生、农民创业: beginnings of names that share the rest with the name after them. */
+function partsBefore(normal: string, from: number, names: readonly NameMatch[]): readonly string[] {
+  const [name, another] = names;
+  if (!name || another) return [];
+  const found = /((?:\p{Script=Han}{2,8}[、和与及])+)$/u.exec(normal.slice(from, name.start))?.[1];
+  return found ? found.split(/[、和与及]/).filter((part) => part !== '') : [];
 }
 
 /** The last items that are listed one after the other: "Wujin, Changzhou" lists nothing. */
@@ -156,4 +171,4 @@ function joined<Item extends Range>(normal: string, items: readonly Item[]): rea
   return isList ? listed : items.slice(-1);
 }
 
-const nothing: Own = { name: null, period: null, subject: null, isClear: true };
+const nothing: Own = { name: null, period: null, subject: null, part: null, isClear: true };

@@ -30,6 +30,8 @@ const alike: ReadonlyMap<string, string> = new Map(
     ['resident', 'inhabitant'],
     ['output', 'produc'],
     ['up', 'ups'],
+    ['use', 'used', 'utilis'],
+    ['actual', 'actually'],
     ['labour', 'labor'],
     ['centre', 'center'],
     ['programme', 'program'],
