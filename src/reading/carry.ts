@@ -47,7 +47,7 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
     const isNear =
       previous !== null && previous.headings.at(-1) === heading && previous.kind !== 'heading';
     const before = isNear && previous ? exits.get(previous) : undefined;
-    const intro = block.intro ? exits.get(block.intro) : undefined;
+    const intro = introduced(block.intro, exits);
     let entry: Carried = above;
     if (block.kind === 'item' || block.kind === 'cell') {
       if (list === null || previous?.kind !== block.kind || list.headings !== block.headings) {
@@ -100,4 +100,12 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
   }
 
   return { enter, leave };
+}
+
+/** What the line before a list says holds for the list, as a heading does. */
+function introduced(intro: Block | null, exits: ReadonlyMap<Block, Carried>): Carried | undefined {
+  const known = intro ? exits.get(intro) : undefined;
+  if (!intro || !known?.when || intro.kind === 'item') return known;
+  const isTitle = intro.text.length <= 80 && !/[.。!?！？;；](?!$)/.test(intro.text);
+  return isTitle ? { ...known, when: { ...known.when, from: 'heading' } } : known;
 }

@@ -63,11 +63,11 @@ function linkOf(
     fromParts(quantity, mentions, indicators, parts, made),
     fromWords(quantity, mentions, indicators, bags),
     fromArea(quantity, mentions, indicators),
-  ].flatMap((each) => (each ? [each] : []));
+  ].flatMap((each) => (each && each.score >= threshold ? [each] : []));
   const [best, second] = candidates
     .map((each) => preferred(each, candidates, mentions))
     .sort((a, b) => b.score - a.score);
-  if (!best || best.score < threshold) return { quantity, reason: 'no-indicator' };
+  if (!best) return { quantity, reason: 'no-indicator' };
   const isClear =
     !second || second.indicator.id === best.indicator.id || best.score - second.score >= 0.1;
   return isClear ? best : { quantity, reason: 'unclear' };

@@ -38,10 +38,10 @@ export function listAt(
   const head = normal.slice(clause, rank.start);
   if (ofGrowth.test(head.slice(-16)) || /^\s?time\b/.test(normal.slice(rank.end))) return null;
   const lists = names.filter(isList);
-  const byPhrase = isOfLists || ofLists.test(normal) ? phraseAt(rank, mentions, listPhrases) : null;
-  if (byPhrase) return byPhrase;
   const byMembers = membersAt(rank, mentions);
   if (byMembers) return byMembers;
+  const byPhrase = isOfLists || ofLists.test(normal) ? phraseAt(rank, mentions, listPhrases) : null;
+  if (byPhrase) return byPhrase;
   const after = lists.find((name) => name.start >= rank.end);
   const before = lists.findLast((name) => name.end <= rank.start);
   if (after && isAfter(rank, after, mentions)) {
