@@ -41,17 +41,23 @@ export function variantsOf(
     const owner = owners.get(name.toLowerCase());
     return owner === undefined || owner.has(id);
   };
+  const parts = [...entries].flatMap(([id, names]) =>
+    names.flatMap((part) => {
+      const isPart = isHan(part) ? part.length >= 3 : part.includes(' ');
+      return isPart ? [{ id, part, lower: part.toLowerCase(), names }] : [];
+    }),
+  );
   for (const [id, names] of entries) {
     const own = new Set(names.flatMap(plain));
     for (const name of [...own]) {
-      for (const [other, otherNames] of entries) {
-        if (other === id) continue;
-        for (const part of otherNames) {
-          if (part.length < 3 || !contains(name, part)) continue;
-          for (const instead of otherNames) {
-            if (instead !== part && isHan(instead) === isHan(part))
-              own.add(replaced(name, part, instead));
-          }
+      const whole = name.toLowerCase();
+      for (const { id: other, part, lower, names: otherNames } of parts) {
+        if (other === id || lower.length >= whole.length) continue;
+        const at = whole.indexOf(lower);
+        if (at < 0 || !isWord(whole, at, lower)) continue;
+        for (const instead of otherNames) {
+          if (instead !== part && isHan(instead) === isHan(part))
+            own.add(name.slice(0, at) + instead + name.slice(at + part.length));
         }
       }
       if (own.size > mostVariants) break;
@@ -64,18 +70,7 @@ export function variantsOf(
 
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 
-function contains(name: string, part: string): boolean {
-  const at = name.toLowerCase().indexOf(part.toLowerCase());
-  if (at < 0 || part.length === name.length) return false;
-  if (isHan(part)) return part.length >= 3;
-  return (
-    !/[a-z]/i.test(name.charAt(at - 1)) &&
-    !/[a-z]/i.test(name.charAt(at + part.length)) &&
-    part.includes(' ')
-  );
-}
-
-function replaced(name: string, part: string, instead: string): string {
-  const at = name.toLowerCase().indexOf(part.toLowerCase());
-  return name.slice(0, at) + instead + name.slice(at + part.length);
-}
+/** Whether a part of an English name begins and ends with a word. */
+const isWord = (whole: string, at: number, part: string): boolean =>
+  isHan(part) ||
+  !(/[a-z]/.test(whole.charAt(at - 1)) || /[a-z]/.test(whole.charAt(at + part.length)));

@@ -73,6 +73,13 @@ const otherName =
 const dates =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Ms|GDP|RMB|CNY)$/;
 
+/** Cheap tests: most sentences name no such place or firm. */
+const hasPlace = /[市县乡区镇村某]|街道/;
+const hasFirm =
+  /公司|集团|我司|本厂|企业|门店|超市|(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank)/;
+const hasPlaceWord =
+  /County|City|District|Town|Province|Subdistrict|Village|Municipality|Prefecture|University|Group|Corp|Inc|Ltd/;
+
 /** Who a sentence speaks of, in order. `names` are those of the dataset in it. */
 export function subjectsIn(
   raw: string,
@@ -118,9 +125,10 @@ export function subjectsIn(
     });
   }
   const other = (start: number, end: number): Subject => ({ start, end, kind: 'other' });
-  add(firms, normal, other);
-  add(otherPlaces, normal, (start, end, word) => (noPlace.test(word) ? null : other(start, end)));
-  add(placeWord, raw, other);
+  if (hasFirm.test(normal)) add(firms, normal, other);
+  if (hasPlace.test(normal))
+    add(otherPlaces, normal, (start, end, word) => (noPlace.test(word) ? null : other(start, end)));
+  if (hasPlaceWord.test(raw)) add(placeWord, raw, other);
   add(otherName, raw, (start, end, word) => (dates.test(word) ? null : other(start, end)));
   return found.sort((a, b) => a.start - b.start);
 }
