@@ -64,6 +64,7 @@ export function listAt(
     ...names,
     ...qualifierSpans(normal),
   ];
+  if (before && isOwned(before, rank, mentions)) return null;
   if (before) {
     const id = listOf(before);
     const from = Math.max(before.end, clause);
@@ -98,11 +99,28 @@ function phraseAt(rank: Rank, mentions: Mentions, phrases: readonly ListPhrase[]
   }
   const before = found.findLast(({ end }) => end <= rank.start);
   if (!before || lastListEnd(names, rank.start) > before.end) return null;
+  if (isOwned(before, rank, mentions)) return null;
   const isTaken = ranks.some((each) => each.start >= before.end && each.end <= rank.start);
   const isNear =
     residueOf(normal, Math.max(before.end, clauseOf(mentions, rank.start)), rank.start, outside) <=
     3;
   return isNear && !isTaken ? { list: before.list, name: before } : null;
+}
+
+/** "#3 in strength, 6th in industry": a list directly after a rank is that rank's, and not the next one's. */
+function isOwned(list: Range, rank: Rank, { normal, ranks }: Mentions): boolean {
+  const isListed = /[,，;；、]/.test(normal.slice(list.end, rank.start));
+  return (
+    isListed &&
+    ranks.some(
+      (each) =>
+        each.bound === null &&
+        each.end <= list.start &&
+        /^ (?:place |position )?(?:in |for |by |on |of )?(?:the )?$/.test(
+          normal.slice(each.end, list.start),
+        ),
+    )
+  );
 }
 
 const lastListEnd = (names: readonly NameMatch[], at: number) =>
