@@ -2,7 +2,6 @@
 import type { Base } from './base.ts';
 import {
   type Carried,
-  lastWhen,
   nothingCarried,
   type TextDate,
   type When,
@@ -13,6 +12,7 @@ import type { Block } from './document.ts';
 import type { Extract } from './extract.ts';
 import type { Mentions } from './mentions.ts';
 import { dateFrom, dateOf } from './text-date.ts';
+import { lastWhen } from './when.ts';
 
 /** What is known about a text before it is read. */
 export type Given = { readonly area: string | null; readonly date: string | null };

@@ -5,7 +5,7 @@ import type { Source } from '../model/types.ts';
 import { kindOf } from './aims.ts';
 import type { Base } from './base.ts';
 import { bothIn } from './boundaries.ts';
-import { type Carried, type When, type Who, whenAt, whenOf, whoAt } from './context.ts';
+import { type Carried, type When, type Who, whoAt } from './context.ts';
 import type { Headers } from './headers.ts';
 import { type Judgement, judgeFigure, unknown } from './judge.ts';
 import { linksIn } from './link.ts';
@@ -13,6 +13,7 @@ import { isIndicator } from './link-names.ts';
 import type { Mentions } from './mentions.ts';
 import { seriesIn } from './series.ts';
 import { type Reading, type Statement, unread } from './statement.ts';
+import { whenAt, whenOf } from './when.ts';
 
 export type Found = {
   readonly start: number;

@@ -10,7 +10,7 @@ import type { RankLink } from './rank-link.ts';
 import type { Range } from './residue.ts';
 
 const country =
-  /全国|(?<![a-z])(?:nationwide|nationally|countrywide|in (?:the )?(?:country|china|nation)|national)(?![a-z])/;
+  /全国|(?<![a-z])(?:nationwide|nationally|countrywide|(?:the )?(?:country|nation|china)['’]s|in (?:the )?(?:country|china|nation)|national)(?![a-z])/;
 const province = /[全本]省|(?<![a-z])(?:provincial|(?:in|of) the province|province-wide)(?![a-z])/;
 const city = /[全本]市|(?<![a-z])(?:(?:in|of) the city|citywide|city-wide)(?![a-z])/;
 

@@ -108,7 +108,11 @@ function phraseAt(rank: Rank, mentions: Mentions, phrases: readonly ListPhrase[]
 }
 
 /** "#3 in strength, 6th in industry": a list directly after a rank is that rank's, and not the next one's. */
-function isOwned(list: Range, rank: Rank, { normal, ranks }: Mentions): boolean {
+function isOwned(list: Range, rank: Rank, mentions: Mentions): boolean {
+  const { normal, ranks, periods, subjects, names } = mentions;
+  const tail = /^[^,，;；。.]*/.exec(normal.slice(rank.end))?.[0].length ?? 0;
+  const outside = [...periods, ...subjects, ...names, ...groupSpans(normal)];
+  if (residueOf(normal, rank.end, rank.end + tail, outside) < 1) return false;
   const isListed = /[,，;；、]/.test(normal.slice(list.end, rank.start));
   return (
     isListed &&
@@ -116,9 +120,7 @@ function isOwned(list: Range, rank: Rank, { normal, ranks }: Mentions): boolean 
       (each) =>
         each.bound === null &&
         each.end <= list.start &&
-        /^ (?:place |position )?(?:in |for |by |on |of )?(?:the )?$/.test(
-          normal.slice(each.end, list.start),
-        ),
+        /^ [^,，;；。]{0,24}$/.test(normal.slice(each.end, list.start)),
     )
   );
 }

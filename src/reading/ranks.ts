@@ -3,13 +3,14 @@
 import type { Rank } from '../model/ranks.ts';
 import type { Source } from '../model/types.ts';
 import type { Base } from './base.ts';
-import { type Carried, tiedWhen, whenAt, whenOf, whoAt } from './context.ts';
+import { type Carried, whoAt } from './context.ts';
 import type { Found } from './figures.ts';
 import type { Headers } from './headers.ts';
 import { judgeRank } from './judge-rank.ts';
 import type { Mentions } from './mentions.ts';
 import { isInSameList, isList, listAt, type RankLink } from './rank-link.ts';
 import { seriesIn } from './series.ts';
+import { tiedWhen, whenAt, whenOf } from './when.ts';
 
 export function ranksIn(
   mentions: Mentions,

@@ -126,6 +126,7 @@ function ownOf(
       );
   const several = [names, periods, subjects].filter(({ length }) => length > 1);
   const parts = partsBefore(mentions.normal, from, names);
+  const shared = names.length === 0 ? nameAfter(mentions, row, isName) : null;
   if (several.length === 0 && names[0] && parts.length + 1 === row.length) {
     const [name] = names;
     return (i) => ({ ...nothing, name, part: parts[i] ?? null });
@@ -143,10 +144,21 @@ function ownOf(
     items.length === row.length ? (items[i] ?? null) : null;
   return (i) => ({
     ...nothing,
-    name: at(names, i),
+    name: at(names, i) ?? shared,
     period: at(periods, i),
     subject: at(subjects, i),
   });
+}
+
+/** "Had 42 and 83 listed companies": the name after the last of them is that of all. */
+function nameAfter(
+  { normal, names }: Mentions,
+  row: readonly Range[],
+  isName: (name: NameMatch) => boolean,
+): NameMatch | null {
+  const end = row.at(-1)?.end ?? 0;
+  const name = names.find(({ start }) => start >= end);
+  return name && isName(name) && /^\s?$/.test(normal.slice(end, name.start)) ? name : null;
 }
 
 /** 大学生、农民创业: beginnings of names that share the rest with the name after them. */

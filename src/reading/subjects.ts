@@ -61,7 +61,7 @@ const pronouns: readonly (readonly [RegExp, readonly AreaType[]])[] = [
 const otherPlaces =
   /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{1,3}[在与和的及、由对从等是，])?[\p{Script=Han}]{2,3}(?:[市县乡]|区(?!域)|镇(?!街)|街道|村(?!民))(?![场值场内外])|某(?:街道|镇|村|区|市|县|园)|[一]位?家?某/gu;
 const noPlace =
-  /(?:[城社地片辖校厂市景专战园各全我本该郊林山库灾疫小老旧]区|(?:范|心|能|强|行|发|新|开|际|进|治|税|护|作|集聚)区|[城上都超股楼门各全我本该夜菜]市|[乡城重强各特]镇|强县|各县|各?(?:镇|街道)|[新农乡]村|一批镇)$/u;
+  /(?:[城社地片辖校厂市景专战园各全我本该郊林山库灾疫小老旧]区|(?:范|心|能|强|行|发|新|开|际|进|治|税|护|作|集聚)区|[城上都超股楼门各全我本该夜菜]市|[乡城重强各特]镇|强县|各县|[各个辖](?:镇|街道)|[新农乡]村|一批镇)$/u;
 /** One firm or body: what follows is about it alone. */
 const firms =
   /(?<!上市|公)公司|集团|我司|本厂|某(?:[\p{Script=Han}]{0,6})?企业|该企业|门店|超市|(?<![\p{Script=Latin}])(?:the|our|her|his|this|that|one|a|an|each|my) (?:[a-z-]+ ){0,3}?(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank)(?:['’]s)?(?![a-z-])/gu;
@@ -72,6 +72,14 @@ const otherName =
   /(?<=[a-z,;:] )[A-Z][\p{L}-]{2,}(?=['’]s | (?:has|had|counted|posted|reached|recorded|reported|ranked|came|took|boasts|boasted)\b)/gu;
 const dates =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Ms|GDP|RMB|CNY)$/;
+
+/** The text with its names blanked: in 武进区湖塘镇 the town begins where the name ends. */
+function withoutNames(normal: string, names: readonly NameMatch[]): string {
+  return names.reduce(
+    (text, { start, end }) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end),
+    normal,
+  );
+}
 
 /** Cheap tests: most sentences name no such place or firm. */
 const hasPlace = /[市县乡区镇村某]|街道/;
@@ -127,7 +135,9 @@ export function subjectsIn(
   const other = (start: number, end: number): Subject => ({ start, end, kind: 'other' });
   if (hasFirm.test(normal)) add(firms, normal, other);
   if (hasPlace.test(normal))
-    add(otherPlaces, normal, (start, end, word) => (noPlace.test(word) ? null : other(start, end)));
+    add(otherPlaces, withoutNames(normal, names), (start, end, word) =>
+      noPlace.test(word) ? null : other(start, end),
+    );
   if (hasPlaceWord.test(raw)) add(placeWord, raw, other);
   add(otherName, raw, (start, end, word) => (dates.test(word) ? null : other(start, end)));
   return found.sort((a, b) => a.start - b.start);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nothingCarried, whenAt } from '../../src/reading/context.ts';
+import { nothingCarried } from '../../src/reading/context.ts';
+import { whenAt } from '../../src/reading/when.ts';
 import { mentionsIn } from './stages.ts';
 
 /** The period of the number that is marked by its digits. */
