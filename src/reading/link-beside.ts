@@ -12,7 +12,7 @@ import {
   spansIn,
 } from './link-names.ts';
 import { clauseOf, type Mentions } from './mentions.ts';
-import { residueOf } from './residue.ts';
+import { type Range, residueOf } from './residue.ts';
 import { classOf } from './units.ts';
 
 /** "42 listed companies": the name directly follows, with at most a few empty words between. */
@@ -68,11 +68,42 @@ export function before(
       if (residueOf(normal, name.end, quantity.start, spansIn(mentions)) < 1) return null;
       continue;
     }
-    if (otherAfter.test(normal.slice(name.end))) return null;
+    if (otherAfter.test(normal.slice(name.end)) || countsElse(name, quantity, mentions))
+      return null;
     const residue = residueOf(normal, name.end, quantity.start, spansIn(mentions));
     const isSame = clauseOf(mentions, quantity.start) <= name.start;
     const score = isSame ? 0.95 - 0.1 * residue : residue === 0 ? 0.85 : 0;
     return only(name, quantity, 'before', score, mentions, indicators);
   }
   return null;
+}
+
+/** 上市公司中，7家…, "Of the listed companies, seven …": a part of them. */
+const partAfter = /^(?:当中|之中|中|里)[，,]?\s?(?:有)?/;
+const partBefore = /(?:^|[.,;] |\n)(?:of|among) (?:[^\s,;.]+ ){0,3}$/;
+/** 每万人拥有…: a rate. */
+const rate =
+  /平均每|每[百千万亿]?(?:人|户|家|平方公里)|(?<![a-z])(?:average|mean|typical)(?![a-z])/;
+const particles =
+  /^\s?(?:in|at|for|by|on|with|without|a|an|and|or|from|to|as|of|of which|up|down|than|when|while|but|against|after|before|during|since|per|each|including|excluding)(?![a-z])/;
+
+/** Whether the words say that a number counts something else than the name before it. */
+export function countsElse(name: Range, quantity: Quantity, mentions: Mentions): boolean {
+  const { normal } = mentions;
+  const before = normal.slice(clauseOf(mentions, name.start), name.start);
+  if (partAfter.test(normal.slice(name.end, quantity.start))) return true;
+  if (partBefore.test(normal.slice(0, name.start)) && /^,/.test(normal.slice(name.end)))
+    return true;
+  if (rate.test(before) && !rate.test(normal.slice(name.start, name.end))) return true;
+  // 出生人口: a short name is the end of many others.
+  const isShort = /^\p{Script=Han}{1,2}$/u.test(normal.slice(name.start, name.end));
+  const beginning = /\p{Script=Han}{1,6}$/u.exec(before)?.[0].length ?? 0;
+  if (isShort && residueOf(normal, name.start - beginning, name.start, spansIn(mentions)) >= 1)
+    return true;
+  // "85 employees": a noun of its own.
+  const noun = /^\s([a-z][a-z-]{2,}s)(?![a-z])/.exec(normal.slice(quantity.end))?.[1];
+  if (noun === undefined || quantity.unit !== null || particles.test(normal.slice(quantity.end)))
+    return false;
+  const start = quantity.end + 1;
+  return residueOf(normal, start, start + noun.length, mentions.names) >= 1;
 }

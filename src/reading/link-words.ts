@@ -1,6 +1,7 @@
 /** Part of the stage `link`: the words of a name in another order around a number. */
 import type { Quantity } from '../model/quantity.ts';
 import type { Indicator } from '../model/types.ts';
+import { countsElse } from './link-beside.ts';
 import { type Indicators, isOtherLevelOf, type Link, otherAfter } from './link-names.ts';
 import { clauseOf, isLabelled, type Mentions } from './mentions.ts';
 import { modifierBetween, modifierFrom } from './modifiers.ts';
@@ -45,6 +46,7 @@ export function fromWords(
     if (indicator && factor !== null) found.set(indicator.id, { indicator, factor });
   }
   const [one, another] = [...found.values()];
+  if (match.end <= quantity.start && countsElse(match, quantity, mentions)) return null;
   if (!one || another || otherAfter.test(normal.slice(match.end))) return null;
   if (isOtherLevelOf(normal.slice(from, to), one.indicator)) return null;
   return {

@@ -64,7 +64,7 @@ const noPlace =
   /(?:[城社地片辖校厂市景专战园各全我本该郊林山库灾疫小老旧]区|(?:范|心|能|强|行|发|新|开|际|进|治|税|护|作|集聚)区|[城上都超股楼门各全我本该夜菜]市|[乡城重强各特]镇|强县|各县|[各个辖](?:镇|街道)|[新农乡]村|一批镇)$/u;
 /** One firm or body: what follows is about it alone. */
 const firms =
-  /(?<!上市|公)公司|集团|我司|本厂|某(?:[\p{Script=Han}]{0,6})?企业|该企业|门店|超市|(?<![\p{Script=Latin}])(?:the|our|her|his|this|that|one|a|an|each|my) (?:[a-z-]+ ){0,3}?(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank)(?:['’]s)?(?![a-z-])/gu;
+  /(?<!上市|公)公司|集团|我司|本厂|某(?:[\p{Script=Han}]{0,6})?企业|该企业|门店|超市|(?<![\p{Script=Latin}])(?:the|our|her|his|this|that|one|a|an|each|my) (?:[a-z-]+ ){0,3}?(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank|town|county|village|street|subdistrict|group)(?:['’]s)?(?![a-z-])|[该全本](?:镇|街道|村|县|乡|校|院|店|企业)/gu;
 const placeWord =
   /(?<![A-Za-z])(?:[A-Z][\p{L}’'-]+ )+(?:County|City|District|Town|Township|Province|Subdistrict|Village|Municipality|Prefecture|University|Group|Corp|Inc|Ltd)\b|\b(?:County|City|District|Town|Province) of [A-Z]\p{L}+/gu;
 /** A name in the middle of a sentence that has or does something. */
@@ -84,7 +84,7 @@ function withoutNames(normal: string, names: readonly NameMatch[]): string {
 /** Cheap tests: most sentences name no such place or firm. */
 const hasPlace = /[市县乡区镇村某]|街道/;
 const hasFirm =
-  /公司|集团|我司|本厂|企业|门店|超市|(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank)/;
+  /公司|集团|我司|本厂|企业|门店|超市|(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank|town|county|village|street|subdistrict|group)|[该全本][镇街村县乡校院店]/;
 const hasPlaceWord =
   /County|City|District|Town|Province|Subdistrict|Village|Municipality|Prefecture|University|Group|Corp|Inc|Ltd/;
 

@@ -78,6 +78,14 @@ const rules: readonly (readonly [rule: string, text: string, ...links: string[]]
     'On a per-capita basis, GDP was 187,100 yuan.',
     '187,100 yuan: gdp-per-resident',
   ],
+  [
+    'a noun of its own after the number',
+    'The average hi-tech firm had 85 welders.',
+    '85: no-indicator',
+  ],
+  ['a part of a group in Chinese', '高新技术企业中，61家做机器人', '61家: no-indicator'],
+  ['a rate is no count', '平均每万人拥有上市公司2家', '2家: no-indicator'],
+  ['a short name is the end of many others', '出生人口5200人', '5200人: no-indicator'],
   ['a count is no amount of money', 'GDP made 42 headlines.', '42: no-indicator'],
 ];
 
