@@ -270,7 +270,6 @@ export const indicators = [
         'large-scale industrial enterprises',
         'above-scale industrial enterprises',
         'larger industrial firms',
-        'enterprises above designated size',
       ],
       zh: ['规上工业企业', '规模以上工业企业数'],
     },
@@ -535,7 +534,7 @@ export const indicators = [
     id: 'technology-projects-new',
     label: { en: 'New quality technology projects', zh: '新增优质科技型项目' },
     aliases: {
-      en: ['new technology projects', 'quality technology projects', 'technology projects'],
+      en: ['new technology projects', 'quality technology projects'],
       zh: ['优质科技型项目', '新引进科技型项目'],
     },
     unit: 'projects',
@@ -556,9 +555,9 @@ export const indicators = [
       en: [
         'new enterprise R&D institutions',
         'new corporate R&D centres',
-        'enterprise research institutions',
+        'new enterprise research institutions',
       ],
-      zh: ['新增企业研发机构', '新增市级以上研发机构', '市级以上企业研发机构'],
+      zh: ['新增企业研发机构', '新增市级以上研发机构'],
     },
     unit: 'institutions',
     topic: 'enterprises',
@@ -568,8 +567,8 @@ export const indicators = [
     id: 'innovation-platforms-new',
     label: { en: 'New innovation platforms at city level or above', zh: '市级以上创新平台' },
     aliases: {
-      en: ['new innovation platforms', 'innovation platforms'],
-      zh: ['新增创新平台', '新增市级以上创新平台', '市级以上创新平台'],
+      en: ['new innovation platforms'],
+      zh: ['新增创新平台', '新增市级以上创新平台'],
     },
     unit: 'platforms',
     topic: 'enterprises',
@@ -744,7 +743,6 @@ export const indicators = [
   {
     id: 'maker-space-tenants',
     label: { en: 'Firms in maker spaces', zh: '众创空间入驻企业' },
-    aliases: { zh: ['众创空间入驻企业'] },
     unit: 'enterprises',
     topic: 'carriers',
     term: 'maker-space',
@@ -768,7 +766,6 @@ export const indicators = [
   {
     id: 'accelerator-firms',
     label: { en: 'Firms served by accelerators', zh: '加速器服务企业' },
-    aliases: { zh: ['加速器服务企业'] },
     unit: 'enterprises',
     topic: 'carriers',
     term: 'accelerator',
@@ -1466,7 +1463,7 @@ export const indicators = [
   {
     id: 'high-end-equipment-scale',
     label: { en: 'Size of the high-end equipment industry', zh: '高端装备产业规模' },
-    aliases: { en: ['high-end equipment industry'], zh: ['高端装备产业规模'] },
+    aliases: { en: ['high-end equipment industry'] },
     unit: 'CNY',
     topic: 'economy',
     flow: true,

@@ -328,7 +328,7 @@ export const lists = [
       zh: '市辖区高质量发展百强（地级城市市辖区）',
     },
     aliases: {
-      en: ['Top 100 city districts for high-quality development', 'Top 100 city districts'],
+      en: ['Top 100 city districts for high-quality development'],
       zh: ['市辖区高质量发展百强', '全国市辖区高质量发展百强'],
     },
     publisher: { en: 'Yicheng Economic Consulting Centre', zh: '壹城经济咨询中心' },
@@ -338,5 +338,4 @@ export const lists = [
     },
   },
 ] as const satisfies readonly Entry[];
-
 export type ListId = (typeof lists)[number]['id'];

@@ -14,7 +14,7 @@ const word = '(?<![a-zà-ÿ])';
 
 /** Words directly before a number. Some only look like these words: 签约10个, 打破3项. */
 const before: Readonly<Record<Limit, string>> = {
-  'more-than': `(?<![赶反入高])超(?:过|出)?|逾|突破|(?<![打攻爆侦突])破|迈过|跨过|越过|高于|多于|大于|${word}(?:more|greater|higher) than|${word}(?:mer enn|mehr als|über|plus de|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|in excess of|upwards of)|>`,
+  'more-than': `(?<![赶反入高])超(?:过|出)?|逾|突破|(?<![打攻爆侦突])破|迈过|跨过|越过|高于|多于|大于|${word}(?:more|greater|higher) than|${word}(?:mer enn|mehr als|über|plus de|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|(?:pass|cross)(?:es|ed|ing)?|in excess of|upwards of)|>`,
   'at-least': `至少|不少于|不低于|不小于|不下|迈上|确保(?:完成|达到|实现)?|${word}(?:at least|no fewer than|(?:no|not) less than|a minimum of|minst|mindestens|au moins)|>=|≥`,
   about: String.raw`(?<![签节预合违特履制契条公邀失赴相婚])约|大概|${word}(?:about|around|approximately|approx\.?|roughly|some|circa|ca?\.|omtrent|rundt|rund|etwa|environ)|[~≈]`,
   nearly: `接近|将近|逼近|(?<![附邻最靠临远新就亲贴相])近|${word}(?:nearly|almost|close to|just (?:under|below)|approaching|nearing|nesten|fast|knapp|près de)`,
@@ -75,7 +75,7 @@ export function boundAfter(text: string, at: number): Cue<Limit> | null {
 export type Change = 'up' | 'down';
 const changes = ['up', 'down'] as const;
 const changePattern =
-  /(?:((?<![新净])增(?:长|加|幅|速|了)?|上升|上涨|提高|提升|增速为?|\b(?:up|(?:rose|rises?|grew|grown|growing|increas(?:e[sd]?|ing)|gain(?:ed)?)(?: by)?))|(下降|减少|降低|下滑|回落|下跌|降|\b(?:down|(?:fell|fall(?:en)?|declined?|decreas(?:e[sd]?|ing)|dropp?(?:ed)?|shrank)(?: by)?)))(?:了|为|达|约|近|超|逾)?\s{0,2}$/i;
+  /(?:((?<![新净])增(?:长|加|幅|速|了)?|多了|上升|上涨|提高|提升|增速为?|\b(?:(?<!(?:made|make|makes|making) )up|(?:rose|rises?|grew|grown|growing|increas(?:e[sd]?|ing)|gain(?:ed)?)(?: by)?))|(下降|减少|少了|降低|下滑|回落|下跌|降|\b(?:down|(?:fell|fall(?:en)?|declined?|decreas(?:e[sd]?|ing)|dropp?(?:ed)?|shrank)(?: by)?)))(?:了|为|达|约|近|超|逾)?\s{0,2}$/i;
 
 /** The change that ends at a position. */
 export function changeBefore(text: string, at: number): Cue<Change> | null {

@@ -41,13 +41,17 @@ export function isYear(digits: string, before: string, after: string): boolean {
 
 const standard = /(?<![A-Za-z])(?:ISO|IEC|GB(?:\/T)?|RFC|DIN|EN|IEEE|ISBN|ISSN)[ -]?$/;
 
+/** "#3" among other words may be a rank; "PR#3" and "#317" are the names of things. */
+const rankSign = /(?:^|[\s,:(（、，：])#$/;
+
 /**
  * Whether digits are part of a name, a reference, a time, a version or a day after its month. Nor is
  * 1,67 read where commas group thousands: it may be a decimal or two numbers.
  */
 export function isName(digits: string, before: string, after: string): boolean {
   return (
-    /(?:[§#_]|\d[:/.,]|[A-Za-z]-)$/.test(before) ||
+    /(?:[§_]|\d[:/.,]|[A-Za-z]-)$/.test(before) ||
+    (before.endsWith('#') && !(digits.length < 3 && rankSign.test(before))) ||
     /^(?:[:/.,]\d|_)/.test(after) ||
     /^0\d/.test(digits) ||
     (before.endsWith('[') && after.startsWith(']')) ||

@@ -43,7 +43,7 @@ export type Bare = Span & {
   readonly unit: 'percent' | null;
 };
 
-const more = /(?:余(?![额姚杭])|多(?!元化|样|数)|几(?![何乎]))/y;
+const more = /(?:余(?![额姚杭])|多(?!元化|样|数|出|于|了)|几(?![何乎]))/y;
 const some = /来(?=[家户人个名项件位天年亿万])/y;
 const times = new Set(['year', 'month', 'week', 'day', 'hour']);
 /** 成 is a tenth unless a word begins with it, such as 成立. */

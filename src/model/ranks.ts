@@ -51,7 +51,7 @@ export function rankAround(
   if (suffixEnd !== null) {
     return endOf(numberedEnglish, text, suffixEnd) === null ? rank(start, suffixEnd) : 'name';
   }
-  const number = /(?<![A-Za-z])No\.? ?$/.exec(before);
+  const number = /(?<![A-Za-z])No\.? ?$|(?<![\p{L}\p{N}&])#$/u.exec(before);
   if (number) {
     const isProper = /^ [A-Z][a-z]/.test(text.slice(end, end + 3));
     return isProper ? 'name' : rank(start - number[0].length, end);
@@ -74,7 +74,7 @@ export function rankAround(
 /** Whether an ordinal word is a rank: not "First, …", not "the third quarter", not "per second". */
 export function isOrdinalRank({ before, text, end }: Surroundings): boolean {
   return (
-    text.charAt(end) !== ',' &&
+    (text.charAt(end) !== ',' || !/(?:^|[.!?:;，。；\n])\s*$/.test(before)) &&
     endOf(numberedEnglish, text, end) === null &&
     !/\b(?:per|one|each|every|\d+) $/i.test(before)
   );

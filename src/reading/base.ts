@@ -6,15 +6,17 @@ import { remember } from '../model/lazy.ts';
 import type { Figure, Ranking } from '../model/types.ts';
 import { type Places, placesOf } from './context.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Indicators } from './link.ts';
+import type { Indicators } from './link-names.ts';
 import { type ListPhrase, listPhrasesOf } from './list-phrases.ts';
 import { modifiedIn } from './modifiers.ts';
 import { type NamedFacts, namedFactsOf } from './named-facts.ts';
+import type { BagIndex } from './word-bags.ts';
 
 export type Base = {
   readonly catalogue: Catalogue;
   readonly lexicon: Lexicon;
   readonly listPhrases: readonly ListPhrase[];
+  readonly listBags: BagIndex;
   readonly places: Places;
   readonly indicators: Indicators;
   readonly named: NamedFacts;
@@ -25,9 +27,11 @@ export type Base = {
 
 export function baseOf(catalogue: Catalogue): Base {
   const { indicators, units, facts, sources } = catalogue;
+  const lexicon = lexiconOf(catalogue);
   return {
     catalogue,
-    lexicon: lexiconOf(catalogue),
+    lexicon,
+    listBags: lexicon.listBags,
     listPhrases: listPhrasesOf(catalogue),
     places: placesOf(catalogue),
     indicators: { byId: indicators, units, modified: modifiedIn(catalogue) },

@@ -4,9 +4,7 @@
  */
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { type Boundaries, boundariesOf, boundaryAround } from './boundaries.ts';
-import { clauseOf, type Mentions } from './mentions.ts';
-import type { PeriodMatch } from './periods.ts';
-import { type Range, residueOf } from './residue.ts';
+import type { Mentions } from './mentions.ts';
 import { type AreaType, type Subject, typesOfAreas } from './subjects.ts';
 
 export type From = 'clause' | 'sentence' | 'header' | 'heading' | 'earlier' | 'option';
@@ -17,6 +15,8 @@ export type Who = {
   /** The stated boundary, if the area is the district. */
   readonly boundary: string | null;
   readonly from: From;
+  /** Whether the boundary was in parentheses after another number. */
+  readonly isWeak?: boolean;
 };
 
 export type When = {
@@ -45,16 +45,18 @@ export type Places = {
   readonly boundaries: Boundaries;
   readonly types: ReadonlyMap<string, AreaType>;
   readonly around: ReadonlySet<string>;
+  /** The parts of the district. */
+  readonly within: ReadonlySet<string>;
 };
 
 export function placesOf(catalogue: Catalogue): Places {
-  const around = catalogue.dataset.areas
-    .filter(({ scope }) => scope === 'around')
-    .map(({ id }) => id);
+  const ofScope = (wanted: string) =>
+    new Set(catalogue.dataset.areas.filter(({ scope }) => scope === wanted).map(({ id }) => id));
   return {
     boundaries: boundariesOf(catalogue),
     types: typesOfAreas(catalogue),
-    around: new Set(around),
+    around: ofScope('around'),
+    within: ofScope('within'),
   };
 }
 
@@ -78,17 +80,22 @@ export function whoAt(
   let who = carried.who;
   let isOfSentence = false;
   const named = new Map(carried.named);
-  const set = (area: string | null, boundary: string | null) => {
-    who = { area, boundary, from: 'sentence' };
+  const set = (area: string | null, boundary: string | null, isWeak = false) => {
+    who = { area, boundary, from: 'sentence', ...(isWeak ? { isWeak } : {}) };
     isOfSentence = true;
   };
   for (const [i, subject] of subjects.entries()) {
-    if (subject.start >= at && !isTied(mentions, subject, end)) continue;
+    const isInside = subject.start >= at && subject.end <= end;
+    if (subject.start >= at && !isInside && !isTied(mentions, subject, end)) continue;
     const step = stepOf(subject, normal, named, places);
     if (step === 'none') continue;
     if (step === null) set(null, null);
-    else if ('boundary' in step) set(places.boundaries.base, step.boundary);
-    else if (!isPartOfName(mentions, i, step.area, places)) {
+    else if ('boundary' in step)
+      set(places.boundaries.base, step.boundary, isAfterNumber(mentions, subject, at));
+    else if (
+      !isPartOfName(mentions, i, step.area, places) &&
+      !isLocation(mentions, i, step.area, isOfSentence ? who : null, places)
+    ) {
       const keep: boolean = isOfSentence && who?.area === step.area;
       const type = places.types.get(step.area);
       if (type) named.set(type, step.area);
@@ -99,6 +106,13 @@ export function whoAt(
   return { who, named };
 }
 
+/** A boundary in parentheses after another number is that one's for sure, and of what follows perhaps. */
+function isAfterNumber({ normal, quantities }: Mentions, { start }: Subject, at: number): boolean {
+  if (start >= at) return false;
+  const before = quantities.findLast(({ end }) => end <= start);
+  return before !== undefined && /^\s?[(（][^)）]*$/.test(normal.slice(before.end, start));
+}
+
 /** What a subject makes of the one before: another area, another boundary, nobody known, or nothing. */
 function stepOf(
   subject: Subject,
@@ -107,7 +121,13 @@ function stepOf(
   { boundaries }: Places,
 ): { readonly area: string } | { readonly boundary: string } | null | 'none' {
   if (subject.kind === 'other') return null;
-  const around = boundaryAround(normal, subject.start, subject.end);
+  const stated = subject.kind === 'pronoun' ? subject.isWith : undefined;
+  const around =
+    stated === undefined
+      ? boundaryAround(normal, subject.start, subject.end)
+      : stated
+        ? 'with'
+        : 'without';
   const variant = (part: string | undefined) =>
     around &&
     boundaries.variants.find(
@@ -142,6 +162,35 @@ function isPartOfName(
   );
 }
 
+/** "The zone, in the east of Wujin": whom it lies in is not whom the sentence speaks of. */
+function isLocation(
+  mentions: Mentions,
+  i: number,
+  area: string,
+  who: Who | null,
+  places: Places,
+): boolean {
+  const { normal, subjects } = mentions;
+  const [previous, subject] = [subjects[i - 1], subjects[i]];
+  if (!subject) return false;
+  // 隶属江苏省常州市: the second name goes on with the first.
+  if (previous && previous.kind === 'area' && previous.end === subject.start)
+    return isLocation(mentions, i - 1, area, who, places);
+  const before = normal.slice(Math.max(0, subject.start - 24), subject.start);
+  if (/(?:位于|坐落于|坐落在|地处|隶属于?|属于?)$/.test(before)) return true;
+  const { types, around, boundaries, within } = places;
+  if (!who?.area || who.area === area || types.get(area) === undefined) return false;
+  const contains =
+    (within.has(who.area) && (area === boundaries.base || around.has(area))) ||
+    (who.area === boundaries.base && around.has(area));
+  return (
+    contains &&
+    /(?<![a-z])(?:in|of|within|inside|near|outside)(?: the)?(?: (?:east|west|north|south|centre|center|heart)\w*(?: part)?(?: of)?)? $/.test(
+      before,
+    )
+  );
+}
+
 /** Provinces and countries are named beside somebody more often than spoken of. */
 function isAside(
   { normal }: Mentions,
@@ -164,96 +213,7 @@ function isAside(
 function isTied(mentions: Mentions, subject: Subject, end: number): boolean {
   const between = mentions.normal.slice(end, subject.start);
   if (subject.start < end || between.length > 24) return false;
-  return /^\s?[(（]?\s?(?:[不未]?包?含|不包括|(?:with|without|including|excluding|incl\.?|excl\.?)\s)?(?:the )?(?:in|of|within)?\s?(?:the )?$/.test(
+  return /^\s?[(（]?\s?(?:[不未]?包?含|不包括|(?:with|without|including|excluding|incl\.?|excl\.?)\s)?(?:the )?(?:in|of|within|for|at)?\s?(?:the )?$/.test(
     between,
   );
-}
-
-/** When a number is about: a period directly after it, else the last one before it, else what carries over. */
-export function whenAt(mentions: Mentions, at: Range, end: number, carried: Carried): When | null {
-  const { normal, periods } = mentions;
-  const after = periods.find(
-    (period) => period.start >= end && isTiedPeriod(mentions, end, period),
-  );
-  if (after) return resolve(after, carried, currentAt(mentions, after.start, carried), 'clause');
-  const before = periods.findLast(
-    (period) =>
-      period.end <= at.start && !isCompared(normal, period) && !isPast(mentions, period, at.start),
-  );
-  if (!before) return carried.when;
-  const from = clauseOf(mentions, at.start) <= before.start ? 'clause' : 'sentence';
-  return resolve(before, carried, currentAt(mentions, before.start, carried), from);
-}
-
-function isTiedPeriod({ normal, quantities }: Mentions, end: number, period: PeriodMatch): boolean {
-  const between = normal.slice(end, period.start);
-  if (between.length > 32 || /[,，;；:：、。]|\band\b/.test(between)) return false;
-  if (quantities.some((each) => each.start >= end && each.start < period.start)) return false;
-  if (/^\s?[:：]/.test(normal.slice(period.end)) || isCompared(normal, period)) return false;
-  return residueOf(normal, end, period.start, []) === 0;
-}
-
-const compared =
-  /(?:(?<![a-z])(?:than(?: in)?|compared (?:with|to)|against|versus|over)|(?:percent|%|points?|up|down|rise|increase) on)(?: the| a| that of| those of)*\s?$|[比较与](?:的)?$/;
-
-/** "Up 6.8 percent on the year before", 比上年: that a number is compared with a year does not date it. */
-function isCompared(normal: string, { start, end }: PeriodMatch): boolean {
-  if (/^,? when\b/.test(normal.slice(end))) return false;
-  return compared.test(normal.slice(Math.max(0, start - 24), start));
-}
-
-/** The period of a number that it directly follows is that number's own: "716 in 2020, 1,131 …". */
-function isPast({ normal, quantities }: Mentions, period: PeriodMatch, at: number): boolean {
-  const owner = quantities.findLast((each) => each.end <= period.start);
-  if (
-    !owner ||
-    owner.end < period.start - 4 ||
-    !/[(（]\s?$/.test(normal.slice(owner.end, period.start))
-  )
-    return false;
-  const close = normal.slice(period.end, at).search(/[)）]/);
-  return close >= 0;
-}
-
-/** The year that "that year" and 全年 mean at a position. */
-export function currentAt(
-  { normal, periods }: Mentions,
-  at: number,
-  carried: Carried,
-): number | null {
-  const last = periods.findLast(
-    (each) => each.start < at && each.anchor !== 'current' && !isCompared(normal, each),
-  );
-  if (last?.anchor === 'calendar') return last.year;
-  if (last?.anchor === 'text' && carried.date) return carried.date.year + last.year;
-  const year = /^\d{4}/.exec(carried.when?.period ?? '')?.[0];
-  return year ? Number(year) : null;
-}
-
-export function resolve(
-  match: PeriodMatch,
-  { date, when }: Carried,
-  current: number | null,
-  from: From,
-): When | null {
-  const { anchor, isBy, isEnd } = match;
-  const base = anchor === 'calendar' ? 0 : anchor === 'text' ? (date?.year ?? null) : current;
-  const rest = { isBy: isBy && match.month === null, isEnd, from };
-  if (match.isPart) return { period: null, problem: 'part', ...rest };
-  if (base === null)
-    return anchor === 'text' ? { period: null, problem: 'no-date', ...rest } : when;
-  const year = base + match.year;
-  if (match.to !== null) return { period: `${year}/${match.to}`, problem: null, ...rest };
-  if (match.month !== null && match.month >= 1 && match.month <= 12) {
-    return { period: `${year}-${String(match.month).padStart(2, '0')}`, problem: null, ...rest };
-  }
-  return { period: String(year), problem: null, ...rest };
-}
-
-/** The last period that a sentence names, for the sentences after it. */
-export function lastWhen(mentions: Mentions, carried: Carried, from: From): When | null {
-  const last = mentions.periods.findLast(
-    (each) => !isCompared(mentions.normal, each) && each.day === null,
-  );
-  return last ? resolve(last, carried, currentAt(mentions, last.start, carried), from) : null;
 }

@@ -15,8 +15,12 @@ export type Headers = {
   readonly isOfLists: boolean;
 };
 
-const unitWords =
-  /[(（]\s*((?:cny|rmb|usd|us\$|¥)?\s*(?:bn|billion|mn?|million|k|thousand|trillion|亿|万|千|百)?\s*(?:yuan|元|美元|usd|人|家|户|个|%|percent|km2|km²|平方公里|平方米|m2|m²|people|persons)?(?:\s*(?:bn|billion|mn?|million))?)\s*[)）]|[,，:：]\s*((?:cny|rmb|usd)\s*(?:bn|billion|mn?|million)|(?:bn|billion|mn?|million|亿|万)\s*(?:yuan|元|人|美元)|%|亿元|万人|万元)\s*$/;
+const amount = String.raw`(?:(?:cny|rmb|usd|us\$|¥)\s*)?(?:bn|billion|mn?|million|k|thousand|trillion|亿|万|千|百)?\s*(?:yuan|元|美元|usd|人|家|户|个|%|percent|km2|km²|平方公里|平方米|m2|m²|people|persons)?(?:\s*(?:bn|billion|mn?|million))?`;
+const scale = String.raw`(?:cny|rmb|usd)\s*(?:bn|billion|mn?|million)|(?:bn|billion|mn?|million|亿|万)\s*(?:yuan|元|人|美元)|%|亿元|万人|万元`;
+/** A unit in parentheses, after a comma, after "in", or all that there is. */
+const unitWords = new RegExp(
+  String.raw`[(（]\s*(?:单位[:：]\s*)?(?:in )?(${amount})\s*[)）]|(?:[,，:：]|(?<![a-z])in)\s*(${scale})\s*$|^(${amount})$`,
+);
 
 export function headersOf(block: Block, mentionsOfBlock: (block: Block) => Mentions): Headers {
   const indicators: string[] = [];
@@ -27,7 +31,7 @@ export function headersOf(block: Block, mentionsOfBlock: (block: Block) => Menti
     const mentions = mentionsOfBlock(header);
     const { normal, names, periods, subjects, quantities } = mentions;
     const found = unitWords.exec(normal);
-    const words = found?.[1] ?? found?.[2];
+    const words = found?.[1] ?? found?.[2] ?? found?.[3];
     if (words?.trim()) unit = words.trim();
     for (const { meanings } of names) {
       const ids = (kind: string) =>

@@ -5,23 +5,22 @@ import type { Base } from './base.ts';
 import type { When, Who } from './context.ts';
 import { type Judgement, unknown } from './judge.ts';
 import type { Mentions } from './mentions.ts';
-import { amongWords, listAt } from './rank-link.ts';
+import { amongWords } from './rank-groups.ts';
+import type { RankLink } from './rank-link.ts';
 import { type Reading, unread } from './statement.ts';
 import { answerOf, meaningOfRank } from './verdict.ts';
 
 export function judgeRank(
   rank: Rank,
+  link: RankLink | null,
   mentions: Mentions,
   {
     who,
     when,
     as,
   }: { readonly who: Who | null; readonly when: When | null; readonly as: Source | null },
-  headers: readonly string[],
-  isOfLists: boolean,
   base: Base,
 ): Judgement {
-  const link = listAt(rank, mentions, headers, base.listPhrases, isOfLists);
   const reading: Reading = {
     ...unread,
     value: rank.rank,
@@ -40,7 +39,7 @@ export function judgeRank(
   const year = when?.period?.slice(0, 4) ?? null;
   const ofSubject = base.rankingsOf(link.list).filter(({ subject }) => subject === who.area);
   const ofYear = year === null ? ofSubject : ofSubject.filter((each) => String(each.year) === year);
-  const rankings = amongWords(ofYear, rank, link, mentions, (id) => base.places.types.get(id));
+  const rankings = amongWords(ofYear, rank, link, mentions, base);
   const candidates = rankings.map(({ id }) => id);
   if (rankings.length === 0 || rank.to !== null) return unknown('not-in-base', reading);
   const stated = meaningOfRank(rank.rank, rank.bound);

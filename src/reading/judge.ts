@@ -1,12 +1,15 @@
 /** Stage 6: a linked number with who and when in; the statement with its verdict out. */
+
+import type { Meaning } from '../evidence/agreement.ts';
 import type { SourcedClaim } from '../evidence/assessment.ts';
-import type { Source } from '../model/types.ts';
+import { textsOf } from '../model/text.ts';
+import type { Figure, Indicator, Source } from '../model/types.ts';
 import type { TextKind } from './aims.ts';
 import type { Base } from './base.ts';
 import { causeOf } from './cause.ts';
 import type { When, Who } from './context.ts';
 import { areasOf, type Fit, fitting } from './figure-facts.ts';
-import type { Link } from './link.ts';
+import type { Link } from './link-names.ts';
 import { shouldRead } from './should-read.ts';
 import { type Cause, type CheckVerdict, type Reading, type Reason, unread } from './statement.ts';
 import { type Answer, answerOf, meaningOfQuantity } from './verdict.ts';
@@ -79,7 +82,9 @@ export function judgeFigure(
   if (when?.problem === 'no-date') return unknown('no-date', reading);
   const figures = base.figuresOf(indicator.id);
   const areas = areasOf(who, base.places.boundaries);
-  const fits = fitting(figures, areas, when, kind);
+  const own = fitting(figures, areas, when, kind);
+  const isLasting = lasting(indicator) && (when?.from === 'earlier' || when?.from === 'heading');
+  const fits = own.length === 0 && isLasting ? fitting(figures, areas, null, kind) : own;
   const candidates = fits.map(({ figure }) => figure.id);
   if (fits.length === 0) {
     const others = fitting(figures, areas, when, kind === 'actual' ? 'estimate' : 'actual');
@@ -107,17 +112,42 @@ export function judgeFigure(
     return unknown('says-less', reading, candidates);
   const exact = told.find(({ fit }) => fit.isExact);
   if (!exact || when === null) return unknown('no-period', reading, candidates);
-  if (!isSure(link, when)) return unknown('unclear', reading, candidates);
   const { figure } = exact.fit;
+  const cause = causeOf(quantity, factor, figure, base);
+  // A bare number of a table that is off by a power of ten has its unit somewhere else.
+  const isBare = link.by === 'header' && quantity.unit === null && cause === 'magnitude';
+  if (!isSure(link, when) || isBare) return unknown('unclear', reading, candidates);
+  if (who.isWeak && agreesElsewhere(figures, stated, when, kind, as, base))
+    return unknown('other-boundary', reading, candidates);
   return {
     ...unknown('unclear', reading, candidates),
     ...said(exact.answer),
     reason: null,
     fact: figure.id,
-    cause: causeOf(quantity, factor, figure, base),
+    cause,
     shouldRead: shouldRead(quantity, factor, base.claimsOf(figure.id), quote),
   };
 }
+
+/** Whether the number is right for another boundary than the one that a number before it had in parentheses. */
+function agreesElsewhere(
+  figures: readonly Figure[],
+  stated: Meaning,
+  when: When,
+  kind: TextKind,
+  as: Source | null,
+  base: Base,
+): boolean {
+  return fitting(figures, base.places.boundaries.all, when, kind).some(({ figure }) => {
+    const answer = answerOf(stated, base.claimsOf(figure.id), as);
+    return answer !== null && answer.says !== 'contradicted';
+  });
+}
+
+/** Land and its divisions hardly change: the year of another sentence is not theirs. */
+const lasting = ({ unit, label }: Indicator): boolean =>
+  unit === 'km2' ||
+  /(?<![a-z])(?:towns?|subdistricts?)(?![a-z])|镇|街道/i.test(textsOf(label).join(' '));
 
 const said = ({ says, confirmedBy, contradictedBy }: Answer) => ({
   verdict: says === 'far' ? ('unknown' as const) : says,

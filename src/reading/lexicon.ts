@@ -4,12 +4,13 @@
  */
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { textsOf } from '../model/text.ts';
+import type { NameParts } from './link-parts.ts';
 import { variantsOf } from './name-variants.ts';
-import { areaNamesOf, partsOf, shortForms } from './named-forms.ts';
+import { areaNamesOf, partsOf as areaPartsOf, shortForms } from './named-forms.ts';
 import { normalText } from './normal-text.ts';
 import { anyNumber, isNumberKey, numbersOpen } from './number-keys.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { type BagIndex, bagsOf } from './word-bags.ts';
+import { type BagIndex, bagsOf, wordsOf } from './word-bags.ts';
 
 /** `word` is no name: it only keeps its characters from becoming part of one, as in 其中国家级. */
 export type NameKind =
@@ -20,7 +21,9 @@ export type NameKind =
   | 'award'
   | 'policy'
   | 'place'
-  | 'group';
+  | 'group'
+  /** Those whom a list compares: "national high-tech zones". */
+  | 'members';
 
 /** What a name may mean. `null` is a name that means something else than what it contains. */
 export type Meaning = { readonly kind: NameKind; readonly id: string | null };
@@ -36,7 +39,13 @@ export type NameMatch = {
 };
 
 type Node = { readonly next: Map<string, Node>; meanings: Meaning[] };
-export type Lexicon = { readonly root: Node; readonly bags: BagIndex };
+export type Lexicon = {
+  readonly root: Node;
+  /** The words of the indicators, and of the lists. */
+  readonly bags: BagIndex;
+  readonly listBags: BagIndex;
+  readonly parts: NameParts;
+};
 
 type Texts = Readonly<Record<string, string>>;
 type Named = {
@@ -52,7 +61,8 @@ const newNode = (): Node => ({ next: new Map(), meanings: [] });
 export function lexiconOf({ dataset }: Catalogue): Lexicon {
   const root = newNode();
   const bagged: { id: string; tokens: readonly Token[] }[] = [];
-  const removable = partsOf(areaNamesOf(dataset.areas));
+  const removable = areaPartsOf(areaNamesOf(dataset.areas));
+  const listed: { id: string; tokens: readonly Token[] }[] = [];
   function add(name: string, meaning: Meaning): void {
     let node = root;
     const tokens = tokensOf(normalText(name));
@@ -68,6 +78,7 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
     if (node !== root && !isKnown) node.meanings.push(meaning);
     if (meaning.kind === 'indicator' && meaning.id !== null)
       bagged.push({ id: meaning.id, tokens });
+    if (meaning.kind === 'list' && meaning.id !== null) listed.push({ id: meaning.id, tokens });
   }
   function addAll<Entry extends Named>(
     kind: NameKind,
@@ -88,6 +99,8 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
     }
     for (const [id, wordings] of kind === 'area' ? names : variantsOf(names)) {
       for (const name of wordings) add(name, { kind, id });
+      if (kind === 'list')
+        for (const name of wordings.flatMap(comparedIn)) add(name, { kind: 'members', id });
     }
     for (const entry of entries) {
       for (const name of Object.values(entry.not ?? {}).flat()) add(name, { kind, id: null });
@@ -101,7 +114,19 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
   addAll('award', dataset.awards ?? [], ({ title }) => [title]);
   addAll('policy', dataset.policies ?? [], ({ title }) => [title]);
   addAll('place', dataset.places ?? [], ({ name }) => [name]);
-  return { root, bags: bagsOf(bagged) };
+  return { root, bags: bagsOf(bagged), listBags: bagsOf(listed), parts: partsOf(bagged) };
+}
+
+/** The names of each indicator, as a number may have only a part of one. */
+function partsOf(names: readonly { id: string; tokens: readonly Token[] }[]): NameParts {
+  const english = new Map<string, (readonly string[])[]>();
+  const han = new Map<string, string[]>();
+  for (const { id, tokens } of names) {
+    const words = wordsOf(tokens, 1);
+    if (words) english.set(id, [...(english.get(id) ?? []), words]);
+    else han.set(id, [...(han.get(id) ?? []), tokens.map(({ key }) => key).join('')]);
+  }
+  return { english, han };
 }
 
 const isTitled = (kind: NameKind) => kind === 'award' || kind === 'policy';
@@ -142,6 +167,16 @@ function numberAt(node: Node, tokens: readonly Token[], from: number, at: number
   let end = at + 1;
   while (isNumberKey(tokens[end]?.key ?? '') && !tokens[end]?.isApart) end += 1;
   return longestAt(next, tokens, from, end);
+}
+
+/** An evaluation of the high-tech zones compares these zones. */
+function comparedIn(name: string): readonly string[] {
+  const [, english] =
+    /(?:[Ee]valuation|[Rr]anking|[Aa]ssessment) of (?:the )?(.*(?:zones|districts|bases|parks)(?: of [A-Z][a-z]+)?)$/.exec(
+      name,
+    ) ?? [];
+  const [, han] = /^(.*[区县市基地园])(?:综合)?(?:评价|排名|考核评价|考核|评估)$/.exec(name) ?? [];
+  return [english, han].flatMap((each) => (each && each.length >= 4 ? [each] : []));
 }
 
 /** The names of a text, in their order. None overlaps another one. */

@@ -34,9 +34,12 @@ export function listPhrasesOf({ dataset }: Catalogue): readonly ListPhrase[] {
     const words = tokensOf(name)
       .map(({ key }) => key)
       .filter((key) => (count.get(key)?.size ?? 0) < common && !light.has(key) && !/\d/.test(key));
-    return words.length >= 1 && words.join('').length >= 8 && /top (?:100|hundred)/.test(name)
-      ? [{ list, words }]
-      : [];
+    if (!/top (?:100|hundred)/.test(name)) return [];
+    if (words.join('').length >= 8) return [{ list, words }];
+    // What a list is for: "green development".
+    const [, subject = ''] = / (?:for|in|by) (?:the )?([a-z ]+)$/.exec(name) ?? [];
+    const own = tokensOf(subject).map(({ key }) => key);
+    return own.length > 1 && own.some((key) => words.includes(key)) ? [{ list, words: own }] : [];
   });
   // A phrase of two lists tells neither.
   return phrases.filter(

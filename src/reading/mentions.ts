@@ -36,7 +36,7 @@ const inside = (inner: Range, outer: Range) => outer.start <= inner.start && inn
 const spaces = /[\u00a0\u2007\u2009\u202f]/g;
 
 /** The sound of the character before, which some converters of Chinese leave behind: 產(chǎn). */
-const spelling = /(?<=\p{Script=Han})\([a-zü\u0101-\u01dc]{1,6}\)/gu;
+const spelling = /(?<=\p{Script=Han})\([a-z\u00e0-\u00ff\u0101-\u01dc]{1,6}\)/gu;
 
 export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
   const raw = text.replace(spaces, ' ').replace(spelling, (aside) => ' '.repeat(aside.length));
@@ -76,6 +76,10 @@ const isYearList = ({ meanings }: NameMatch) =>
 
 const mentionSpan = (mention: Mention): Range =>
   mention.kind === 'quantity' ? mention.number : mention;
+
+/** "Output, large firms: 5 bn": all that is before the colon names the number. */
+export const isLabelled = (normal: string, start: number): boolean =>
+  /^[^:：;；。.!?]{3,60}[:：]\s?[^:：,，;；。、]{0,16}$/.test(normal.slice(0, start));
 
 /** The beginning of the clause that a position is in. */
 export function clauseOf({ clauses }: Mentions, at: number): number {

@@ -7,7 +7,7 @@ import { textsOf } from '../model/text.ts';
 import { normalText } from './normal-text.ts';
 import { tokensOf } from './tokens.ts';
 
-export type Modifier = 'new' | 'net' | 'per' | 'none';
+export type Modifier = 'new' | 'net' | 'per' | 'total' | 'none';
 
 const netBefore =
   /(?:净增加?|净增长|(?<![a-z])net(?: increase of| gain of| addition of| new)?(?: \S+){0,2} ?)[^，,。；;]{0,2}$/;
@@ -17,8 +17,19 @@ const netBetween = /净增|(?<![a-z])net (?:increase|gain|addition)/;
 const newBetween =
   /新增|新引进|新建|新认定|增加(?!值|到|至)|(?<![a-z])(?:new|added|additional)(?![a-z])/;
 
+/** 净增5家，总数达42家: the second number is the stock, whatever the first one counts. */
+const totalBetween =
+  /总数|总量|保有量|(?<![a-z])(?:(?:to|for|at|is|was|of) a total|in total|the total|total number)(?![a-z])/;
+/** Whoever became one in a year is new. "Had become" tells of all until then. */
+const becoming =
+  /被?新?认定为|被(?:新)?认定|(?<![a-z])(?<!(?:has|have|had) )(?:became|become|rose to(?: be)?|joined|were (?:newly )?(?:named|recogni[sz]ed|added|certified|promoted))(?![a-z])/;
+
 const perHead =
-  /人均|每人|(?<![a-z])(?:per (?:head|capita|person|resident|inhabitant)|a (?:head|person)|each)(?![a-z])/;
+  /人均|每人|(?<![a-z])(?:per[ -](?:head|capita|person|resident|inhabitant)|a (?:head|person)|each)(?![a-z])/;
+
+/** "On a per-capita basis, GDP was …": what follows is for each person. */
+const perBasis =
+  /(?<![a-z])(?:per[ -](?:capita|head|person) (?:basis|terms)|measured per (?:capita|head|person))[,，]?\s?(?:the |its )?$|(?:按)?人均(?:计算|来看|口径|水平)?(?:看|算)?[，,]$/;
 
 /** Whether a number is one for each person: "187,100 yuan a head". */
 export const isPerHead = (text: string, end: number): boolean =>
@@ -29,14 +40,27 @@ export const isPerHead = (text: string, end: number): boolean =>
 /** The modifier directly before a name, or before the number of "12 new firms". */
 export function modifierBefore(text: string, at: number): Modifier {
   const before = text.slice(Math.max(0, at - 24), at);
+  if (perBasis.test(text.slice(Math.max(0, at - 48), at))) return 'per';
   return netBefore.test(before) ? 'net' : newBefore.test(before) ? 'new' : 'none';
 }
 
 export function modifierBetween(text: string, start: number, end: number): Modifier {
   const between = text.slice(start, end);
   if (perHead.test(between)) return 'per';
-  return netBetween.test(between) ? 'net' : newBetween.test(between) ? 'new' : 'none';
+  if (netBetween.test(between)) return 'net';
+  if (totalBetween.test(between)) return 'total';
+  return newBetween.test(between) ? 'new' : 'none';
 }
+
+/** Between a number and the name after it: "17 firms became little giants". */
+export function modifierFrom(text: string, start: number, end: number): Modifier {
+  const found = modifierBetween(text, start, end);
+  return found === 'none' && becoming.test(text.slice(start, end)) ? 'new' : found;
+}
+
+/** What the words after a name make of it: 17家企业被认定 are new ones. */
+export const modifierAfter = (text: string, end: number): Modifier =>
+  new RegExp(`^\\s?(?:${becoming.source})`).test(text.slice(end, end + 24)) ? 'new' : 'none';
 
 /** For an indicator and a modifier the indicator that has both, or null. */
 export type Modified = (indicator: string, modifier: Modifier) => string | null;
@@ -95,11 +119,13 @@ export function modifiedIn({ dataset }: Catalogue): Modified {
     for (const { base } of names) byBase.set(base, (byBase.get(base) ?? new Set()).add(id));
   }
   return (indicator, modifier) => {
-    if (modifierOf.get(indicator) === modifier || modifier === 'none') return indicator;
+    const own = modifierOf.get(indicator);
+    if (own === modifier || modifier === 'none') return indicator;
+    if (modifier === 'total' && own === 'none') return indicator;
+    const wanted = modifier === 'total' ? 'none' : modifier;
     const siblings = new Set<string>();
     for (const base of basesOf.get(indicator) ?? []) {
-      for (const id of byBase.get(base) ?? [])
-        if (modifierOf.get(id) === modifier) siblings.add(id);
+      for (const id of byBase.get(base) ?? []) if (modifierOf.get(id) === wanted) siblings.add(id);
     }
     const [only] = siblings;
     return siblings.size === 1 && only !== undefined ? only : null;

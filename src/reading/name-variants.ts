@@ -16,7 +16,9 @@ const mostVariants = 40;
 function plain(name: string): readonly string[] {
   const bare = asides.reduce((text, aside) => text.replace(aside, ''), name).trim();
   // What is left may be no name any more: 镇（街道）.
-  return bare === name || bare.length < (isHan(bare) ? 3 : 4) ? [name] : [name, bare];
+  const isName = isHan(bare) ? bare.length >= 3 : bare.length >= 4;
+  const isTarget = / to be /.test(name) && !/ .* /.test(bare);
+  return bare === name || !isName || isTarget ? [name] : [name, bare];
 }
 
 /** "Floor area of start-up carriers" is "start-up carriers' floor area", and 面积 follows its noun anyway. */
@@ -30,40 +32,45 @@ export function variantsOf(
   entries: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly string[]> {
   const result = new Map<string, readonly string[]>();
+  const owners = new Map<string, Set<string>>();
+  for (const [id, names] of entries)
+    for (const name of names)
+      owners.set(name.toLowerCase(), (owners.get(name.toLowerCase()) ?? new Set()).add(id));
+  /** A wording that another entry has as its name is not also this one's. */
+  const isFree = (id: string) => (name: string) => {
+    const owner = owners.get(name.toLowerCase());
+    return owner === undefined || owner.has(id);
+  };
+  const parts = [...entries].flatMap(([id, names]) =>
+    names.flatMap((part) => {
+      const isPart = isHan(part) ? part.length >= 3 : part.includes(' ');
+      return isPart ? [{ id, part, lower: part.toLowerCase(), names }] : [];
+    }),
+  );
   for (const [id, names] of entries) {
     const own = new Set(names.flatMap(plain));
     for (const name of [...own]) {
-      for (const [other, otherNames] of entries) {
-        if (other === id) continue;
-        for (const part of otherNames) {
-          if (part.length < 3 || !contains(name, part)) continue;
-          for (const instead of otherNames) {
-            if (instead !== part && isHan(instead) === isHan(part))
-              own.add(replaced(name, part, instead));
-          }
+      const whole = name.toLowerCase();
+      for (const { id: other, part, lower, names: otherNames } of parts) {
+        if (other === id || lower.length >= whole.length) continue;
+        const at = whole.indexOf(lower);
+        if (at < 0 || !isWord(whole, at, lower)) continue;
+        for (const instead of otherNames) {
+          if (instead !== part && isHan(instead) === isHan(part))
+            own.add(name.slice(0, at) + instead + name.slice(at + part.length));
         }
       }
       if (own.size > mostVariants) break;
     }
-    result.set(id, [...own].flatMap(turned).slice(0, mostVariants * 2));
+    const all = [...own].flatMap(turned).filter(isFree(id));
+    result.set(id, all.slice(0, mostVariants * 2));
   }
   return result;
 }
 
 const isHan = (text: string) => /\p{Script=Han}/u.test(text);
 
-function contains(name: string, part: string): boolean {
-  const at = name.toLowerCase().indexOf(part.toLowerCase());
-  if (at < 0 || part.length === name.length) return false;
-  if (isHan(part)) return part.length >= 3;
-  return (
-    !/[a-z]/i.test(name.charAt(at - 1)) &&
-    !/[a-z]/i.test(name.charAt(at + part.length)) &&
-    part.includes(' ')
-  );
-}
-
-function replaced(name: string, part: string, instead: string): string {
-  const at = name.toLowerCase().indexOf(part.toLowerCase());
-  return name.slice(0, at) + instead + name.slice(at + part.length);
-}
+/** Whether a part of an English name begins and ends with a word. */
+const isWord = (whole: string, at: number, part: string): boolean =>
+  isHan(part) ||
+  !(/[a-z]/.test(whole.charAt(at - 1)) || /[a-z]/.test(whole.charAt(at + part.length)));

@@ -1,11 +1,12 @@
 /** Part of the stage `named`: the date, level, batch and grade that a sentence states, compared with those of a fact. */
-import { currentAt, resolve } from './context.ts';
+
 import type { Mentions } from './mentions.ts';
 import type { NamedFact } from './named-facts.ts';
 import type { Circumstances } from './named-target.ts';
 import type { Tie, Window } from './named-ties.ts';
 import { batchIn, gradesIn, levelIn } from './named-words.ts';
 import type { Range } from './residue.ts';
+import { currentAt, resolve } from './when.ts';
 
 /** The period of a tie with its day; null if it depends on what is unknown, or is no more than an aim. */
 export function periodAt({ mentions, carried }: Circumstances, tie: Tie): string | null {

@@ -106,6 +106,10 @@ const pattern = new RegExp(
   'g',
 );
 
+/** Without one of these no text has a period: most sentences are not searched. */
+const hint =
+  /\d|[年月季期一二三四五六七八九十]|year|quarter|half|month|week|(?<![a-z])(?:fy|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[qh][1-4])/;
+
 const hanDigit = '〇一二三四五六七八九';
 const numberOfHan = (text: string) =>
   Number([...text].map((c) => (c === '零' ? 0 : hanDigit.indexOf(c))).join(''));
@@ -119,6 +123,7 @@ export function periodsIn(text: string, mentions: readonly Mention[]): readonly 
     ),
   );
   const found: PeriodMatch[] = [];
+  if (!hint.test(text)) return found;
   for (const match of text.matchAll(pattern)) {
     const { index: start, groups: g = {} } = match;
     const end = start + match[0].length;

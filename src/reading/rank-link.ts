@@ -1,14 +1,17 @@
 /** Part of the stage `link`: for a rank of a sentence the list, and who is ranked among whom. */
 import type { Rank } from '../model/ranks.ts';
-import type { Ranking } from '../model/types.ts';
+import type { Base } from './base.ts';
 import type { NameMatch } from './lexicon.ts';
 import { type ListPhrase, phrasesIn } from './list-phrases.ts';
-import { clauseOf, type Mentions } from './mentions.ts';
-import { residueOf } from './residue.ts';
+import { clauseOf, isLabelled, type Mentions } from './mentions.ts';
+import { groupSpans, qualifierSpans } from './rank-groups.ts';
+import { type Range, residueOf } from './residue.ts';
+import type { Own } from './series.ts';
+import { bagsIn } from './word-bags.ts';
 
-export type RankLink = { readonly list: string; readonly name: NameMatch | null };
+export type RankLink = { readonly list: string; readonly name: Range | null };
 
-const isList = (name: NameMatch) =>
+export const isList = (name: NameMatch): boolean =>
   name.meanings.some(({ kind, id }) => kind === 'list' && id !== null);
 const listOf = (name: NameMatch) => {
   const ids = name.meanings.flatMap(({ kind, id }) => (kind === 'list' && id !== null ? [id] : []));
@@ -21,15 +24,23 @@ export function listAt(
   rank: Rank,
   mentions: Mentions,
   headers: readonly string[],
-  phrases: readonly ListPhrase[],
+  { listPhrases, listBags }: Pick<Base, 'listPhrases' | 'listBags'>,
   isOfLists: boolean,
+  own?: Own,
 ): RankLink | null {
+  if (own && !own.isClear) return null;
+  if (own?.name) {
+    const id = listOf(own.name);
+    return id === undefined ? null : { list: id, name: own.name };
+  }
   const { normal, names, ranks } = mentions;
   const clause = clauseOf(mentions, rank.start);
-  const own = normal.slice(clause, rank.start);
-  if (ofGrowth.test(own.slice(-16)) || /^\s?time\b/.test(normal.slice(rank.end))) return null;
+  const head = normal.slice(clause, rank.start);
+  if (ofGrowth.test(head.slice(-16)) || /^\s?time\b/.test(normal.slice(rank.end))) return null;
   const lists = names.filter(isList);
-  const byPhrase = isOfLists || ofLists.test(normal) ? phraseAt(rank, mentions, phrases) : null;
+  const byMembers = membersAt(rank, mentions);
+  if (byMembers) return byMembers;
+  const byPhrase = isOfLists || ofLists.test(normal) ? phraseAt(rank, mentions, listPhrases) : null;
   if (byPhrase) return byPhrase;
   const after = lists.find((name) => name.start >= rank.end);
   const before = lists.findLast((name) => name.end <= rank.start);
@@ -44,7 +55,16 @@ export function listAt(
     )
   )
     return null;
-  const outside = [...mentions.subjects, ...mentions.periods, ...ranks, ...names];
+  const byWords = wordsAt(rank, mentions, listBags);
+  if (byWords && (!before || before.end < clause)) return byWords;
+  const outside = [
+    ...mentions.subjects,
+    ...mentions.periods,
+    ...ranks,
+    ...names,
+    ...qualifierSpans(normal),
+  ];
+  if (before && isOwned(before, rank, mentions)) return null;
   if (before) {
     const id = listOf(before);
     const from = Math.max(before.end, clause);
@@ -66,7 +86,7 @@ function phraseAt(rank: Rank, mentions: Mentions, phrases: readonly ListPhrase[]
   const isFree = (start: number, end: number) =>
     !names.some((name) => isList(name) && name.start < end && start < name.end);
   const found = phrasesIn(phrases, tokens).filter(({ start, end }) => isFree(start, end));
-  const outside = [...subjects, ...periods, ...ranks];
+  const outside = [...subjects, ...periods, ...ranks, ...qualifierSpans(normal)];
   const after = found.find(({ start }) => start >= rank.end);
   const between = after ? normal.slice(rank.end, after.start) : '';
   const isNext =
@@ -75,17 +95,34 @@ function phraseAt(rank: Rank, mentions: Mentions, phrases: readonly ListPhrase[]
     !/[;；。,，]/.test(between) &&
     !ranks.some((each) => each.start >= rank.end && each.start < after.start);
   if (after && isNext && residueOf(normal, rank.end, after.start, outside) < 1) {
-    return { list: after.list, name: { ...after, meanings: [], from: 0, to: 0 } };
+    return { list: after.list, name: after };
   }
   const before = found.findLast(({ end }) => end <= rank.start);
   if (!before || lastListEnd(names, rank.start) > before.end) return null;
+  if (isOwned(before, rank, mentions)) return null;
   const isTaken = ranks.some((each) => each.start >= before.end && each.end <= rank.start);
   const isNear =
     residueOf(normal, Math.max(before.end, clauseOf(mentions, rank.start)), rank.start, outside) <=
     3;
-  return isNear && !isTaken
-    ? { list: before.list, name: { ...before, meanings: [], from: 0, to: 0 } }
-    : null;
+  return isNear && !isTaken ? { list: before.list, name: before } : null;
+}
+
+/** "#3 in strength, 6th in industry": a list directly after a rank is that rank's, and not the next one's. */
+function isOwned(list: Range, rank: Rank, mentions: Mentions): boolean {
+  const { normal, ranks, periods, subjects, names } = mentions;
+  const tail = /^[^,，;；。.]*/.exec(normal.slice(rank.end))?.[0].length ?? 0;
+  const outside = [...periods, ...subjects, ...names, ...groupSpans(normal)];
+  if (residueOf(normal, rank.end, rank.end + tail, outside) < 1) return false;
+  const isListed = /[,，;；、]/.test(normal.slice(list.end, rank.start));
+  return (
+    isListed &&
+    ranks.some(
+      (each) =>
+        each.bound === null &&
+        each.end <= list.start &&
+        /^ [^,，;；。]{0,24}$/.test(normal.slice(each.end, list.start)),
+    )
+  );
 }
 
 const lastListEnd = (names: readonly NameMatch[], at: number) =>
@@ -99,53 +136,91 @@ function isAfter(rank: Rank, name: NameMatch, { normal, ranks, quantities }: Men
   return /(?<![a-z])(?:in|of|on|among|by|place|for)(?![a-z])|的|^\s?[(（,，]?\s?$/.test(between);
 }
 
-const country =
-  /全国|(?<![a-z])(?:nationwide|nationally|countrywide|in (?:the )?(?:country|china|nation)|national)(?![a-z])/;
-const province = /[全本]省|(?<![a-z])(?:provincial|(?:in|of) the province)(?![a-z])/;
-const city = /[全本]市|(?<![a-z])(?:(?:in|of) the city|citywide)(?![a-z])/;
+const membersOf = (name: NameMatch) => {
+  const ids = name.meanings.flatMap(({ kind, id }) =>
+    kind === 'members' && id !== null ? [id] : [],
+  );
+  return ids.length === 1 ? ids[0] : undefined;
+};
 
-/**
- * The rankings of one list, subject and year that the words around the rank allow: those among the group that
- * is named, else those of the whole list.
- */
-export function amongWords(
-  rankings: readonly Ranking[],
-  rank: Rank,
-  link: RankLink,
-  mentions: Mentions,
-  typeOf: (id: string) => string | undefined,
-): readonly Ranking[] {
-  const { normal, names } = mentions;
+/** "35th among the national high-tech zones", 在国家高新区中列第35位: those whom a list compares name it. */
+function membersAt(rank: Rank, { normal, names, ranks }: Mentions): RankLink | null {
+  const after = names.find((name) => name.start >= rank.end && membersOf(name));
+  if (after) {
+    const between = normal.slice(rank.end, after.start);
+    const isFree = !ranks.some((each) => each.start >= rank.end && each.start < after.start);
+    const id = membersOf(after);
+    if (
+      id &&
+      isFree &&
+      /^ (?:place )?(?:among|of|out of)(?: all)?(?: of)?(?: the)?(?: \S+){0,2} ?$/.test(between)
+    )
+      return { list: id, name: after };
+  }
+  const before = names.findLast((name) => name.end <= rank.start && membersOf(name));
+  const id = before && membersOf(before);
+  if (!before || !id) return null;
+  const between = normal.slice(before.end, rank.start);
+  return /^(?:中|里)?(?:排名|排在|排|位列|名列|位居|居|列)?(?:为|在)?$/.test(between)
+    ? { list: id, name: before }
+    : null;
+}
+
+/** The words of the name of a list in another order, in the clauses of the rank. */
+function wordsAt(rank: Rank, mentions: Mentions, bags: Base['listBags']): RankLink | null {
+  const { tokens, ranks, normal, clauses } = mentions;
   const from = Math.max(
-    clauseOf(mentions, rank.start),
-    link.name && link.name.end <= rank.start ? link.name.end : 0,
+    isLabelled(normal, rank.start) ? 0 : clauseOf(mentions, rank.start),
+    ...ranks.filter((each) => each.end <= rank.start && each.bound === null).map(({ end }) => end),
   );
-  const [head, tail] = [
-    normal.slice(from, rank.start),
-    normal.slice(rank.end, rank.end + 60).split(/[,，;；。.、]/)[0] ?? '',
-  ];
-  const groups = [...new Set(rankings.map(({ among }) => among))];
-  const named = names
-    .filter((name) => name.start >= from && name.end <= rank.end + tail.length)
-    .flatMap(({ meanings }) => meanings)
-    .filter(
-      ({ kind, id }) => id !== null && (kind === 'group' || kind === 'area') && groups.includes(id),
-    );
-  const [one] = named;
-  const cue = (text: string) =>
-    country.test(text)
-      ? 'country'
-      : province.test(text)
-        ? 'province'
-        : city.test(text)
-          ? 'city'
-          : null;
-  const byWord = cue(head.slice(-24)) ?? cue(tail);
-  const largest = ['country', 'province', 'city'].flatMap((type) =>
-    groups.filter((id) => typeOf(id) === type),
+  const next =
+    ranks.find((each) => each.start >= rank.end && each.bound === null)?.start ?? normal.length;
+  const stop = normal.slice(rank.end).search(/[;；。,，]/);
+  const furthest = Math.min(next, stop < 0 ? normal.length : rank.end + stop);
+  const clause = clauses.find((start) => start > rank.end) ?? normal.length;
+  // "And" ends a clause, but is also in names.
+  for (const to of [Math.min(clause, furthest), furthest]) {
+    const window = tokens.filter(({ start, end }) => start >= from && end <= to);
+    const match = bagsIn(bags, window);
+    const [id, another] = match?.ids ?? [];
+    if (match && match.words >= 3 && id !== undefined && another === undefined)
+      return { list: id, name: match };
+  }
+  return null;
+}
+
+/** "19th of all zones, and 6th among the provincial ones": only the group is another. */
+export function isInSameList(
+  { normal, subjects, periods, names }: Mentions,
+  last: Rank,
+  rank: Rank,
+): boolean {
+  const tail = /^[^,，;；。.]{0,40}/.exec(normal.slice(rank.end))?.[0] ?? '';
+  const groups = groupSpans(normal);
+  const isGroup = groups.some(
+    ({ start, end }) =>
+      start >= last.end &&
+      end <= rank.end + tail.length &&
+      (end <= rank.start || start >= rank.end),
   );
-  const group = byWord
-    ? (groups.find((id) => typeOf(id) === byWord) ?? (one?.id || 'none'))
-    : (one?.id ?? (groups.length === 1 ? groups[0] : largest[0]));
-  return rankings.filter(({ among }) => among === group);
+  const outside = [...subjects, ...periods, ...groups, ...names.filter((name) => !isList(name))];
+  const from = normal.slice(last.end, rank.start).search(/[,，;；、]|(?<![a-z])and(?![a-z])/);
+  if (from < 0 || /[。]/.test(normal.slice(last.end, rank.start)) || rank.start - last.end > 90)
+    return false;
+  if (
+    names.some(
+      (name) => isList(name) && name.start >= last.end + from && name.end <= rank.end + tail.length,
+    )
+  )
+    return false;
+  return (
+    isGroup &&
+    residueOf(normal, last.end + from, rank.start, outside) <= 0.5 &&
+    residueOf(
+      normal.replace(/(?<![a-z])(?:among|ones)(?![a-z])/g, (word) => ' '.repeat(word.length)),
+      rank.end,
+      rank.end + tail.length,
+      outside,
+    ) <= 0.5
+  );
 }

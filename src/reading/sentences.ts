@@ -24,11 +24,15 @@ const beforeNumber =
 /** The number of a list or chapter is no sentence. */
 const numbering = /^\s*(?:\p{N}{1,3}|[ivx]{1,4})\. *$/iu;
 
+/** A bullet inside a paragraph begins a sentence: slides and posts have one a line. */
+const bullet = /(?<=^|\s|[。；;])[•●○▪■◆▶►✓✔☑★☆※]|\p{Extended_Pictographic}(?=\ufe0f?\s)/gu;
+
 export function sentencesOf({ text }: Pick<Mapped, 'text'>): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const end of endsIn(text)) {
+  for (const end of withBullets(text, endsIn(text))) {
     if (end - start < longest && goesOn(text, start, end)) continue;
+    if (end <= start) continue;
     const part = text.slice(start, end);
     const trimmed = part.trim();
     const from = start + part.length - part.trimStart().length;
@@ -36,6 +40,19 @@ export function sentencesOf({ text }: Pick<Mapped, 'text'>): readonly Sentence[]
     start = end;
   }
   return sentences;
+}
+
+/** The ends, and each bullet as the end of what is before it. */
+function* withBullets(text: string, ends: Iterable<number>): Generator<number> {
+  const bullets = Array.from(text.matchAll(bullet), ({ index }) => index);
+  let next = 0;
+  for (const end of ends) {
+    for (; next < bullets.length && (bullets[next] ?? 0) < end; next += 1) {
+      const at = bullets[next] ?? 0;
+      if (at > 0) yield at;
+    }
+    yield end;
+  }
 }
 
 /** Whether the full stop before an index does not end the sentence that began at `start`. */

@@ -10,7 +10,12 @@ export type AreaType = 'district' | 'city' | 'province' | 'country' | 'zone';
 
 export type Subject = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'area'; readonly ids: readonly string[] }
-  | { readonly kind: 'pronoun'; readonly types: readonly AreaType[] }
+  | {
+      readonly kind: 'pronoun';
+      readonly types: readonly AreaType[];
+      /** Set where the word itself says whether the zone is counted. */
+      readonly isWith?: boolean;
+    }
   | { readonly kind: 'other' }
 );
 
@@ -47,7 +52,7 @@ const pronouns: readonly (readonly [RegExp, readonly AreaType[]])[] = [
   [/[全我本该]市(?!场)|\b(?:the|our|this|whole) (?:whole |entire )?city(?![a-z])/g, ['city']],
   [/[全我本该]省|\b(?:the|our|this) (?:whole )?province(?![a-z])/g, ['province']],
   [
-    /该?园区|(?<![a-z])(?:(?:the|our|this) (?:whole |entire )?(?:zone|park)(?![a-z])|zone(?= (?:included|excluded|counted)))|(?<=(?<![a-z])(?:with|without) )it(?![a-z’'])/g,
+    /该?园区|(?<![a-z])(?:(?:the|our|this) (?:whole |entire )?(?:economic development |economic |development )?(?:zone|park)(?![a-z])|zone(?= (?:included|excluded|counted)))|(?<=(?<![a-z])(?:with|without) )it(?![a-z’'])/g,
     ['zone'],
   ],
 ];
@@ -56,10 +61,10 @@ const pronouns: readonly (readonly [RegExp, readonly AreaType[]])[] = [
 const otherPlaces =
   /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{1,3}[在与和的及、由对从等是，])?[\p{Script=Han}]{2,3}(?:[市县乡]|区(?!域)|镇(?!街)|街道|村(?!民))(?![场值场内外])|某(?:街道|镇|村|区|市|县|园)|[一]位?家?某/gu;
 const noPlace =
-  /(?:[城社地片辖校厂市景专战园各全我本该郊林山库灾疫小老旧]区|(?:范|心|能|强|行|发|新|开|际|进|治|税|护|作|集聚)区|[城上都超股楼门各全我本该夜菜]市|[乡城重强各特]镇|强县|各县|各?(?:镇|街道)|[新农乡]村|一批镇)$/u;
+  /(?:[城社地片辖校厂市景专战园各全我本该郊林山库灾疫小老旧]区|(?:范|心|能|强|行|发|新|开|际|进|治|税|护|作|集聚)区|[城上都超股楼门各全我本该夜菜]市|[乡城重强各特]镇|强县|各县|[各个辖](?:镇|街道)|[新农乡]村|一批镇)$/u;
 /** One firm or body: what follows is about it alone. */
 const firms =
-  /(?<!上市|公)公司|集团|我司|本厂|某(?:[\p{Script=Han}]{0,6})?企业|该企业|门店|超市|(?<![\p{Script=Latin}])(?:the|our|her|his|this|that|one|a|an|each|my) (?:[a-z-]+ ){0,3}?(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank)(?:['’]s)?(?![a-z-])/gu;
+  /(?<!上市|公)公司|集团|我司|本厂|某(?:[\p{Script=Han}]{0,6})?企业|该企业|门店|超市|(?<![\p{Script=Latin}])(?:the|our|her|his|this|that|one|a|an|each|my) (?:[a-z-]+ ){0,3}?(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank|town|county|village|street|subdistrict|group)(?:['’]s)?(?![a-z-])|[该全本](?:镇|街道|村|县|乡|校|院|店|企业)/gu;
 const placeWord =
   /(?<![A-Za-z])(?:[A-Z][\p{L}’'-]+ )+(?:County|City|District|Town|Township|Province|Subdistrict|Village|Municipality|Prefecture|University|Group|Corp|Inc|Ltd)\b|\b(?:County|City|District|Town|Province) of [A-Z]\p{L}+/gu;
 /** A name in the middle of a sentence that has or does something. */
@@ -67,6 +72,21 @@ const otherName =
   /(?<=[a-z,;:] )[A-Z][\p{L}-]{2,}(?=['’]s | (?:has|had|counted|posted|reached|recorded|reported|ranked|came|took|boasts|boasted)\b)/gu;
 const dates =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Ms|GDP|RMB|CNY)$/;
+
+/** The text with its names blanked: in 武进区湖塘镇 the town begins where the name ends. */
+function withoutNames(normal: string, names: readonly NameMatch[]): string {
+  return names.reduce(
+    (text, { start, end }) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end),
+    normal,
+  );
+}
+
+/** Cheap tests: most sentences name no such place or firm. */
+const hasPlace = /[市县乡区镇村某]|街道/;
+const hasFirm =
+  /公司|集团|我司|本厂|企业|门店|超市|(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank|town|county|village|street|subdistrict|group)|[该全本][镇街村县乡校院店]/;
+const hasPlaceWord =
+  /County|City|District|Town|Province|Subdistrict|Village|Municipality|Prefecture|University|Group|Corp|Inc|Ltd/;
 
 /** Who a sentence speaks of, in order. `names` are those of the dataset in it. */
 export function subjectsIn(
@@ -99,15 +119,26 @@ export function subjectsIn(
   for (const [pattern, types] of pronouns) {
     add(pattern, normal, (start, end) => ({ start, end, kind: 'pronoun', types }));
   }
-  // "15.333 billion without."
-  for (const { index, 0: word } of normal.matchAll(/(?<![a-z])without(?=\s?[.,;)]|$)/g)) {
-    const at = index + word.length;
-    found.push({ start: at, end: at, kind: 'pronoun', types: ['zone'] });
+  // "15.333 billion without.", 216亿元（含）: the zone itself is not named again.
+  for (const { index, 0: word } of normal.matchAll(
+    /(?<![a-z])with(?:out)?(?=\s?[.,;)]|$)|(?<=[(（])不?含(?=[)）])/g,
+  )) {
+    const isWith = !/out|不/.test(word);
+    found.push({
+      start: index,
+      end: index + word.length,
+      kind: 'pronoun',
+      types: ['zone'],
+      isWith,
+    });
   }
   const other = (start: number, end: number): Subject => ({ start, end, kind: 'other' });
-  add(firms, normal, other);
-  add(otherPlaces, normal, (start, end, word) => (noPlace.test(word) ? null : other(start, end)));
-  add(placeWord, raw, other);
+  if (hasFirm.test(normal)) add(firms, normal, other);
+  if (hasPlace.test(normal))
+    add(otherPlaces, withoutNames(normal, names), (start, end, word) =>
+      noPlace.test(word) ? null : other(start, end),
+    );
+  if (hasPlaceWord.test(raw)) add(placeWord, raw, other);
   add(otherName, raw, (start, end, word) => (dates.test(word) ? null : other(start, end)));
   return found.sort((a, b) => a.start - b.start);
 }

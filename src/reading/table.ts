@@ -23,6 +23,9 @@ type Cell = {
 /** A cell that reaches into the rows below. */
 type Long = { rowsLeft: number; readonly headers: readonly Block[] };
 
+/** The column that says in what the numbers of its row are counted. */
+const ofUnits = /^\s*(?:units?|单位|計量單位|計量单位|计量单位|單位)\s*$/i;
+
 /** No table that is read by a person is wider or longer: a broken attribute must not fill the memory. */
 const mostColumns = 200;
 const mostRows = 10_000;
@@ -70,10 +73,12 @@ export function table({ add }: Outline): Table {
       const written = cell.texts.map((text) =>
         add('cell', 0, text, { rowHeaders, columnHeaders: headers }),
       );
+      const isUnit = headers.some(({ text }) => ofUnits.test(text));
       const names: boolean =
-        !ofHeaders && (cell.isHeader || cell.rows > 1 || (!named && j < cells.length - 1));
+        !ofHeaders &&
+        (cell.isHeader || cell.rows > 1 || isUnit || (!named && j < cells.length - 1));
       if (names) rowHeaders = [...rowHeaders, ...written].slice(0, mostHeaders);
-      named ||= names && cell.rows === 1;
+      named ||= names && !isUnit && cell.rows === 1;
       if (ofHeaders) setHeaders(cell, written);
       lengthen(cell, names ? written : []);
     }

@@ -28,7 +28,10 @@ const alike: ReadonlyMap<string, string> = new Map(
     ['tech', 'technology'],
     ['hi', 'high'],
     ['resident', 'inhabitant'],
-    ['output', 'turnout'],
+    ['output', 'produc'],
+    ['up', 'ups'],
+    ['use', 'used', 'utilis'],
+    ['actual', 'actually'],
     ['labour', 'labor'],
     ['centre', 'center'],
     ['programme', 'program'],
@@ -48,7 +51,41 @@ export function stem(word: string): string {
         : plain.length > 3 && /[^su]s$/.test(plain)
           ? plain.slice(0, -1)
           : plain;
-  return alike.get(base) ?? base;
+  const known = alike.get(base);
+  if (known !== undefined) return known;
+  const root = rootOf(base);
+  return alike.get(root) ?? root;
+}
+
+/** Forms of verbs that have no ending in common. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['brought', 'bring'],
+  ['built', 'build'],
+]);
+
+/** "Bringing" and "introduced" as "bring" and "introduce"; American spelling as British. */
+function rootOf(word: string): string {
+  const british = word.replace(/(?<=[a-z]{3})iz(?=e|ing|ation)/, 'is');
+  const form = irregular.get(british) ?? british;
+  const root = form.replace(/(?:ed|ing|e)$/, '');
+  return form.length > 6 && root.length > 4 ? root : form;
+}
+
+const initialWords: Readonly<Record<string, string>> = {
+  s: 'science',
+  t: 'technology',
+  r: 'research',
+  d: 'development',
+};
+
+/** "S&T" is science and technology, "R&D" research and development. */
+function initials(text: string, index: number, word: string): string | null {
+  if (word.length !== 1) return null;
+  const pair = /^[sr]$/.test(word)
+    ? text.slice(index, index + 3)
+    : text.slice(Math.max(0, index - 2), index + 1);
+  const isPair = pair === 's&t' || pair === 'r&d';
+  return isPair ? (initialWords[word] ?? null) : null;
 }
 
 /** The words of a text that `normalText` gave. */
@@ -57,7 +94,7 @@ export function tokensOf(text: string): readonly Token[] {
   let previous = 0;
   for (const { 0: word, index } of text.matchAll(token)) {
     const end = index + word.length;
-    const key = /^[a-zà-ÿ]/i.test(word) ? stem(word) : word;
+    const key = initials(text, index, word) ?? (/^[a-zà-ÿ]/i.test(word) ? stem(word) : word);
     if (light.has(key)) continue;
     const between = text.slice(previous, index).replace(/\b(?:the|an?|its|s)\b|的/g, '');
     tokens.push({ key, start: index, end, isApart: previous > 0 && !joining.test(between) });

@@ -13,12 +13,14 @@ const light = new Set(
   ),
 );
 
+export const isLight = (word: string): boolean => light.has(word);
+
 /** The content words of a name; null if one or none, which would be found anywhere. */
-function wordsOf(tokens: readonly Token[]): readonly string[] | null {
+export function wordsOf(tokens: readonly Token[], least = 2): readonly string[] | null {
   const words = [...new Set(tokens.map(({ key }) => key))].filter(
     (key) => /^[a-z]/.test(key) && !light.has(key),
   );
-  return words.length >= 2 && tokens.every(({ key }) => !/\p{Script=Han}/u.test(key))
+  return words.length >= least && tokens.every(({ key }) => !/\p{Script=Han}/u.test(key))
     ? words
     : null;
 }

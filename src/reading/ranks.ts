@@ -1,0 +1,48 @@
+/** Stages 4 to 6 for the ranks of a sentence. */
+
+import type { Rank } from '../model/ranks.ts';
+import type { Source } from '../model/types.ts';
+import type { Base } from './base.ts';
+import { type Carried, whoAt } from './context.ts';
+import type { Found } from './figures.ts';
+import type { Headers } from './headers.ts';
+import { judgeRank } from './judge-rank.ts';
+import type { Mentions } from './mentions.ts';
+import { isInSameList, isList, listAt, type RankLink } from './rank-link.ts';
+import { seriesIn } from './series.ts';
+import { tiedWhen, whenAt, whenOf } from './when.ts';
+
+export function ranksIn(
+  mentions: Mentions,
+  carried: Carried,
+  headers: Headers,
+  base: Base,
+  as: Source | null,
+): readonly Found[] {
+  const series = seriesIn(mentions, mentions.ranks, isList);
+  let last: { readonly rank: Rank; readonly link: RankLink } | null = null;
+  return mentions.ranks.map((rank): Found => {
+    const own = series.get(rank);
+    const found = listAt(rank, mentions, headers.lists, base, headers.isOfLists, own);
+    const link =
+      found ??
+      (last && isInSameList(mentions, last.rank, rank) ? { ...last.link, name: null } : null);
+    if (link) last = { rank, link };
+    const end = Math.max(rank.end, link?.name?.end ?? 0);
+    const { who } = whoAt(
+      mentions,
+      own?.subject ? own.subject.end : rank.start,
+      carried,
+      base.places,
+    );
+    const when = own?.period
+      ? whenOf(mentions, own.period, carried)
+      : (tiedWhen(mentions, rank.end, carried) ?? whenAt(mentions, rank, end, carried));
+    return {
+      start: rank.start,
+      end: rank.end,
+      kind: 'ranking',
+      judgement: judgeRank(rank, link, mentions, { who, when, as }, base),
+    };
+  });
+}

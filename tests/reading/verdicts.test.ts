@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { verdictsIn } from './stages.ts';
+
+/** Texts in, verdicts out: what the stages do together. The facts are those of the bundled data. */
+describe('a false alarm is worse than a miss', () => {
+  test.each([
+    ['no area', 'In 2021 there were 1,132 high-tech enterprises.', ['1,132: unknown']],
+    ['a part of the year', '2021年上半年，武进区高新技术企业1132家。', ['1132家: unknown']],
+    ['no period', 'Wujin has 1,132 high-tech enterprises.', ['1,132: unknown']],
+    [
+      'a period of an earlier sentence',
+      'A report. In Wujin much happened in 2021. It has 1,132 high-tech enterprises.',
+      ['1,132: unknown'],
+    ],
+    ['another area', '2021年，昆山市某镇有高新技术企业1132家。', ['1132家: unknown']],
+    ['an aim is no result', '武进区2021年力争高新技术企业达到1132家。', ['1132家: unknown']],
+    [
+      'a row that is not as long as its names',
+      '2020年、2021年武进区高新技术企业、上市企业分别为1家、2家、3家。',
+      ['1家: unknown', '2家: unknown', '3家: unknown'],
+    ],
+    [
+      'a boundary in parentheses may end with its number',
+      '2021年，武进区常住人口171.72万人（含经开区），户籍人口76.36万人。',
+      ['171.72万人: confirmed residents-2021-wujin-with-cedz', '76.36万人: unknown'],
+    ],
+    [
+      'a group that the list does not have',
+      '2021年，武进在中国工业百强区县级榜中列第一。',
+      ['第一: unknown'],
+    ],
+  ])('%s', (_rule, text, expected) => {
+    expect(verdictsIn(text)).toEqual(expected);
+  });
+});
+
+describe('numbers in a row belong to what is in a row before them, in order', () => {
+  test('two years', () => {
+    expect(verdictsIn('2020年、2021年，武进区高新技术企业分别为716家、1131家。')).toEqual([
+      '716家: confirmed high-tech-enterprises-2020',
+      '1131家: unconfirmed high-tech-enterprises-2021',
+    ]);
+  });
+
+  test('two boundaries for each of two names', () => {
+    expect(
+      verdictsIn(
+        '2022年，武进区含经开区与不含经开区的户籍人口分别为100.25万人和77.04万人，常住人口分别为172.15万人和129.49万人。',
+      ),
+    ).toEqual([
+      '100.25万人: confirmed registered-population-2022-wujin-with-cedz',
+      '77.04万人: confirmed registered-population-2022-wujin-without-cedz',
+      '172.15万人: confirmed residents-2022-wujin-with-cedz',
+      '129.49万人: confirmed residents-2022-wujin-without-cedz',
+    ]);
+  });
+
+  test('two areas, and a value that is wrong for one', () => {
+    expect(
+      verdictsIn('In 2021, Wujin and Changzhou had 42 and 84 listed companies respectively.'),
+    ).toEqual([
+      '42: confirmed listed-companies-2021',
+      '84: contradicted listed-companies-2021-changzhou',
+    ]);
+  });
+
+  test('several ranks', () => {
+    expect(
+      verdictsIn('武进国家高新区在国家高新区综合评价中，2016年、2018年分别位列第54、第54位。'),
+    ).toEqual([
+      '第54: confirmed national-high-tech-zones-2016-whtz',
+      '第54位: contradicted national-high-tech-zones-2018-whtz',
+    ]);
+  });
+});
+
+describe('a rank', () => {
+  test.each([
+    [
+      'the group that is named',
+      '西太湖科技产业园2019年在全省高新区创新驱动发展综合评价中排第19位，在省级高新区中排第6位。',
+      '第6位: confirmed jiangsu-high-tech-zones-2019-jiangsu-provincial-zones-west-taihu',
+    ],
+    [
+      'whom the list compares',
+      'In 2021 the Wujin National High-tech Zone came 36th among the national high-tech zones.',
+      '36th: contradicted national-high-tech-zones-2021-whtz',
+    ],
+    [
+      'a list by what it is for',
+      'Wujin in 2023, Top 100 Districts, green development: 2nd',
+      '2nd: contradicted top-100-districts-green-development-2023',
+    ],
+    [
+      'a rank of growth',
+      'In 2023 Wujin ranked second in the Top 100 Districts for growth of exports.',
+      'second: unknown',
+    ],
+  ])('%s', (_rule, text, expected) => {
+    expect(verdictsIn(text)).toContain(expected);
+  });
+
+  test('the second of two has its own group', () => {
+    expect(verdictsIn('2021年中国工业百强区，武进列全国第六、全省第一。')).toEqual([
+      '第六: confirmed top-100-industrial-districts-2021',
+      '第一: confirmed top-100-industrial-districts-2021-jiangsu',
+    ]);
+  });
+});
+
+describe('a table', () => {
+  test('has the unit of its unit column', () => {
+    const table =
+      '| Wujin incl. EDZ | Unit | 2021 | 2022 |\n|--|--|--|--|\n| GDP | CNY bn | 295.16 | 301.2 |\n';
+    expect(verdictsIn(table)).toContain('295.16: confirmed gdp-2021-wujin-with-cedz');
+    expect(verdictsIn(table)).toContain('301.2: contradicted gdp-2022-wujin-with-cedz');
+  });
+
+  test('whose unit is unknown contradicts nothing by a power of ten', () => {
+    const table = '| Wujin incl. EDZ | 2021 |\n|--|--|\n| Residents | 1,717.2 |\n';
+    expect(verdictsIn(table)).toEqual(['1,717.2: unknown']);
+  });
+});
+
+describe('what does not change what a text says does not change its verdicts', () => {
+  const texts = [
+    '2021年，武进区有高新技术企业1131家，上市企业43家。常州市2023年地区生产总值10116.4亿元。',
+    'In 2021 Wujin had 1,131 high-tech enterprises. In 2021 Changzhou had 84 listed companies.',
+  ] as const;
+  const verdicts = (text: string) => verdictsIn(text).map((each) => each.replace(/^.*?: /, ''));
+
+  test.each(texts)('reflowing: %s', (text) => {
+    const reflowed = text.replace(/(?<=[，。]|[a-z,.] )/g, (_, at: number) =>
+      at % 3 === 0 ? '\n' : '',
+    );
+    expect(verdicts(reflowed)).toEqual(verdicts(text));
+  });
+
+  test('full-width digits, traditional characters, and 万 instead of 亿', () => {
+    const [text] = texts;
+    const wide = text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    expect(verdicts(wide)).toEqual(verdicts(text));
+    expect(verdicts(text.replace('武进区有高新技术企业', '武進區有高新技術企業'))).toEqual(
+      verdicts(text),
+    );
+    expect(verdicts(text.replace('10116.4亿元', '101164000万元'))).toEqual(verdicts(text));
+  });
+
+  test('the order of sentences that stand for themselves', () => {
+    const [, text] = texts;
+    const [one = '', other = ''] = text.split(/(?<=\.) /);
+    expect(verdicts(`${other} ${one}`)).toEqual([...verdicts(text)].reverse());
+  });
+
+  test('but another value does', () => {
+    expect(verdicts(texts[0].replace('1131', '1132'))[0]).toBe(
+      'contradicted high-tech-enterprises-2021',
+    );
+  });
+});
