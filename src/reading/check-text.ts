@@ -5,7 +5,6 @@
 
 import { quantitiesIn } from '../model/numbers.ts';
 import type { Quantity } from '../model/quantity.ts';
-import type { Rank } from '../model/ranks.ts';
 import type { Source } from '../model/types.ts';
 import { kindOf } from './aims.ts';
 import type { Base } from './base.ts';
@@ -20,18 +19,22 @@ import {
   whenAt,
   whoAt,
 } from './context.ts';
+import type { DirectiveFinding } from './directives.ts';
 import { type Block, type Format, spanOf } from './document.ts';
 import { type Extract, extract } from './extract.ts';
+import { areaGiven, type Given, givenBy, whenGiven, whoGiven } from './given.ts';
 import { type Headers, headersOf } from './headers.ts';
 import { type Judgement, judgeFigure, unknown } from './judge.ts';
 import { judgeRank } from './judge-rank.ts';
-import { linksIn } from './link.ts';
+import { type Considered, linksIn } from './link.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { namedIn } from './named.ts';
+import { obey, type Read } from './obey.ts';
 import { ofLists } from './rank-link.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Reading, type Statement, unread } from './statement.ts';
 import { dateFrom, dateOf } from './text-date.ts';
+import type { Found, Trace } from './trace.ts';
 
 export type CheckOptions = {
   readonly format: Format;
@@ -40,9 +43,15 @@ export type CheckOptions = {
   readonly date: string | null;
   /** The source that the text itself is. */
   readonly as: Source | null;
+  /** Is told how each sentence was read. */
+  readonly trace?: (trace: Trace) => void;
 };
 
-export type Checked = { readonly statements: readonly Statement[]; readonly extract: Extract };
+export type Checked = {
+  readonly statements: readonly Statement[];
+  /** What is wrong with the directives of the text, in its order. */
+  readonly findings: readonly DirectiveFinding[];
+};
 
 export function checkText(source: string, base: Base, options: CheckOptions): Checked {
   const extracted = extract(source, options.format);
@@ -52,8 +61,9 @@ export function checkText(source: string, base: Base, options: CheckOptions): Ch
     known.set(block, mentions);
     return mentions;
   };
-  const statements: Statement[] = [];
+  const read: Read[] = [];
   const walk = walker(extracted, base, options);
+  const givenAt = givenBy(extracted.directives, extracted.blocks, base.catalogue, base.places);
   for (const block of extracted.blocks) {
     const near = [...block.headings.slice(-1), ...(block.intro ? [block.intro] : [])];
     const isOfLists = ofLists.test(near.map(({ text }) => text.toLowerCase()).join(' '));
@@ -62,30 +72,36 @@ export function checkText(source: string, base: Base, options: CheckOptions): Ch
       isOfLists,
     };
     let carried = walk.enter(block, mentionsOfBlock);
+    let last: Given | null = null;
     for (const [i, sentence] of sentencesOf(block).entries()) {
       const mentions = mentionsOf(withUnit(sentence.text, headers), base.lexicon);
       const shift = sentence.start - (mentions.raw.length - sentence.text.length);
-      for (const { start, end, kind, judgement } of judged(
-        mentions,
-        carried,
-        headers,
-        base,
-        options.as,
-      )) {
+      const part = spanOf(block, sentence.start, sentence.end);
+      const given = givenAt(part.offset + part.length);
+      if (given && given !== last) {
+        carried = { ...carried, who: given.who ?? carried.who, when: given.when ?? carried.when };
+        last = given;
+      }
+      const considered: Considered = new Map();
+      const found = judged(mentions, carried, headers, base, options.as, considered);
+      options.trace?.({ block, sentence, shift, mentions, carried, headers, considered, found });
+      for (const { start, end, kind, judgement, number } of found) {
         const [from, to] = [
           Math.max(start + shift, sentence.start),
           Math.min(end + shift, sentence.end),
         ];
         const { offset, length } = spanOf(block, from, to);
-        statements.push({ offset, length, quote: block.text.slice(from, to), kind, ...judgement });
+        const quote = block.text.slice(from, to);
+        read.push({
+          statement: { offset, length, quote, kind, ...judgement, ignored: null },
+          number,
+        });
       }
       carried = walk.leave(block, i, mentions, carried);
     }
   }
-  return {
-    statements: statements.sort((a, b) => a.offset - b.offset || b.length - a.length),
-    extract: extracted,
-  };
+  read.sort(({ statement: a }, { statement: b }) => a.offset - b.offset || b.length - a.length);
+  return obey(read, source, extracted, base, options.as);
 }
 
 const noHeaders: Headers = {
@@ -105,19 +121,13 @@ function withUnit(text: string, { unit }: Headers): string {
   return text;
 }
 
-type Found = {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: Statement['kind'];
-  readonly judgement: Judgement;
-};
-
 function judged(
   mentions: Mentions,
   carried: Carried,
   headers: Headers,
   base: Base,
   as: Source | null,
+  considered: Considered,
 ): readonly Found[] {
   const found: Found[] = [];
   const scaled = scaledBy(headers);
@@ -126,10 +136,12 @@ function judged(
     base.indicators,
     headers.isClear ? headers.indicators : [],
     base.lexicon.bags,
+    considered,
   )) {
     const { quantity } = link;
     const at = { start: quantity.start, end: quantity.end };
-    const add = (judgement: Judgement) => found.push({ ...at, kind: 'figure', judgement });
+    const add = (judgement: Judgement) =>
+      found.push({ ...at, kind: 'figure', judgement, number: quantity });
     if (!('indicator' in link)) {
       add(unknown(link.reason, readingOf(quantity)));
       continue;
@@ -151,6 +163,7 @@ function judged(
       start: rank.start,
       end: rank.end,
       kind: 'ranking',
+      number: rank,
       judgement: judgeRank(
         rank,
         mentions,
@@ -161,7 +174,8 @@ function judged(
       ),
     });
   }
-  return [...found, ...namedIn(mentions, carried, base, as)];
+  const named = namedIn(mentions, carried, base, as);
+  return [...found, ...named.map((each) => ({ ...each, number: null }))];
 }
 
 /** Of two numbers after "with and without the zone" the boundary that each counts, in order. */
@@ -238,23 +252,19 @@ function scaledBy({ unit }: Headers): (quantity: Quantity) => Quantity {
 
 /** Carries what is known from block to block, as a reader of the page would. */
 function walker({ blocks, frontMatter }: Extract, base: Base, options: CheckOptions) {
-  const given = options.area ?? frontMatter.area?.text ?? null;
-  const isVariant = base.places.boundaries.variants.some(({ id }) => id === given);
-  const who: Who | null =
-    given === null
-      ? null
-      : {
-          area: isVariant ? base.places.boundaries.base : given,
-          boundary: isVariant ? given : null,
-          from: 'option',
-        };
+  const { area, period } = frontMatter;
+  const own = area && areaGiven(area.text, base.catalogue);
+  const given = options.area ?? own;
+  const from = options.area === null ? 'front-matter' : 'option';
+  const who = given === null ? null : whoGiven(given, base.places, from);
+  const when = period && whenGiven(period.text, 'front-matter');
   const opening = blocks.slice(0, 3).map(({ text }) => text.slice(0, 200));
   const date: TextDate | null =
     dateFrom(options.date) ??
     dateFrom(frontMatter.date?.text ?? null) ??
     opening.map(dateOf).find((each) => each !== null) ??
     null;
-  const first: Carried = { ...nothingCarried, who, date };
+  const first: Carried = { ...nothingCarried, who, when, date };
   const exits = new Map<Block, Carried>();
   let named = first.named;
   let previous: Block | null = null;
@@ -320,5 +330,3 @@ function walker({ blocks, frontMatter }: Extract, base: Base, options: CheckOpti
 
   return { enter, leave };
 }
-
-export type { Rank };

@@ -9,7 +9,15 @@ import type { PeriodMatch } from './periods.ts';
 import { type Range, residueOf } from './residue.ts';
 import { type AreaType, type Subject, typesOfAreas } from './subjects.ts';
 
-export type From = 'clause' | 'sentence' | 'header' | 'heading' | 'earlier' | 'option';
+export type From =
+  | 'clause'
+  | 'sentence'
+  | 'header'
+  | 'heading'
+  | 'earlier'
+  | 'option'
+  | 'front-matter'
+  | 'directive';
 
 /** Who: an area, or somebody that the dataset does not know (`area: null`). */
 export type Who = {

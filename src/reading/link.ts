@@ -30,6 +30,9 @@ export type NoLink = {
   readonly reason: 'growth' | 'no-indicator' | 'unclear';
 };
 
+/** The links that were considered for each number, the best first: for whoever asks why. */
+export type Considered = Map<Quantity, readonly Link[]>;
+
 /** The indicators of a dataset, with their units, as the stages need them. */
 export type Indicators = {
   readonly byId: ReadonlyMap<string, Indicator>;
@@ -47,13 +50,15 @@ export function linksIn(
   indicators: Indicators,
   headers: readonly string[],
   bags: BagIndex,
+  considered?: Considered,
 ): readonly (Link | NoLink)[] {
   const { quantities } = mentions;
   const made: (Link | NoLink)[] = [];
   const paired = pairsIn(mentions, indicators);
   for (const quantity of quantities) {
     const pair = paired.get(quantity);
-    made.push(pair ?? linkOf(quantity, mentions, indicators, headers, bags, made));
+    if (pair) considered?.set(quantity, [pair]);
+    made.push(pair ?? linkOf(quantity, mentions, indicators, headers, bags, made, considered));
   }
   return made;
 }
@@ -65,6 +70,7 @@ function linkOf(
   headers: readonly string[],
   bags: BagIndex,
   made: readonly (Link | NoLink)[],
+  considered?: Considered,
 ): Link | NoLink {
   const kind = classOf(quantity);
   if (kind === 'time' || kind === 'other') return { quantity, reason: 'no-indicator' };
@@ -79,9 +85,11 @@ function linkOf(
     fromHeaders(quantity, mentions, indicators, headers),
     fromWords(quantity, mentions, indicators, bags),
   ].flatMap((each) => (each ? [each] : []));
-  const [best, second] = candidates
+  const ranked = candidates
     .map((each) => preferred(each, candidates, mentions))
     .sort((a, b) => b.score - a.score);
+  considered?.set(quantity, ranked);
+  const [best, second] = ranked;
   if (!best || best.score < threshold) return { quantity, reason: 'no-indicator' };
   const isClear =
     !second || second.indicator.id === best.indicator.id || best.score - second.score >= 0.1;

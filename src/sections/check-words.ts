@@ -38,6 +38,8 @@ export const reasons = {
   'says-less': { en: 'too vague to compare', zh: '过于笼统，无法比较' },
   unclear: { en: 'unclear', zh: '含义不明' },
   'no-list': { en: 'no list named', zh: '未提及榜单' },
+  'other-unit': { en: 'another unit', zh: '单位不同' },
+  'no-other-source': { en: 'no other source', zh: '没有其他来源' },
 } as const satisfies Record<Reason, Text>;
 
 export const causes = {
