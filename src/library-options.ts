@@ -192,12 +192,13 @@ export function idFrom(value: unknown, by: string, { dataset }: Catalogue): stri
 
 /** The problem of an id that names nothing of its kind, with the nearest that do. */
 export function unknownId(id: unknown, kind: IdKind, catalogue: Catalogue): Problem {
-  const { indicators, lists, sources, dataset } = catalogue;
+  const { indicators, lists, sources, areas, dataset } = catalogue;
   const facts = factsOf(dataset).map((fact) => fact.id);
   const among = {
     entry: facts,
     fact: facts,
     source: [...sources.keys()],
+    area: [...areas.keys()],
     series: [...indicators.keys(), ...lists.keys(), ...facts],
     citable: [...sources.keys(), ...facts],
   }[kind];

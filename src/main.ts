@@ -22,6 +22,8 @@ export async function main(): Promise<void> {
         !descriptors.test(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true
       );
     },
+    kindOf: async (path) => (await import('./terminal/folders.ts')).kindOf(path),
+    list: async (folder) => (await import('./terminal/folders.ts')).list(folder),
     save: async (...wanted) => (await import('./terminal/save.ts')).save(...wanted),
     page: async (text, command) =>
       (await import('./terminal/pager.ts')).page(text, command, process.env),

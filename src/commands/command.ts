@@ -23,6 +23,10 @@ export type Context = {
   readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
   readonly isFile: Io['isFile'];
+  readonly kindOf: Io['kindOf'];
+  readonly list: Io['list'];
+  /** Shows how far a long run is, in place of what was shown before; only on a terminal. */
+  readonly progress: (text: string) => Promise<void>;
   readonly readStdin: Io['readStdin'];
   readonly readFile: Io['readFile'];
   readonly save: Io['save'];

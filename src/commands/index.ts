@@ -74,6 +74,8 @@ export const commands: readonly Command[] = [
       'fail-on',
       'stdin-filename',
       'explain',
+      'out',
+      'force',
       ...commonOptions,
     ],
     formats: checkFormats,
