@@ -45,6 +45,8 @@ export async function written(
           ? inTurn(rows, shown.length > 0 ? '\n' : '', `${summary}\n`)
           : rows;
       }
+      const { loadUnicodeFor } = await import('../terminal/width.ts');
+      await loadUnicodeFor(shown.flatMap(({ file, statement }) => [file, statement.quote]));
       const { checkReport } = await import('../sections/check-report.ts');
       const { renderReport } = await import('../formats/report.ts');
       const report = checkReport(shown, [summary], catalogue, wording);

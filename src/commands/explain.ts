@@ -55,6 +55,8 @@ export async function explained(
   }
   const { explanation } = await import('../sections/check-explanation.ts');
   const { renderDetail } = await import('../formats/detail.ts');
+  const { loadUnicode } = await import('../terminal/width.ts');
+  await loadUnicode();
   const paint = await context.paint();
   return inTurn(
     ...found.flatMap(({ row, trace }, i) => [

@@ -1,7 +1,7 @@
 import type { Paint } from '../terminal/paint.ts';
 import { displayWidth } from '../terminal/width.ts';
 import { type Cell, spansOf, textOf, withoutHolds } from './column.ts';
-import { wrap } from './layout.ts';
+import { gap, wrap } from './layout.ts';
 
 /** Findings for people, under the file that they are in, and what is to be said about all of them. */
 export type Report = {
@@ -21,9 +21,10 @@ export type ReportEntry = {
 
 export type ReportOptions = { readonly width: number | null; readonly paint: Paint };
 
-/** Further lines of an entry are set in below its head, or only a little where that leaves too little room. */
-const narrow = 60;
+/** Further lines of an entry are set in below its verdict, or only a little where that leaves too little room. */
 const leastIndent = 4;
+const leastRoom = 40;
+const bullet = '- ';
 
 /** Lines of any length where the width is null: the head of an entry with all that lines up is one line. */
 export function renderReport({ groups, closing }: Report, options: ReportOptions): string {
@@ -32,32 +33,39 @@ export function renderReport({ groups, closing }: Report, options: ReportOptions
   const widths = (entries[0]?.columns ?? []).map((_, i) =>
     entries.reduce((most, { columns }) => Math.max(most, widthIn(columns[i])), 0),
   );
-  const full = 4 + (widths[0] ?? 0);
-  const indent = width !== null && width < narrow ? leastIndent : full;
+  const isTight = (used: number) => width !== null && width - used < leastRoom;
+  const full = gap + (widths[0] ?? 0) + gap;
+  const indent = isTight(full) ? leastIndent : full;
+  const prefix = widths.reduce((sum, each) => sum + each + gap, gap);
   const painted = (cell: Cell) => spansOf(cell).map(paint).join('');
-  const entry = ({ columns, head, lines }: ReportEntry) => {
+  const spaces = (count: number) => ' '.repeat(count);
+
+  function headOf({ columns, head }: ReportEntry): readonly string[] {
+    if (isTight(prefix)) {
+      const marks = fitted(columns.map(painted).join(spaces(gap)), gap, width);
+      return [...marks, ...fitted(painted(head), leastIndent, width)];
+    }
     const cells = columns.map((cell, i) => {
-      const padding = ' '.repeat((widths[i] ?? 0) - widthIn(cell));
+      const padding = spaces((widths[i] ?? 0) - widthIn(cell));
       return i === 0 ? padding + painted(cell) : painted(cell) + padding;
     });
-    const isNarrow = indent !== full;
-    const first = isNarrow
-      ? [columns.map(painted).join('  '), painted(head)].filter((each) => each !== '')
-      : [[...cells, painted(head)].join('  ')];
-    const [begin = '', ...rest] = first.flatMap((text, i) =>
-      fitted(text, i === 0 ? 2 : indent, indent, width),
-    );
-    return [
-      begin,
-      ...rest,
-      ...lines.flatMap((each) => fitted(painted(each), indent, indent, width)),
-    ];
-  };
+    const [first = '', ...rest] = fitted(painted(head), prefix, width);
+    return [spaces(gap) + [...cells, first.slice(prefix)].join(spaces(gap)), ...rest];
+  }
+
+  /** What is listed hangs behind its dash. */
+  function lineOf(cell: Cell): readonly string[] {
+    const text = painted(cell);
+    if (!text.startsWith(bullet)) return fitted(text, indent, width);
+    const [first = '', ...rest] = fitted(text.slice(bullet.length), indent + bullet.length, width);
+    return [spaces(indent) + bullet + first.trimStart(), ...rest];
+  }
+
   const parts = groups.map(({ heading, entries: own }) => [
-    ...fitted(paint({ text: heading, tone: 'strong' }), 0, 0, width),
-    ...own.flatMap(entry),
+    ...fitted(paint({ text: heading, tone: 'strong' }), 0, width),
+    ...own.flatMap((entry) => [...headOf(entry), ...entry.lines.flatMap(lineOf)]),
   ]);
-  const end = closing.flatMap((cell) => fitted(painted(cell), 0, 0, width));
+  const end = closing.flatMap((cell) => fitted(painted(cell), 0, width));
   return [...parts, ...(end.length > 0 ? [end] : [])]
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
@@ -65,14 +73,8 @@ export function renderReport({ groups, closing }: Report, options: ReportOptions
 
 const widthIn = (cell: Cell | undefined) => (cell === undefined ? 0 : displayWidth(textOf(cell)));
 
-/** The lines of a text: the first set in by so much, the others by so much. */
-function fitted(
-  text: string,
-  first: number,
-  rest: number,
-  width: number | null,
-): readonly string[] {
-  if (width === null) return [' '.repeat(first) + withoutHolds(text)];
-  const lines = wrap(text, Math.max(1, width - Math.max(first, rest)));
-  return lines.map((line, i) => ' '.repeat(i === 0 ? first : rest) + line);
+/** The lines of a text, set in by so much. */
+function fitted(text: string, indent: number, width: number | null): readonly string[] {
+  const lines = width === null ? [withoutHolds(text)] : wrap(text, Math.max(1, width - indent));
+  return lines.map((line) => ' '.repeat(indent) + line);
 }

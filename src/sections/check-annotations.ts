@@ -62,7 +62,7 @@ function ofRow(row: CheckRow, catalogue: Catalogue, wording: Wording): Annotatio
   const words = sentences[language];
   const colon = colonIn(wording);
   const message = [
-    [quote, subject].filter((part) => part !== '').join(colon) + colon,
+    [quote, subject].filter((part) => part !== '').join(colon) + colon.trimEnd(),
     factWords(row, data, wording),
     ...(shouldRead === null ? [] : [words.shouldRead(oneLine(shouldRead))]),
   ].join(words.space);

@@ -17,7 +17,7 @@ import {
   subjectWords,
   verdictCell,
 } from './check-wording.ts';
-import { placesFrom, ways } from './check-words.ts';
+import { causes, placesFrom, ways } from './check-words.ts';
 import { formatNumber } from './wording.ts';
 
 const labels = {
@@ -34,6 +34,8 @@ const labels = {
   data: { en: 'In the data', zh: '数据中为' },
   confirmedBy: { en: 'Confirmed by', zh: '佐证' },
   contradictedBy: { en: 'Contradicted by', zh: '相反记载' },
+  cause: { en: 'Likely cause', zh: '可能原因' },
+  shouldRead: { en: 'Should read', zh: '应为' },
   ignored: { en: 'Ignored', zh: '已忽略' },
   verdict: { en: 'Verdict', zh: '结论' },
 } as const satisfies Record<string, Text>;
@@ -46,7 +48,7 @@ export function explanation(
 ): Detail {
   const { language } = wording;
   const { statement } = row;
-  const { reading, fact: id, ignored } = statement;
+  const { reading, fact: id, ignored, cause } = statement;
   const fact = id === null ? undefined : catalogue.facts.get(id);
   const unit = fact ? subjectOf(catalogue, fact).unit : null;
   const reason = reasonWords(statement, wording);
@@ -70,6 +72,8 @@ export function explanation(
       field('data', fact ? dataWords(catalogue, fact, wording) : ''),
       field('confirmedBy', sourcesInLine(statement.confirmedBy, unit, wording)),
       field('contradictedBy', sourcesInLine(statement.contradictedBy, unit, wording)),
+      field('cause', cause === null ? '' : causes[cause][language]),
+      field('shouldRead', statement.shouldRead ?? ''),
       field('ignored', ignored ? (ignored.reason ?? ignored.by) : ''),
       field('verdict', [
         ...verdictCell(statement, wording),

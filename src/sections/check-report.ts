@@ -32,10 +32,15 @@ export function checkReport(
     entries.push(entryOf(row, catalogue, wording));
   }
   return {
-    groups: [...files].map(([heading, entries]) => ({ heading, entries })),
+    groups: [...files].map(([file, entries]) => ({
+      heading: file === '-' ? standardInput[wording.language] : file,
+      entries,
+    })),
     closing: closing.map((text) => [{ text, tone: 'strong' }]),
   };
 }
+
+const standardInput = { en: 'standard input', zh: '标准输入' };
 
 function entryOf(row: CheckRow, catalogue: Catalogue, wording: Wording): ReportEntry {
   const { statement } = row;

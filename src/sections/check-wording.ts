@@ -1,10 +1,10 @@
 /** How `check` words a statement for people: what it was read as, what the data has, and whose word that is. */
 import type { SourcedClaim } from '../evidence/assessment.ts';
-import { hold, type Span, type Wording } from '../formats/column.ts';
+import { hold, noBreak, type Span, type Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
 import { originalPublisher } from '../model/facts.ts';
-import { type DataText, textIn } from '../model/text.ts';
+import { type DataText, type Text, textIn } from '../model/text.ts';
 import type { Claim, Fact, Unit } from '../model/types.ts';
 import { bounds, keysOf } from '../model/vocabulary.ts';
 import type { Reading, Statement } from '../reading/statement.ts';
@@ -83,19 +83,25 @@ export function subjectWords(catalogue: Catalogue, statement: Statement, wording
 
 /** Where the period and the area of a statement come from; empty where neither is known. */
 export function originWords({ areaFrom, periodFrom }: Reading, { language }: Wording): string {
-  const from = (place: string | null, what: { en: string; zh: string }) => {
-    const words = keysOf(placesFrom).find((key) => key === place);
-    if (words === undefined) return [];
-    const where = placesFrom[words][language];
-    return [language === 'zh' ? `${what.zh}来自${where}` : `${what.en} from ${where}`];
-  };
-  if (areaFrom === 'pin') return placesFrom.pin[language];
-  const found = [
-    ...from(periodFrom, { en: 'period', zh: '时期' }),
-    ...from(areaFrom, { en: 'area', zh: '区域' }),
-  ];
-  return found.join(language === 'zh' ? '，' : ', ');
+  const key = (place: string | null) => keysOf(placesFrom).find((each) => each === place);
+  const [ofPeriod, ofArea] = [key(periodFrom), key(areaFrom)];
+  const from = (what: Text, place: keyof typeof placesFrom) =>
+    language === 'zh'
+      ? `${what.zh}来自${placesFrom[place].zh}`
+      : `${what.en} from ${placesFrom[place].en}`;
+  if (ofArea === 'pin') return placesFrom.pin[language];
+  if (ofPeriod && ofPeriod === ofArea) return from(ofWhat.both, ofPeriod);
+  return [
+    ...(ofPeriod ? [from(ofWhat.period, ofPeriod)] : []),
+    ...(ofArea ? [from(ofWhat.area, ofArea)] : []),
+  ].join(language === 'zh' ? '，' : ', ');
 }
+
+const ofWhat = {
+  period: { en: 'period', zh: '时期' },
+  area: { en: 'area', zh: '区域' },
+  both: { en: 'period and area', zh: '时期与区域' },
+} as const satisfies Record<string, Text>;
 
 /** Claims of one fact with their sources: value, publisher, source type, date, and where to look. */
 export function sourceLines(
@@ -116,7 +122,7 @@ export function sourceLines(
         source.copyOf ? '' : (whereabouts(source) ?? ''),
       ]
         .filter((part) => part !== '')
-        .join(' · '),
+        .join(`${noBreak}· `),
     );
   return rest > 0 ? [...lines, more[wording.language]] : lines;
 }
