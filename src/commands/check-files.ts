@@ -19,15 +19,19 @@ export type TextFiles = {
   readonly failures: readonly Text[];
 };
 
+/** What the command line names; standard input if it names nothing. It can be read once only. */
+export function namedIn({ operands, settings }: Pick<Context, 'operands' | 'settings'>) {
+  const named = operands.length === 0 ? ['-'] : operands;
+  if (named.includes('-') && settings.data.includes('-')) throw new Problem('stdin-twice', {});
+  return named;
+}
+
 /**
  * The texts to check: those that were named, or standard input. A file that cannot be read leaves the others as
  * they are. Throws a Problem if there is no text at all: a check of nothing must not succeed.
  */
 export async function textsOf(context: Context): Promise<TextFiles> {
-  const { operands, settings } = context;
-  const named = operands.length === 0 ? ['-'] : operands;
-  if (named.includes('-') && settings.data.includes('-')) throw new Problem('stdin-twice', {});
-  const { files, remarks: found } = await filesOf(named, diskOf(context));
+  const { files, remarks: found } = await filesOf(namedIn(context), diskOf(context));
   const texts: TextFile[] = [];
   const remarks = found.filter(({ kind }) => !isFailure(kind)).map(wordsOf);
   const failures = found.filter(({ kind }) => isFailure(kind)).map(wordsOf);

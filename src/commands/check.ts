@@ -6,7 +6,7 @@ import { baseOf } from '../reading/base.ts';
 import { type CheckedFile, type CheckRow, checkFile } from '../sections/check-rows.ts';
 import { checkSummary } from '../sections/check-summary.ts';
 import type { Examples } from '../sections/section.ts';
-import { type TextFile, textsOf } from './check-files.ts';
+import { namedIn, type TextFile, textsOf } from './check-files.ts';
 import { type CheckResult, hasSummary, written } from './check-output.ts';
 import type { Answer, Context } from './command.ts';
 import { followId } from './ids.ts';
@@ -40,6 +40,7 @@ export const examples: Examples = () => [
 export async function run(context: Context): Promise<Answer> {
   const { settings, wording } = context;
   const { language } = wording;
+  namedIn(context);
   const catalogue = await context.catalogue();
   const { area, as, remarks: renamed } = await idsOf(context, catalogue);
   const { texts, remarks: left, failures } = await textsOf(context);

@@ -66,15 +66,15 @@ export function renderReport({ groups, closing }: Report, options: ReportOptions
     ...own.flatMap((entry) => [...headOf(entry), ...entry.lines.flatMap(lineOf)]),
   ]);
   const end = closing.flatMap((cell) => fitted(painted(cell), 0, width));
-  return [...parts, ...(end.length > 0 ? [end] : [])]
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n');
+  return withoutHolds(
+    [...parts, ...(end.length > 0 ? [end] : [])].map((lines) => `${lines.join('\n')}\n`).join('\n'),
+  );
 }
 
 const widthIn = (cell: Cell | undefined) => (cell === undefined ? 0 : displayWidth(textOf(cell)));
 
 /** The lines of a text, set in by so much. */
 function fitted(text: string, indent: number, width: number | null): readonly string[] {
-  const lines = width === null ? [withoutHolds(text)] : wrap(text, Math.max(1, width - indent));
+  const lines = width === null ? [text] : wrap(text, Math.max(1, width - indent));
   return lines.map((line) => ' '.repeat(indent) + line);
 }

@@ -77,7 +77,8 @@ function ofRow(row: CheckRow, catalogue: Catalogue, wording: Wording): Annotatio
     title: title.join(colon),
     message,
     fingerprint: fingerprintOf(row),
-    replacement: shouldRead,
+    // What is marked up or escaped in the source cannot be replaced by bare words.
+    replacement: statement.quote.length === length ? shouldRead : null,
     suppressed: ignored && { reason: ignored.reason },
   };
 }
