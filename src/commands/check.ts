@@ -2,11 +2,10 @@ import { areasNamed, idsByName } from '../lookup/areas.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { exitCodes, Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
-import { baseOf } from '../reading/base.ts';
-import { type CheckedFile, type CheckRow, checkFile } from '../sections/check-rows.ts';
+import { type CheckedFile, type CheckRow, checkerOf } from '../sections/check-rows.ts';
 import { checkSummary } from '../sections/check-summary.ts';
 import type { Examples } from '../sections/section.ts';
-import { namedIn, type TextFile, textsOf } from './check-files.ts';
+import { namedIn, textsOf } from './check-files.ts';
 import { type CheckResult, hasSummary, written } from './check-output.ts';
 import type { Answer, Context } from './command.ts';
 import { followId } from './ids.ts';
@@ -44,18 +43,17 @@ export async function run(context: Context): Promise<Answer> {
   const catalogue = await context.catalogue();
   const { area, as, remarks: renamed } = await idsOf(context, catalogue);
   const { texts, remarks: left, failures } = await textsOf(context);
-  const base = baseOf(catalogue);
-  const check = ({ name, text }: TextFile) =>
-    checkFile(name, text, base, { area, as, date: settings.date });
+  const given = { area, as, date: settings.date };
   if (settings.explain !== null) {
     const { explained } = await import('./explain.ts');
-    const output = await explained(texts, settings.explain, { area, as }, catalogue, context);
+    const output = await explained(texts, settings.explain, given, catalogue, context);
     return { output, remarks: renamed };
   }
+  const check = checkerOf(catalogue);
   const files: CheckedFile[] = [];
-  for (const [i, file] of texts.entries()) {
+  for (const [i, { name, text }] of texts.entries()) {
     await showProgress(i, texts.length, context);
-    files.push(check(file));
+    files.push(check(name, text, given));
   }
   await showProgress(texts.length, texts.length, context);
   const rows = files.flatMap((file) => file.rows);

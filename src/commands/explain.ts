@@ -1,11 +1,9 @@
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { Problem } from '../model/problem.ts';
-import { baseOf } from '../reading/base.ts';
-import type { CheckOptions } from '../reading/check-text.ts';
 import { spanOf } from '../reading/document.ts';
 import type { Trace } from '../reading/trace.ts';
 import { checkSheet } from '../sections/check.ts';
-import { type CheckRow, checkFile } from '../sections/check-rows.ts';
+import { type CheckRow, checkerOf, type Given } from '../sections/check-rows.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
 import type { TextFile } from './check-files.ts';
 import type { Context } from './command.ts';
@@ -19,16 +17,16 @@ const mostSuggested = 5;
 export async function explained(
   texts: readonly TextFile[],
   place: Place,
-  { area, as }: Pick<CheckOptions, 'area' | 'as'>,
+  given: Given,
   catalogue: Catalogue,
   context: Context,
 ): Promise<Chunks> {
   const { settings, wording, width } = context;
-  const base = baseOf(catalogue);
+  const check = checkerOf(catalogue);
   const checked = texts.map(({ name, text }) => {
     const traces: Trace[] = [];
-    const options = { area, as, date: settings.date, trace: (each: Trace) => traces.push(each) };
-    return { traces, rows: checkFile(name, text, base, options).rows };
+    const trace = (each: Trace) => traces.push(each);
+    return { traces, rows: check(name, text, { ...given, trace }).rows };
   });
   const found = checked.flatMap(({ rows, traces }) =>
     rows

@@ -1,6 +1,7 @@
 /** A text checked: its statements and the faults of its directives, with their positions. */
 import type { SourcedClaim } from '../evidence/assessment.ts';
-import type { Base } from '../reading/base.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
+import { baseOf } from '../reading/base.ts';
 import { type CheckOptions, checkText } from '../reading/check-text.ts';
 import type { DirectiveFinding } from '../reading/directives.ts';
 import { formatOf } from '../reading/format.ts';
@@ -29,30 +30,29 @@ export type CheckedFile = {
   readonly findings: readonly LocatedFinding[];
 };
 
-/** Checks one text. Its name says which format it has, unless its content must. */
-export function checkFile(
-  file: string,
-  text: string,
-  base: Base,
-  options: Omit<CheckOptions, 'format'> & Partial<Pick<CheckOptions, 'format'>>,
-): CheckedFile {
-  const starts = lineStarts(text);
-  const where = (offset: number, length: number): Where => {
-    const { line, column } = positionAt(starts, offset);
-    const end = positionAt(starts, offset + length);
-    return { file, line, column, endLine: end.line, endColumn: end.column };
-  };
-  const { statements, findings } = checkText(text, base, {
-    format: formatOf(file === '-' ? null : file, text),
-    ...options,
-  });
-  return {
-    rows: statements.map((statement) => ({
-      ...where(statement.offset, statement.length),
-      statement,
-      claims: statement.fact === null ? [] : base.claimsOf(statement.fact),
-    })),
-    findings: findings.map((each) => ({ ...where(each.offset, each.length), ...each })),
+/** What is known of a text beside its name, which says which format it has. */
+export type Given = Omit<CheckOptions, 'format'>;
+
+/** Checks texts against a dataset, which is prepared once for all of them. */
+export function checkerOf(catalogue: Catalogue) {
+  const base = baseOf(catalogue);
+  return (file: string, text: string, given: Given): CheckedFile => {
+    const starts = lineStarts(text);
+    const where = (offset: number, length: number): Where => {
+      const { line, column } = positionAt(starts, offset);
+      const end = positionAt(starts, offset + length);
+      return { file, line, column, endLine: end.line, endColumn: end.column };
+    };
+    const format = formatOf(file === '-' ? null : file, text);
+    const { statements, findings } = checkText(text, base, { ...given, format });
+    return {
+      rows: statements.map((statement) => ({
+        ...where(statement.offset, statement.length),
+        statement,
+        claims: statement.fact === null ? [] : base.claimsOf(statement.fact),
+      })),
+      findings: findings.map((each) => ({ ...where(each.offset, each.length), ...each })),
+    };
   };
 }
 
