@@ -5,6 +5,7 @@ import type {
   AwardEntry,
   AwardId,
   AwardRow,
+  CheckedStatement,
   Claim,
   Dataset,
   FactId,

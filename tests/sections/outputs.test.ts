@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { template } from '../../src/datasets/template.ts';
@@ -9,6 +10,7 @@ import { sections } from '../../src/sections/index.ts';
 import { outputSchemas } from '../../src/sections/outputs/index.ts';
 import { save } from '../../src/terminal/save.ts';
 import { runWujin, type World } from '../cli/harness.ts';
+import { disputed, right, unconfirmed, unknown, wrong } from '../commands/check-texts.ts';
 import { ownFile } from '../commands/own-file.ts';
 import { bundled } from '../model/bundled.ts';
 import {
@@ -185,6 +187,17 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
     for (const id of ids(bundled.sources)) {
       await expectFits('audit', await jsonOf(['audit', id]));
     }
+  });
+
+  test('check: every verdict, and every number of the README', async () => {
+    const text = [wrong, disputed, unconfirmed, right, unknown].join('\n');
+    const ignored = `${wrong.trimEnd()} <!-- wujin ignore: an old figure -->\n`;
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const files = { 'a.md': `${text}\n${ignored}`, 'README.md': readme };
+    const argv = ['check', 'a.md', 'README.md', '--fail-on', 'never'];
+    await expectFits('check', await jsonOf(argv, { files }));
+    await expectFits('check', await jsonOf([...argv, '--verdict', 'all'], { files }));
+    await expectFits('check', await jsonOf(['check'], { stdin: 'No number.' }));
   });
 
   test('cite: every fact and every source', async () => {
