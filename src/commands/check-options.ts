@@ -1,3 +1,4 @@
+import type { Text } from '../model/text.ts';
 import type { Option } from './option.ts';
 import { failLevels } from './option-words.ts';
 
@@ -42,3 +43,11 @@ export const checkOptions = {
     about: { en: 'how the statement there was read', zh: '说明该处的表述如何理解' },
   },
 } as const satisfies Record<string, Option>;
+
+/** What options of other commands mean for `check`. */
+export const checkAbouts = {
+  area: { en: 'what the text is about, where it does not say so', zh: '文本未说明时所指的区域' },
+  verdict: { en: 'list the statements with this verdict', zh: '列出该结论的表述' },
+  out: { en: 'write the result to this file', zh: '将结果写入该文件' },
+  force: { en: 'replace an existing file', zh: '替换已有文件' },
+} as const satisfies Readonly<Record<string, Text>>;

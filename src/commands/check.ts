@@ -13,8 +13,8 @@ import type { FailLevel } from './options.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
-  en: 'Check the numbers, ranks and names in a text against the data',
-  zh: '用数据核查文本中的数字、名次和名称',
+  en: 'Check the numbers, ranks and names in a text',
+  zh: '核查文本中的数字、名次和名称',
 };
 
 export const examples: Examples = () => [

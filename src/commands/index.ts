@@ -1,5 +1,6 @@
 import { type Filter, filters } from '../lookup/query.ts';
 import type { Section } from '../sections/section.ts';
+import { checkAbouts } from './check-options.ts';
 import type { Command } from './command.ts';
 import {
   checkFormats,
@@ -80,6 +81,7 @@ export const commands: readonly Command[] = [
     ],
     formats: checkFormats,
     verdicts: checkVerdicts,
+    abouts: checkAbouts,
     load: () => import('./check.ts'),
   },
   {

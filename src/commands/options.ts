@@ -9,6 +9,7 @@ import { formats, type Vocabulary } from './option-words.ts';
 export { type Option, optionGroups } from './option.ts';
 
 export {
+  annotationFormats,
   type CheckChoice,
   type CheckFormat,
   type CitationFormat,
@@ -228,9 +229,16 @@ export function optionTerm(
   return (option.short ? '' : '    ') + flagsOf(name, option);
 }
 
+/** What options mean for a command, where that is not what they mean for others. */
+export type Abouts = Readonly<Partial<Record<OptionName, Text>>>;
+
 /** What the help says of an option of a command: what it is for, and what it takes. */
-export function aboutOf(name: OptionName, own?: Vocabulary): Text {
-  const { about, ...option }: Option = options[name];
+export function aboutOf(
+  name: OptionName,
+  own?: Vocabulary,
+  { [name]: about = options[name].about }: Abouts = {},
+): Text {
+  const option: Option = options[name];
   // Only the values of these depend on the command or on the data.
   const values = own && ['format', 'topic', 'verdict'].includes(name) ? own : option.values;
   if (!values) return about;
