@@ -24,6 +24,9 @@ export const fromTheScript: readonly Case[] = [
   ['wujin sources --fields id,copy', 'wujin sources --fields id,copyOf'],
   ['wujin sources --fields=id,copy', 'wujin sources --fields=id,copyOf'],
   ['wujin audit --verdict contra', 'wujin audit --verdict contradicted'],
+  ['wujin check a.md --format git', 'wujin check a.md --format github'],
+  ['wujin check --verdict unk', 'wujin check --verdict unknown'],
+  ['wujin check --fail-on=nev', 'wujin check --fail-on=never'],
   ['wujin cite article-2022 --format bib', 'wujin cite article-2022 --format bibtex'],
   ['wujin export --format datap', 'wujin export --format datapackage'],
   ['wujin export --temp', 'wujin export --template'],
@@ -47,9 +50,11 @@ export const fromTheData: readonly Case[] = [
   ['wujin history market-ent', 'wujin history market-entities'],
   ['wujin audit article-20', 'wujin audit article-2022'],
   ['wujin cite west-taihu-p', 'wujin cite west-taihu-park'],
-  ['wujin stats --area chang', 'wujin stats --area changzhou'],
-  ['wujin stats --area=chang', 'wujin stats --area=changzhou'],
+  ['wujin stats --area changz', 'wujin stats --area changzhou'],
+  ['wujin stats --area=changz', 'wujin stats --area=changzhou'],
   ['wujin stats --source article-20', 'wujin stats --source article-2022'],
+  ['wujin check --as article-20', 'wujin check --as article-2022'],
+  ['wujin check --area changz', 'wujin check --area changzhou'],
   ['wujin stats --year 199', 'wujin stats --year 1996'],
 ];
 
