@@ -1,5 +1,6 @@
 import type { Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
+import { Problem } from '../model/problem.ts';
 import { checkSheet } from '../sections/check.ts';
 import type { CheckRow, LocatedFinding } from '../sections/check-rows.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
@@ -35,15 +36,19 @@ export async function written(
     case 'unix':
     case 'github':
     case 'sarif':
+      if (settings.fields !== null) {
+        throw new Problem('exclusive-options', { option: 'fields', other: `format ${format}` });
+      }
       return annotated(format, result, catalogue, wording);
     default: {
       const sheet = checkSheet(shown, catalogue);
       checkColumns(settings, sheet, await context.languages());
       if (!hasSummary(context) || format === 'list') {
         const rows = await render(sheet, { ...context, format, fields: settings.fields });
-        return format === 'list' && hasSummary(context)
-          ? inTurn(rows, shown.length > 0 ? '\n' : '', `${summary}\n`)
-          : rows;
+        if (!hasSummary(context)) return rows;
+        const { wrap } = await import('../formats/layout.ts');
+        const lines = width === null ? [summary] : wrap(summary, width);
+        return inTurn(rows, shown.length > 0 ? '\n' : '', `${lines.join('\n')}\n`);
       }
       const { loadUnicodeFor } = await import('../terminal/width.ts');
       await loadUnicodeFor(shown.flatMap(({ file, statement }) => [file, statement.quote]));

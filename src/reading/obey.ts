@@ -33,18 +33,13 @@ export function obey(
   const report = ({ offset, length }: Span, fault: DirectiveFinding['fault']) =>
     findings.push({ offset, length, fault });
   const statements = read.map(({ statement }) => statement);
-  const numbers = read.filter(({ number }) => number !== null);
+  const numbers = read.flatMap(({ statement, number }) => (number === null ? [] : [statement]));
 
   for (const directive of directives) {
     if (directive.kind !== 'fact') continue;
     const id = follow(base.catalogue.dataset, directive.id.toLowerCase());
     const fact = base.catalogue.facts.get(id);
-    const target = targetOf(
-      directive,
-      numbers.map(({ statement }) => statement),
-      source,
-      blocks,
-    );
+    const target = targetOf(directive, numbers, source, blocks);
     const i = read.findIndex(({ statement }) => statement === target);
     const number = read[i]?.number ?? null;
     if (!fact) report(directive, { kind: 'unknown-id', of: 'fact', id: directive.id });

@@ -81,18 +81,18 @@ function linesOf(row: CheckRow, catalogue: Catalogue, wording: Wording): readonl
   const words = labels[wording.language];
   const origin = originWords(reading, wording);
   const read = readingWords(reading, statement.kind, catalogue.units, wording);
+  const agreeing = verdict === 'unconfirmed' ? words.agreesWith : words.confirmedBy;
+  const against =
+    verdict === 'contradicted'
+      ? words.against(read, dataWords(catalogue, fact, wording))
+      : words.contradictedBy;
+  const lists = [
+    sources(agreeing, confirmedBy, unit, wording),
+    sources(against, contradictedBy, unit, wording),
+  ];
   return [
-    ...(verdict === 'contradicted'
-      ? [words.against(read, dataWords(catalogue, fact, wording))]
-      : []),
     ...(verdict === 'disputed' ? [words.read(read)] : []),
-    ...sources(verdict === 'contradicted' ? null : words.confirmedBy, confirmedBy, unit, wording),
-    ...sources(
-      verdict === 'contradicted' ? null : words.contradictedBy,
-      contradictedBy,
-      unit,
-      wording,
-    ),
+    ...(verdict === 'contradicted' ? lists.toReversed() : lists).flat(),
     ...correction(row, wording),
     ...('note' in fact && fact.note ? [words.note(textIn(fact.note, wording))] : []),
     muted([fact.id, origin].filter((part) => part !== '').join(' · ')),
@@ -106,6 +106,7 @@ const labels = {
     read: (read: string) => `Read as ${read}.`,
     against: (read: string, data: string) => `Read as ${read}. The data has ${data}:`,
     confirmedBy: 'Confirmed by:',
+    agreesWith: 'Agrees with:',
     contradictedBy: 'Contradicted by:',
     note: (text: string) => `Note: ${text}`,
   },
@@ -113,20 +114,21 @@ const labels = {
     read: (read: string) => `理解为${read}。`,
     against: (read: string, data: string) => `理解为${read}，数据中为${data}：`,
     confirmedBy: '佐证：',
+    agreesWith: '与之相符：',
     contradictedBy: '相反记载：',
     note: (text: string) => `说明：${text}`,
   },
 } as const;
 
 function sources(
-  heading: string | null,
+  heading: string,
   claims: readonly SourcedClaim[],
   unit: Unit | null,
   wording: Wording,
 ): readonly Cell[] {
   if (claims.length === 0) return [];
   const lines = sourceLines(claims, unit, wording).map((line) => `- ${line}`);
-  return heading === null ? lines : [heading, ...lines];
+  return [heading, ...lines];
 }
 
 function correction({ statement }: CheckRow, { language }: Wording): readonly Cell[] {

@@ -115,6 +115,12 @@ describe('the report', () => {
   });
 });
 
+test('fields are of no use to annotations, and that is said', async () => {
+  const { stdout, stderr, exit } = await check(wrong, ['--fields', 'id', '--format', 'unix']);
+  expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+  expect(stderr).toContain('--fields and --format unix cannot be used together.');
+});
+
 describe('the summary', () => {
   test('counts every number by verdict, unknown ones with their reasons', async () => {
     const text = `${all}\nThere are 41 cats.\n`;
