@@ -77,5 +77,7 @@ export const ways = {
   header: { en: 'the headers of the table', zh: '表头' },
   pair: { en: 'the order of the names', zh: '名称与数字依次对应' },
   words: { en: 'the words around the number', zh: '数字前后的词语' },
+  part: { en: 'a part of a name', zh: '名称的一部分' },
+  unit: { en: 'the unit of the number', zh: '数字的单位' },
   pin: { en: 'the fact named by the author', zh: '作者注明的事实' },
 } as const satisfies Record<string, Text>;
