@@ -5,6 +5,7 @@ import type {
   AwardEntry,
   AwardId,
   AwardRow,
+  CheckedStatement,
   Claim,
   Dataset,
   FactId,
@@ -159,6 +160,21 @@ export declare function history(id: string, whose?: Whose): readonly (ValuePoint
 /** Claim by claim, what other sources say to one; to the base article unless another is named. */
 export declare function audit(source?: SourceId): readonly AuditedClaim[];
 export declare function audit(source: string): readonly AuditedClaim[];
+
+/** What is known of a text. A wrong option is a RangeError or a TypeError that says what is accepted. */
+export interface TextOptions {
+  /** The name of the file: its extension says whether it is Markdown, HTML or plain text. */
+  readonly file?: string | null | undefined;
+  /** What the text is about, where it does not say so. */
+  readonly area?: AreaId | (string & {}) | null | undefined;
+  /** The date of the text, for “last year” and the like: 2022, 2022-07 or 2022-07-30. */
+  readonly date?: string | null | undefined;
+  /** The source that the text is: it is compared with the others only. */
+  readonly as?: SourceId | (string & {}) | null | undefined;
+}
+
+/** Every number and name that was read in a text, each with its verdict: `wujin check --verdict all --json`. */
+export declare function check(text: string, options?: TextOptions): readonly CheckedStatement[];
 
 /**
  * Everything with these words, best first: English, Chinese in either script, pinyin. Only the first 64

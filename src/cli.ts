@@ -117,6 +117,11 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
     languages: async () => (await context.catalogue()).dataset.languages,
     isLoaded: () => isLoaded,
     isFile: io.isFile,
+    kindOf: io.kindOf,
+    list: io.list,
+    progress: async (text) => {
+      if (io.stderr.isTerminal) await say(`\r\u001b[K${text}`, io);
+    },
     readStdin: io.readStdin,
     readFile: io.readFile,
     save: io.save,

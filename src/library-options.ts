@@ -7,6 +7,7 @@ import {
   rowLimit,
   type SortOrder,
   sortOrder,
+  textDate,
   yearRange,
 } from './commands/option-values.ts';
 import { type Catalogue, factsOf } from './lookup/catalogue.ts';
@@ -192,14 +193,32 @@ export function idFrom(value: unknown, by: string, { dataset }: Catalogue): stri
 
 /** The problem of an id that names nothing of its kind, with the nearest that do. */
 export function unknownId(id: unknown, kind: IdKind, catalogue: Catalogue): Problem {
-  const { indicators, lists, sources, dataset } = catalogue;
+  const { indicators, lists, sources, areas, dataset } = catalogue;
   const facts = factsOf(dataset).map((fact) => fact.id);
   const among = {
     entry: facts,
     fact: facts,
     source: [...sources.keys()],
+    area: [...areas.keys()],
     series: [...indicators.keys(), ...lists.keys(), ...facts],
     citable: [...sources.keys(), ...facts],
   }[kind];
   return new Problem('unknown-id', { kind, id: String(id) }, { word: String(id), among });
+}
+
+/** What is known of a text that is checked. */
+export function givenFrom(value: unknown, catalogue: Catalogue) {
+  const options = optionsFrom(value, 'check', ['file', 'area', 'date', 'as']);
+  const [area = null, ...others] = areaFrom(options['area'], catalogue) ?? [];
+  if (others.length > 0) {
+    throw wrongType('area', { en: 'one area', zh: '一个区域' }, options['area']);
+  }
+  const source = read(options['as'], (id) => textFrom(id, 'as'));
+  const followed = followIds({ area: null, source, data: [] }, catalogue, wording).source;
+  return {
+    file: read(options['file'], (name) => textFrom(name, 'file')) ?? '-',
+    area,
+    date: read(options['date'], (date) => textDate({ value: textFrom(date, 'date'), by: 'date' })),
+    as: followed === null ? null : (catalogue.sources.get(followed) ?? null),
+  };
 }

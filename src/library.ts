@@ -11,10 +11,12 @@ import { objectOf } from './formats/json.ts';
 import {
   areaFrom,
   flagFrom,
+  givenFrom,
   idFrom,
   optionsFrom,
   queryFrom,
   saying,
+  textFrom,
   unknownId,
   wordFrom,
   wordsFrom,
@@ -23,12 +25,15 @@ import { assessFact, catalogue } from './lookup/catalogue.ts';
 import type { searchIndex as makeIndex } from './lookup/search.ts';
 import { significant } from './lookup/stop-words.ts';
 import { deepFreeze } from './model/freeze.ts';
+import { once } from './model/lazy.ts';
 import { Problem } from './model/problem.ts';
 import { type Language, languages } from './model/text.ts';
 import type { Claim, Dataset } from './model/types.ts';
 import { keysOf } from './model/vocabulary.ts';
 import { auditColumns, baseOf } from './sections/audit.ts';
 import { auditRows } from './sections/audit-rows.ts';
+import { checkColumns } from './sections/check.ts';
+import { checkerOf } from './sections/check-rows.ts';
 import { citationOf } from './sections/citation.ts';
 import { sectionOf } from './sections/detail.ts';
 import { entryJson } from './sections/entry.ts';
@@ -53,6 +58,8 @@ const writers = {
  */
 export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
   const all = catalogue(dataset);
+  const checker = once(() => checkerOf(all));
+  const columnsOfCheck = once(() => checkColumns(all));
   /** Runs a function; what it returns is frozen, and its problems become errors of JavaScript. */
   const answer = <T>(run: () => T): T => saying(() => deepFreeze(run()));
 
@@ -115,6 +122,15 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
         if (!source) throw unknownId(id, 'source', all);
         const sheet = { columns: auditColumns };
         return auditRows(all, source).map((row) => objectOf(sheet, row));
+      });
+    },
+
+    check(text: string, options?: unknown): readonly Json[] {
+      return answer(() => {
+        const { file, ...given } = givenFrom(options, all);
+        const { rows } = checker()(file, textFrom(text, 'text'), given);
+        const sheet = { columns: columnsOfCheck() };
+        return rows.map((row) => objectOf(sheet, row));
       });
     },
 

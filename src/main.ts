@@ -20,6 +20,8 @@ export async function main(): Promise<void> {
       const { existsSync, statSync } = await import('node:fs');
       return !descriptors.test(path) && existsSync(path) && statSync(path).isFile();
     },
+    kindOf: async (path) => (await import('./terminal/folders.ts')).kindOf(path),
+    list: async (folder) => (await import('./terminal/folders.ts')).list(folder),
     save: async (...wanted) => (await import('./terminal/save.ts')).save(...wanted),
     page: async (text, command) =>
       (await import('./terminal/pager.ts')).page(text, command, process.env),

@@ -6,7 +6,7 @@ import type { Examples } from '../sections/section.ts';
 import type { Chunks } from '../terminal/chunks.ts';
 import type { Io } from '../terminal/output.ts';
 import type { Paint } from '../terminal/paint.ts';
-import type { OptionName, Vocabulary } from './options.ts';
+import type { Abouts, OptionName, Vocabulary } from './options.ts';
 import type { Settings } from './settings.ts';
 
 /** The input of a command. Slow parts are loaded on demand. */
@@ -23,6 +23,10 @@ export type Context = {
   readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
   readonly isFile: Io['isFile'];
+  readonly kindOf: Io['kindOf'];
+  readonly list: Io['list'];
+  /** Shows how far a long run is, in place of what was shown before; only on a terminal. */
+  readonly progress: (text: string) => Promise<void>;
   readonly readStdin: Io['readStdin'];
   readonly readFile: Io['readFile'];
   readonly save: Io['save'];
@@ -61,6 +65,8 @@ export type Command = {
   readonly formats?: Vocabulary;
   /** The values of --verdict, if they are not those of an audit. */
   readonly verdicts?: Vocabulary;
+  /** What options mean for it, where that is not what they mean for others. */
+  readonly abouts?: Abouts;
   readonly load: () => Promise<CommandModule>;
 };
 

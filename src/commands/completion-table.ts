@@ -62,7 +62,7 @@ function completedOption(
     (name === 'verdict' && command.verdicts) ||
     option.values;
   return {
-    ...spelt(name, option, language),
+    ...spelt(name, { ...option, about: command.abouts?.[name] ?? option.about }, language),
     values:
       option.takes === undefined
         ? null
@@ -110,7 +110,7 @@ function operandsOf(
   language: Language,
 ): Values {
   const words = operandWords[name];
-  if (operands === '[folder]') return { kind: 'path' };
+  if (operands === '[folder]' || operands === '[file…]') return { kind: 'path' };
   if (words) return { kind: 'words', words: wordsOf(words, language) };
   return isAsked(name) ? { kind: 'asked' } : { kind: 'free' };
 }

@@ -42,6 +42,7 @@ const asked: Readonly<Record<string, (catalogue: Catalogue, wording: Wording) =>
     area: ({ dataset }, wording) => labelled(dataset.areas, wording),
     topic: ({ dataset }, wording) => labelled(dataset.topics, wording),
     source: ({ dataset }, wording) => sources(dataset.sources, wording),
+    as: ({ dataset }, wording) => sources(dataset.sources, wording),
     year: years,
   };
 

@@ -13,14 +13,21 @@ export const exits: readonly (Row & { readonly code: number })[] = [
   {
     code: exitCodes.usage,
     about: {
-      en: 'usage error: wrong command, option or value',
-      zh: '用法错误：命令、选项或取值有误',
+      en: 'usage error, or nothing to check',
+      zh: '用法错误，或没有可核查的内容',
     },
   },
   { code: exitCodes.unknownId, about: { en: 'unknown id', zh: 'id 不存在' } },
   {
     code: exitCodes.invalidData,
-    about: { en: 'data file missing, unreadable or invalid', zh: '数据文件缺失、无法读取或无效' },
+    about: { en: 'file missing, unreadable or invalid', zh: '文件缺失、无法读取或无效' },
+  },
+  {
+    code: exitCodes.found,
+    about: {
+      en: 'wujin check found what --fail-on names',
+      zh: 'wujin check 的结果达到 --fail-on 的级别',
+    },
   },
   { code: exitCodes.interrupted, about: { en: 'interrupted (Ctrl-C)', zh: '被中断（Ctrl-C）' } },
 ].map((exit) => ({ ...exit, term: String(exit.code) }));

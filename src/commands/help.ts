@@ -152,7 +152,7 @@ function optionRows(
     .filter((name) => options[name].group === group)
     .map((name) => ({
       term: optionTerm(name, options[name]),
-      about: aboutOf(name, ownValuesOf(name, command, topics)),
+      about: aboutOf(name, ownValuesOf(name, command, topics), command.abouts),
     }));
 }
 

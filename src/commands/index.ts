@@ -1,5 +1,6 @@
 import { type Filter, filters } from '../lookup/query.ts';
 import type { Section } from '../sections/section.ts';
+import { checkAbouts } from './check-options.ts';
 import type { Command } from './command.ts';
 import {
   checkFormats,
@@ -74,10 +75,13 @@ export const commands: readonly Command[] = [
       'fail-on',
       'stdin-filename',
       'explain',
+      'out',
+      'force',
       ...commonOptions,
     ],
     formats: checkFormats,
     verdicts: checkVerdicts,
+    abouts: checkAbouts,
     load: () => import('./check.ts'),
   },
   {

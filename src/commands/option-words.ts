@@ -45,13 +45,15 @@ export const exportFormats = {
 } as const satisfies Vocabulary;
 export type ExportFormat = keyof typeof exportFormats;
 
-/** What --format takes for the statements of a text. */
-export const checkFormats = {
-  ...formats,
+/** What --format takes for the statements of a text beside the formats of rows. */
+export const annotationFormats = {
   unix: { en: 'file:line:column: severity: message', zh: '文件:行:列: 级别: 说明' },
   github: { en: 'annotations of GitHub Actions', zh: 'GitHub Actions 注释' },
   sarif: { en: 'SARIF 2.1.0, for code scanning', zh: 'SARIF 2.1.0，供代码扫描使用' },
 } as const satisfies Vocabulary;
+
+/** What --format takes for the statements of a text. */
+export const checkFormats = { ...formats, ...annotationFormats } as const satisfies Vocabulary;
 export type CheckFormat = keyof typeof checkFormats;
 
 /** What --verdict takes for the statements of a text. */

@@ -2,9 +2,14 @@ import type { Language, Text } from '../model/text.ts';
 import { evidences, keysOf, verdicts } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
 import { leastColumns } from '../terminal/output.ts';
-import { failLevels, formats, type Vocabulary } from './option-words.ts';
+import { checkOptions } from './check-options.ts';
+import type { Option } from './option.ts';
+import { formats, type Vocabulary } from './option-words.ts';
+
+export { type Option, optionGroups } from './option.ts';
 
 export {
+  annotationFormats,
   type CheckChoice,
   type CheckFormat,
   type CitationFormat,
@@ -22,35 +27,6 @@ export {
 
 /** A value needs at least this many columns; no terminal has more than the most. */
 export const widths = { least: leastColumns, most: 1000 } as const;
-
-/** The headings under which the help shows options, in its order. */
-export const optionGroups = {
-  filters: { en: 'Filters', zh: '筛选' },
-  output: { en: 'Output', zh: '输出' },
-  common: { en: 'Common options', zh: '通用选项' },
-} as const satisfies Vocabulary;
-
-/** One option, as data: the parser, the help, the completions and the errors are made from it. */
-export type Option = {
-  readonly group: keyof typeof optionGroups;
-  readonly short?: string;
-  /** What it takes, as the help shows it; an option without one is a switch. */
-  readonly takes?: string;
-  /** Whether it may be given several times. What it was given last would hide the rest otherwise. */
-  readonly several?: true;
-  readonly about: Text;
-  /** The values that it takes, where they are known; commands may have a --format of their own. */
-  readonly values?: Vocabulary;
-  /** What else completes its value: what the data knows, fields of the command, or a path. */
-  readonly completes?: 'area' | 'topic' | 'source' | 'year' | 'fields' | 'sort' | 'path';
-  /** The environment variable that applies if the option is not given. */
-  readonly variable?: string;
-  /** Options that it excludes or requires. */
-  readonly excludes?: string;
-  readonly needs?: string;
-  /** What a value of it is, for whoever left it out; where it is missing, `about` says it. */
-  readonly expects?: Text;
-};
 
 export const options = {
   format: {
@@ -141,44 +117,7 @@ export const options = {
     values: verdicts,
     about: { en: 'only claims with this verdict', zh: '只看该结论' },
   },
-  date: {
-    group: 'filters',
-    takes: '<date>',
-    expects: { en: 'a date: 2022-07-30, 2022-07 or 2022', zh: '日期：2022-07-30、2022-07 或 2022' },
-    about: {
-      en: 'date of the text, for “last year” and the like',
-      zh: '文本日期，用于理解“去年”等说法',
-    },
-  },
-  as: {
-    group: 'filters',
-    takes: '<id>',
-    completes: 'source',
-    expects: { en: 'the id of a source', zh: '来源 id' },
-    about: {
-      en: 'the text is this source: compare it with the others only',
-      zh: '文本即该来源，只与其他来源对照',
-    },
-  },
-  'fail-on': {
-    group: 'output',
-    takes: '<verdict>',
-    values: failLevels,
-    about: { en: 'exit with 5 from this verdict on', zh: '达到该结论时退出码为 5' },
-  },
-  'stdin-filename': {
-    group: 'filters',
-    takes: '<name>',
-    completes: 'path',
-    expects: { en: 'a file name, such as notes.md', zh: '文件名，如 notes.md' },
-    about: { en: 'name of the text on standard input', zh: '标准输入文本的文件名' },
-  },
-  explain: {
-    group: 'output',
-    takes: '<line:column>',
-    expects: { en: 'a position, such as 12:18', zh: '位置，如 12:18' },
-    about: { en: 'how the statement there was read', zh: '说明该处的表述如何理解' },
-  },
+  ...checkOptions,
   all: {
     group: 'filters',
     about: { en: 'every year and area', zh: '所有年份和区域' },
@@ -290,9 +229,16 @@ export function optionTerm(
   return (option.short ? '' : '    ') + flagsOf(name, option);
 }
 
+/** What options mean for a command, where that is not what they mean for others. */
+export type Abouts = Readonly<Partial<Record<OptionName, Text>>>;
+
 /** What the help says of an option of a command: what it is for, and what it takes. */
-export function aboutOf(name: OptionName, own?: Vocabulary): Text {
-  const { about, ...option }: Option = options[name];
+export function aboutOf(
+  name: OptionName,
+  own?: Vocabulary,
+  { [name]: about = options[name].about }: Abouts = {},
+): Text {
+  const option: Option = options[name];
   // Only the values of these depend on the command or on the data.
   const values = own && ['format', 'topic', 'verdict'].includes(name) ? own : option.values;
   if (!values) return about;

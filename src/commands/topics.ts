@@ -14,6 +14,7 @@ import type { Context, Part, Row } from './command.ts';
 import { exits, variables } from './environment.ts';
 import {
   aboutOf,
+  annotationFormats,
   citationFormats,
   commonOptions,
   exportFormats,
@@ -210,6 +211,10 @@ export const helpTopics: readonly Topic[] = [
         },
       },
       { heading: { en: 'Most commands', zh: '多数命令' }, rows: rowsOf(formats) },
+      {
+        heading: { en: 'wujin check, besides those', zh: 'wujin check（此外还有）' },
+        rows: rowsOf(annotationFormats),
+      },
       { heading: { en: 'wujin cite', zh: 'wujin cite' }, rows: rowsOf(citationFormats) },
       { heading: { en: 'wujin export', zh: 'wujin export' }, rows: rowsOf(exportFormats) },
     ],
@@ -248,8 +253,8 @@ export const helpTopics: readonly Topic[] = [
       { rows: exits },
       {
         text: {
-          en: 'When the exit code is not 0, standard output is empty and standard error says what is wrong. With --json the message is an object: {"error": {"code", "message", "hint", "suggestions"}}.',
-          zh: '退出码不为 0 时，标准输出为空，标准错误说明原因。加 --json 时为对象：{"error": {"code", "message", "hint", "suggestions"}}。',
+          en: 'When a command fails, standard output is empty and standard error says what is wrong. Only wujin check prints its findings whatever the exit code. With --json the message is an object: {"error": {"code", "message", "hint", "suggestions"}}.',
+          zh: '命令失败时，标准输出为空，标准错误说明原因；只有 wujin check 无论退出码如何都输出结果。加 --json 时为对象：{"error": {"code", "message", "hint", "suggestions"}}。',
         },
       },
     ],

@@ -28,6 +28,7 @@ const idKinds = {
   },
   fact: { what: '事实', hint: toList('数据的 id', figureIds) },
   source: { what: '来源', hint: toList('来源的 id', sourceIds) },
+  area: { what: '区域', hint: toList('所有区域', 'wujin help areas') },
   series: { what: '指标、榜单或事实', hint: toList('有历年数据的项目', 'wujin history') },
   citable: {
     what: '事实或来源',
@@ -204,6 +205,24 @@ export const chinese: Sentences = {
       hint: error === null ? reason : sayJsonError(chinese, path, error),
     }),
     'invalid-dataset': invalidDataset,
+    'nothing-to-check': ({ lines }) => ({
+      message: '没有可核查的内容。',
+      hint: [
+        ...lines.map(({ zh }) => zh),
+        '请指定文本或含文本的文件夹，如 wujin check article.md',
+      ].join('\n'),
+    }),
+    'texts-unreadable': ({ lines }) => ({
+      message: '没有一个文本可以读取。',
+      hint: lines.map(({ zh }) => zh).join('\n'),
+    }),
+    'no-statement-there': ({ position, near }) => ({
+      message: `${position} 处没有识别出数字。`,
+      hint:
+        near.length > 0
+          ? `可选值：${near.join('、')}。`
+          : '如需列出所有数字及其位置，请改用 --verdict all，不加 --explain',
+    }),
     'path-exists': ({ path }) => ({
       message: `${path} 已存在。`,
       hint: '如需替换，请加 --force。',

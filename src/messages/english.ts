@@ -29,6 +29,7 @@ const idKinds = {
   },
   fact: { what: 'fact', hint: toList('the ids of figures', figureIds) },
   source: { what: 'source', hint: toList('the ids of sources', sourceIds) },
+  area: { what: 'area', hint: toList('all areas', 'wujin help areas') },
   series: {
     what: 'indicator, list or fact',
     hint: toList('what has a history', 'wujin history'),
@@ -214,6 +215,24 @@ export const english: Sentences = {
       hint: error === null ? reason : sayJsonError(english, path, error),
     }),
     'invalid-dataset': invalidDataset,
+    'nothing-to-check': ({ lines }) => ({
+      message: 'There is nothing to check.',
+      hint: [
+        ...lines.map(({ en }) => en),
+        'Name a text or a folder with texts, such as wujin check article.md',
+      ].join('\n'),
+    }),
+    'texts-unreadable': ({ lines }) => ({
+      message: 'No text could be read.',
+      hint: lines.map(({ en }) => en).join('\n'),
+    }),
+    'no-statement-there': ({ position, near }) => ({
+      message: `No number was read at ${position}.`,
+      hint:
+        near.length > 0
+          ? `Choose one of: ${near.join(', ')}.`
+          : 'To list every number with its position, add --verdict all instead of --explain',
+    }),
     'path-exists': ({ path }) => ({
       message: `${path} already exists.`,
       hint: 'To replace it, add --force.',

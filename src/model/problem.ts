@@ -23,6 +23,7 @@ export const problemExits = {
   'invalid-value': exitCodes.usage,
   'conflicting-options': exitCodes.usage,
   'missing-argument': exitCodes.usage,
+  'nothing-to-check': exitCodes.usage,
   'too-many-arguments': exitCodes.usage,
   'file-exists': exitCodes.usage,
   'unknown-id': exitCodes.unknownId,
@@ -35,7 +36,7 @@ export const problemExits = {
 export type ProblemCode = keyof typeof problemExits;
 
 /** The kinds of id that an argument can name. */
-export type IdKind = 'entry' | 'fact' | 'source' | 'series' | 'citable';
+export type IdKind = 'entry' | 'fact' | 'source' | 'area' | 'series' | 'citable';
 
 /** The name of a file or of standard input, as a sentence has it. */
 type FileName = { readonly file: Text };
@@ -153,6 +154,10 @@ export type ProblemArguments = {
       /** Whether the search reached the end of the file. */
       readonly complete: boolean;
     };
+  /** Why each of the files that were named is not checked. */
+  'nothing-to-check': { readonly lines: readonly Text[] };
+  'texts-unreadable': { readonly lines: readonly Text[] };
+  'no-statement-there': { readonly position: string; readonly near: readonly string[] };
   'path-exists': { readonly path: string };
   'not-a-file': { readonly path: string };
   /** `inside` is a path for the file in the folder; null if the folder does not exist. */
@@ -220,6 +225,9 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   unreadable: 'unreadable-data',
   'not-json': 'invalid-data',
   'invalid-dataset': 'invalid-data',
+  'nothing-to-check': 'nothing-to-check',
+  'texts-unreadable': 'unreadable-data',
+  'no-statement-there': 'invalid-value',
   'path-exists': 'file-exists',
   'not-a-file': 'file-exists',
   'is-a-folder': 'file-exists',

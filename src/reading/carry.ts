@@ -1,15 +1,9 @@
 /** Part of the stage `context`: what carries over from block to block, as a reader of the page would take it. */
 import type { Base } from './base.ts';
-import {
-  type Carried,
-  nothingCarried,
-  type TextDate,
-  type When,
-  type Who,
-  whoAt,
-} from './context.ts';
+import { type Carried, nothingCarried, type TextDate, type When, whoAt } from './context.ts';
 import type { Block } from './document.ts';
 import type { Extract } from './extract.ts';
+import { areaGiven, whenGiven, whoGiven } from './given.ts';
 import type { Mentions } from './mentions.ts';
 import { lastPlaceIn } from './named.ts';
 import { dateFrom, dateOf } from './text-date.ts';
@@ -20,23 +14,18 @@ export type Given = { readonly area: string | null; readonly date: string | null
 
 /** Carries what is known from block to block, as a reader of the page would. */
 export function carrying({ blocks, frontMatter }: Extract, base: Base, options: Given) {
-  const given = options.area ?? frontMatter.area?.text ?? null;
-  const isVariant = base.places.boundaries.variants.some(({ id }) => id === given);
-  const who: Who | null =
-    given === null
-      ? null
-      : {
-          area: isVariant ? base.places.boundaries.base : given,
-          boundary: isVariant ? given : null,
-          from: 'option',
-        };
+  const { area, period } = frontMatter;
+  const given = options.area ?? (area && areaGiven(area.text, base.catalogue));
+  const from = options.area === null ? 'front-matter' : 'option';
+  const who = given === null ? null : whoGiven(given, base.places, from);
+  const when = period && whenGiven(period.text, 'front-matter');
   const opening = blocks.slice(0, 3).map(({ text }) => text.slice(0, 200));
   const date: TextDate | null =
     dateFrom(options.date) ??
     dateFrom(frontMatter.date?.text ?? null) ??
     opening.map(dateOf).find((each) => each !== null) ??
     null;
-  const first: Carried = { ...nothingCarried, who, date };
+  const first: Carried = { ...nothingCarried, who, when, date };
   const exits = new Map<Block, Carried>();
   let named = first.named;
   let previous: Block | null = null;

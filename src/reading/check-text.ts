@@ -6,16 +6,21 @@ import type { Source } from '../model/types.ts';
 import type { Base } from './base.ts';
 import { carrying } from './carry.ts';
 import type { Carried } from './context.ts';
+import type { DirectiveFinding } from './directives.ts';
 import { type Block, type Format, spanOf } from './document.ts';
-import { type Extract, extract } from './extract.ts';
-import { type Found, figuresIn } from './figures.ts';
+import { extract } from './extract.ts';
+import { figuresIn } from './figures.ts';
+import { type Given, givenBy } from './given.ts';
 import { type Headers, headersOf } from './headers.ts';
+import type { Considered } from './link.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { namedIn } from './named.ts';
+import { obey, type Read } from './obey.ts';
 import { ofLists } from './rank-link.ts';
 import { ranksIn } from './ranks.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Statement } from './statement.ts';
+import type { Found, Trace } from './trace.ts';
 
 export type CheckOptions = {
   readonly format: Format;
@@ -24,9 +29,15 @@ export type CheckOptions = {
   readonly date: string | null;
   /** The source that the text itself is. */
   readonly as: Source | null;
+  /** Is told how each sentence was read. */
+  readonly trace?: (trace: Trace) => void;
 };
 
-export type Checked = { readonly statements: readonly Statement[]; readonly extract: Extract };
+export type Checked = {
+  readonly statements: readonly Statement[];
+  /** What is wrong with the directives of the text, in its order. */
+  readonly findings: readonly DirectiveFinding[];
+};
 
 export function checkText(source: string, base: Base, options: CheckOptions): Checked {
   const extracted = extract(source, options.format);
@@ -36,7 +47,8 @@ export function checkText(source: string, base: Base, options: CheckOptions): Ch
     known.set(block, mentions);
     return mentions;
   };
-  const statements: Statement[] = [];
+  const read: Read[] = [];
+  const givenAt = givenBy(extracted.directives, extracted.blocks, base.catalogue, base.places);
   const walk = carrying(extracted, base, options);
   for (const block of extracted.blocks) {
     const near = [block, ...block.headings.slice(-1), ...(block.intro ? [block.intro] : [])];
@@ -46,26 +58,31 @@ export function checkText(source: string, base: Base, options: CheckOptions): Ch
       isOfLists,
     };
     let carried = walk.enter(block, mentionsOfBlock);
+    let last: Given | null = null;
     for (const [i, sentence] of sentencesOf(block).entries()) {
       const mentions = mentionsOf(sentence.text, base.lexicon);
-      for (const { start, end, kind, judgement } of judged(
-        mentions,
-        carried,
-        headers,
-        base,
-        options.as,
-      )) {
+      const part = spanOf(block, sentence.start, sentence.end);
+      const given = givenAt(part.offset + part.length);
+      if (given && given !== last) {
+        carried = { ...carried, who: given.who ?? carried.who, when: given.when ?? carried.when };
+        last = given;
+      }
+      const considered: Considered = new Map();
+      const found = judged(mentions, carried, headers, base, options.as, considered);
+      const shift = sentence.start;
+      options.trace?.({ block, sentence, shift, mentions, carried, headers, considered, found });
+      for (const { start, end, kind, judgement, number } of found) {
         const [from, to] = [start + sentence.start, end + sentence.start];
         const { offset, length } = spanOf(block, from, to);
-        statements.push({ offset, length, quote: block.text.slice(from, to), kind, ...judgement });
+        const quote = block.text.slice(from, to);
+        const statement = { offset, length, quote, kind, ...judgement, ignored: null };
+        read.push({ statement, number });
       }
       carried = walk.leave(block, i, mentions, carried);
     }
   }
-  return {
-    statements: statements.sort((a, b) => a.offset - b.offset || b.length - a.length),
-    extract: extracted,
-  };
+  read.sort(({ statement: a }, { statement: b }) => a.offset - b.offset || b.length - a.length);
+  return obey(read, source, extracted, base, options.as);
 }
 
 const noHeaders: Headers = {
@@ -82,10 +99,11 @@ function judged(
   headers: Headers,
   base: Base,
   as: Source | null,
+  considered: Considered,
 ): readonly Found[] {
   return [
-    ...figuresIn(mentions, carried, headers, base, as),
+    ...figuresIn(mentions, carried, headers, base, as, considered),
     ...ranksIn(mentions, carried, headers, base, as),
-    ...namedIn(mentions, carried, base, as),
+    ...namedIn(mentions, carried, base, as).map((each) => ({ ...each, number: null })),
   ];
 }

@@ -7,7 +7,15 @@ import { type Boundaries, boundariesOf, boundaryAround } from './boundaries.ts';
 import type { Mentions } from './mentions.ts';
 import { type AreaType, type Subject, typesOfAreas } from './subjects.ts';
 
-export type From = 'clause' | 'sentence' | 'header' | 'heading' | 'earlier' | 'option';
+export type From =
+  | 'clause'
+  | 'sentence'
+  | 'header'
+  | 'heading'
+  | 'earlier'
+  | 'option'
+  | 'front-matter'
+  | 'directive';
 
 /** Who: an area, or somebody that the dataset does not know (`area: null`). */
 export type Who = {

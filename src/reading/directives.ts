@@ -25,7 +25,11 @@ export type DirectiveFault =
     }
   | { readonly kind: 'unknown-setting'; readonly key: string; readonly accepted: readonly string[] }
   | { readonly kind: 'empty-setting'; readonly key: string }
-  | { readonly kind: 'off-twice' | 'on-without-off' | 'off-to-the-end' };
+  | { readonly kind: 'off-twice' | 'on-without-off' | 'off-to-the-end' }
+  | { readonly kind: 'unknown-id'; readonly of: 'fact' | 'area'; readonly id: string }
+  | { readonly kind: 'unknown-front-area' | 'unknown-period'; readonly text: string }
+  | { readonly kind: 'pin-without-value' | 'unused-pin'; readonly id: string }
+  | { readonly kind: 'unused-ignore' };
 
 export type DirectiveFinding = Span & { readonly fault: DirectiveFault };
 

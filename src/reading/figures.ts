@@ -7,20 +7,14 @@ import type { Base } from './base.ts';
 import { bothIn } from './boundaries.ts';
 import { type Carried, type When, type Who, whoAt } from './context.ts';
 import type { Headers } from './headers.ts';
-import { type Judgement, judgeFigure, unknown } from './judge.ts';
-import { linksIn } from './link.ts';
+import { judgeFigure, unknown } from './judge.ts';
+import { type Considered, linksIn } from './link.ts';
 import { isIndicator } from './link-names.ts';
 import type { Mentions } from './mentions.ts';
 import { seriesIn } from './series.ts';
-import { type Reading, type Statement, unread } from './statement.ts';
+import { type Reading, unread } from './statement.ts';
+import type { Found } from './trace.ts';
 import { whenAt, whenOf } from './when.ts';
-
-export type Found = {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: Statement['kind'];
-  readonly judgement: Judgement;
-};
 
 export function figuresIn(
   mentions: Mentions,
@@ -28,6 +22,7 @@ export function figuresIn(
   headers: Headers,
   base: Base,
   as: Source | null,
+  considered: Considered,
 ): readonly Found[] {
   const scaled = scaledBy(headers);
   const read = { ...mentions, quantities: mentions.quantities.map(scaled) };
@@ -39,10 +34,16 @@ export function figuresIn(
     headers.isClear ? headers.indicators : [],
     base.lexicon,
     series,
+    considered,
   );
   return links.map((link): Found => {
     const { quantity } = link;
-    const at = { start: quantity.start, end: quantity.end, kind: 'figure' } as const;
+    const at = {
+      start: quantity.start,
+      end: quantity.end,
+      kind: 'figure',
+      number: quantity,
+    } as const;
     if (!('indicator' in link))
       return { ...at, judgement: unknown(link.reason, readingOf(quantity)) };
     const own = series.get(quantity);

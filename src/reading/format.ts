@@ -21,7 +21,8 @@ export function extensionOf(name: string): string {
 const beginning = 10_000;
 const html =
   /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table|h[1-6]|ul|ol)\b/i;
-const markdown = /^(?:#{1,6} \S|```|~~~|---\r?\n\w+:)|\]\((?:https?:|\.|\/)|^\|[ :-]*-[ :-]*\|/m;
+const markdown =
+  /^(?:#{1,6} \S|```|~~~|---\r?\n\w+:)|\]\((?:https?:|\.|\/)|^\|[ :-]*-[ :-]*\||<!--\s*wujin\b/m;
 
 /** The extension decides; without a known one, the content does. */
 export function formatOf(name: string | null, text: string): Format {

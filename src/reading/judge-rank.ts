@@ -47,6 +47,7 @@ export function judgeRank(
     const answer = answerOf(stated, base.claimsOf(ranking.id), as);
     return answer ? [{ ranking, answer }] : [];
   });
+  if (told.length === 0) return unknown('no-other-source', reading, candidates);
   const agreeing = told.find(
     ({ answer }) => answer.says !== 'contradicted' && answer.says !== 'far',
   );

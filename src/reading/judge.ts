@@ -100,6 +100,8 @@ export function judgeFigure(
     const answer = answerOf(stated, base.claimsOf(fit.figure.id), as);
     return answer ? [{ fit, answer }] : [];
   });
+  // A text that is itself the only source has nothing to be compared with.
+  if (told.length === 0) return unknown('no-other-source', reading, candidates);
   const agreeing = bestOf(told);
   if (agreeing)
     return {

@@ -14,6 +14,9 @@ import type { Mentions } from './mentions.ts';
 import type { Own } from './series.ts';
 import { classOf } from './units.ts';
 
+/** The links that were considered for each number, the best first: for whoever asks why. */
+export type Considered = Map<Quantity, readonly Link[]>;
+
 const threshold = 0.6;
 
 export function linksIn(
@@ -22,6 +25,7 @@ export function linksIn(
   headers: readonly string[],
   { bags, parts }: Pick<Lexicon, 'bags' | 'parts'>,
   series: ReadonlyMap<Quantity, Own> = new Map(),
+  considered?: Considered,
 ): readonly (Link | NoLink)[] {
   const made: (Link | NoLink)[] = [];
   for (const quantity of mentions.quantities) {
@@ -35,7 +39,10 @@ export function linksIn(
         (own?.name && !own.part
           ? only(own.name, quantity, 'pair', 0.9, mentions, indicators)
           : null);
-      made.push(pair ?? linkOf(quantity, mentions, indicators, headers, { bags, parts }, made));
+      if (pair) considered?.set(quantity, [pair]);
+      made.push(
+        pair ?? linkOf(quantity, mentions, indicators, headers, { bags, parts }, made, considered),
+      );
     }
   }
   return made;
@@ -48,6 +55,7 @@ function linkOf(
   headers: readonly string[],
   { bags, parts }: Pick<Lexicon, 'bags' | 'parts'>,
   made: readonly (Link | NoLink)[],
+  considered?: Considered,
 ): Link | NoLink {
   const kind = classOf(quantity);
   if (kind === 'time' || kind === 'other') return { quantity, reason: 'no-indicator' };
@@ -64,9 +72,11 @@ function linkOf(
     fromWords(quantity, mentions, indicators, bags),
     fromArea(quantity, mentions, indicators),
   ].flatMap((each) => (each && each.score >= threshold ? [each] : []));
-  const [best, second] = candidates
+  const ranked = candidates
     .map((each) => preferred(each, candidates, mentions))
     .sort((a, b) => b.score - a.score);
+  considered?.set(quantity, ranked);
+  const [best, second] = ranked;
   if (!best) return { quantity, reason: 'no-indicator' };
   const isClear =
     !second || second.indicator.id === best.indicator.id || best.score - second.score >= 0.1;

@@ -4,12 +4,12 @@ import type { Rank } from '../model/ranks.ts';
 import type { Source } from '../model/types.ts';
 import type { Base } from './base.ts';
 import { type Carried, whoAt } from './context.ts';
-import type { Found } from './figures.ts';
 import type { Headers } from './headers.ts';
 import { judgeRank } from './judge-rank.ts';
 import type { Mentions } from './mentions.ts';
 import { isInSameList, isList, listAt, type RankLink } from './rank-link.ts';
 import { seriesIn } from './series.ts';
+import type { Found } from './trace.ts';
 import { tiedWhen, whenAt, whenOf } from './when.ts';
 
 export function ranksIn(
@@ -42,6 +42,7 @@ export function ranksIn(
       start: rank.start,
       end: rank.end,
       kind: 'ranking',
+      number: rank,
       judgement: judgeRank(rank, link, mentions, { who, when, as }, base),
     };
   });

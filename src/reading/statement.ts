@@ -18,7 +18,9 @@ export type Reason =
   | 'other-kind'
   | 'says-less'
   | 'unclear'
-  | 'no-list';
+  | 'no-list'
+  | 'other-unit'
+  | 'no-other-source';
 
 export type Cause =
   | 'other-period'
@@ -27,6 +29,9 @@ export type Cause =
   | 'magnitude'
   | 'digits'
   | 'rounding';
+
+/** What keeps a statement out of the result, with the reason that its author gives. */
+export type Ignored = { readonly by: 'ignore' | 'off'; readonly reason: string | null };
 
 /** What a statement was understood as. */
 export type Reading = {
@@ -60,6 +65,8 @@ export type Statement = {
   readonly cause: Cause | null;
   /** The value that the text should have, in its own notation. */
   readonly shouldRead: string | null;
+  /** Null for a statement that counts. */
+  readonly ignored: Ignored | null;
 };
 
 export const unread: Reading = {

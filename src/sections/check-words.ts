@@ -1,3 +1,4 @@
+import type { Tone } from '../formats/column.ts';
 import type { Text } from '../model/text.ts';
 import type { Cause, CheckVerdict, Reason } from '../reading/statement.ts';
 
@@ -10,13 +11,17 @@ export const verdictWords = {
   unknown: { en: 'unknown', zh: '未知' },
 } as const satisfies Record<CheckVerdict, Text>;
 
+/** Signs are never shown without their word. */
 export const verdictSigns = {
-  contradicted: '✗',
-  disputed: '!',
-  unconfirmed: '?',
-  confirmed: '✓',
-  unknown: '·',
-} as const satisfies Record<CheckVerdict, string>;
+  contradicted: { sign: '✗', ascii: 'x', tone: 'bad' },
+  disputed: { sign: '!', ascii: '!', tone: 'bad' },
+  unconfirmed: { sign: '?', ascii: '?', tone: 'caution' },
+  confirmed: { sign: '✓', ascii: '+', tone: 'good' },
+  unknown: { sign: '·', ascii: '-', tone: null },
+} as const satisfies Record<
+  CheckVerdict,
+  { readonly sign: string; readonly ascii: string; readonly tone: Tone | null }
+>;
 
 export const severities = {
   error: { en: 'error', zh: '错误' },
@@ -38,6 +43,8 @@ export const reasons = {
   'says-less': { en: 'too vague to compare', zh: '过于笼统，无法比较' },
   unclear: { en: 'unclear', zh: '含义不明' },
   'no-list': { en: 'no list named', zh: '未提及榜单' },
+  'other-unit': { en: 'another unit', zh: '单位不同' },
+  'no-other-source': { en: 'no other source', zh: '没有其他来源' },
 } as const satisfies Record<Reason, Text>;
 
 export const causes = {
@@ -48,3 +55,29 @@ export const causes = {
   digits: { en: 'swapped or changed digits', zh: '数字颠倒或有误' },
   rounding: { en: 'the last digit is rounded wrongly', zh: '末位舍入有误' },
 } as const satisfies Record<Cause, Text>;
+
+/** Where the period and the area of a statement can come from. */
+export const placesFrom = {
+  clause: { en: 'the same clause', zh: '同一分句' },
+  sentence: { en: 'the sentence', zh: '本句' },
+  header: { en: 'the table header', zh: '表头' },
+  heading: { en: 'the heading', zh: '标题' },
+  earlier: { en: 'an earlier sentence', zh: '前文' },
+  option: { en: 'the option', zh: '命令行选项' },
+  'front-matter': { en: 'the front matter', zh: '文件头' },
+  directive: { en: 'a wujin comment', zh: 'wujin 注释' },
+  pin: { en: 'fact named by the author', zh: '作者已注明事实' },
+} as const satisfies Record<string, Text>;
+
+/** How the words of a statement led to its indicator. */
+export const ways = {
+  before: { en: 'the name before the number', zh: '数字前的名称' },
+  after: { en: 'the name after the number', zh: '数字后的名称' },
+  ellipsis: { en: 'the indicator of the number before', zh: '承接前一数字的指标' },
+  header: { en: 'the headers of the table', zh: '表头' },
+  pair: { en: 'the order of the names', zh: '名称与数字依次对应' },
+  words: { en: 'the words around the number', zh: '数字前后的词语' },
+  part: { en: 'a part of a name', zh: '名称的一部分' },
+  unit: { en: 'the unit of the number', zh: '数字的单位' },
+  pin: { en: 'the fact named by the author', zh: '作者注明的事实' },
+} as const satisfies Record<string, Text>;

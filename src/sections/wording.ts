@@ -80,14 +80,20 @@ function hasDecimals(value: number, size: number, decimals: number): boolean {
 }
 
 /** The value of a claim with its bound: "> 200,000". */
-export function formatClaimValue(claim: FigureClaim, unit: Unit, wording: Wording): string {
+export function formatClaimValue(
+  claim: Pick<FigureClaim, 'bound' | 'value'>,
+  unit: Unit,
+  wording: Wording,
+): string {
   const { en, ascii, zh } = boundSigns[claim.bound];
   const bound = wording.language === 'zh' ? zh : wording.ascii ? ascii : en;
   return bound + formatQuantity(claim.value, unit, wording);
 }
 
+type Rank = Pick<RankingClaim, 'rank' | 'bound'>;
+
 /** A rank: "6", "top 50". */
-export function formatRank(claim: RankingClaim, { language }: Wording): string {
+export function formatRank(claim: Rank, { language }: Wording): string {
   if (claim.bound !== 'top') return String(claim.rank);
   return language === 'zh' ? `前${claim.rank}名` : `top ${claim.rank}`;
 }
@@ -117,7 +123,7 @@ export function formatPeriod(period: string, kind: Kind, wording: Wording): Cell
 }
 
 /** A rank where no heading says so: "no. 6", "top 50". */
-export function placeWords(claim: RankingClaim, wording: Wording): string {
+export function placeWords(claim: Rank, wording: Wording): string {
   const rank = formatRank(claim, wording);
   if (claim.bound === 'top') return rank;
   return wording.language === 'zh' ? `第${rank}位` : `no. ${rank}`;
@@ -205,6 +211,13 @@ export function sourceName(source: Source, wording: Wording): string {
   if (!source.copyOf) return textIn(source.publisher, wording);
   const name = textIn(source.copyOf, wording);
   return wording.language === 'zh' ? `${name}（转载）` : `${name} (copy)`;
+}
+
+/** The source type; of a copy with the site that has it. */
+export function sourceType(source: Source, { language }: Wording): string {
+  const type = grades[source.grade][language];
+  if (!source.copyOf || source.host === null) return type;
+  return language === 'zh' ? `${type}，见于${source.host}` : `${type} on ${source.host}`;
 }
 
 /** The preferred source by name, and how many more there are. */

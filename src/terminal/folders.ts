@@ -20,8 +20,3 @@ export async function list(
   const entries = await promises.readdir(folder, { withFileTypes: true });
   return entries.map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }));
 }
-
-/** The text of a file; null if it cannot be read. */
-export async function read(path: string): Promise<string | null> {
-  return promises.readFile(path, 'utf8').catch(() => null);
-}

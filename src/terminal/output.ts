@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import type { kindOf, list } from './folders.ts';
 import type { save } from './save.ts';
 
 /** Where text goes, and what is at the other end. */
@@ -30,6 +31,9 @@ export type Io = {
   readonly readFile: (path: string, limit: number) => Promise<Uint8Array | null>;
   /** Whether a path is a regular file: reading a pipe, a device or a terminal may never end. */
   readonly isFile: (path: string) => Promise<boolean>;
+  /** What a path is, and what is in a folder; see folders.ts. */
+  readonly kindOf: typeof kindOf;
+  readonly list: typeof list;
   /** Writes whole or not at all; see save.ts. */
   readonly save: typeof save;
   /** Shows a text in a pager; see pager.ts. */

@@ -8,7 +8,7 @@ const ascii = /^[ -~]*$/;
 const longPiece = /.{1,200}/gsu;
 
 /** Signs in our tables and in our data, all one column wide. */
-const narrowSigns = new Set('\u00a0°±²·–—‘’“”…−─≤≥█▉▊▋▌▍▎▏✓◦');
+const narrowSigns = new Set('\u00a0°±²·–—‘’“”…−─≤≥█▉▊▋▌▍▎▏✓✗◦›');
 
 type Unicode = typeof import('./unicode.ts');
 

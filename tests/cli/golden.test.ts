@@ -12,6 +12,13 @@ const rewrite = process.env['WUJIN_GOLDEN'] === 'write';
 
 type Case = { readonly name: string; readonly terminal: number | null; readonly line: string };
 
+/** The texts that cases name. */
+const files = Object.fromEntries(
+  readdirSync(folder)
+    .filter((name) => !name.endsWith('.txt'))
+    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+);
+
 const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .sort()
@@ -25,7 +32,7 @@ function parse(name: string, text: string): Case {
 }
 
 async function transcript({ terminal, line }: Case): Promise<string> {
-  const { stdout, stderr, exit } = await runWujin(argumentsOf(line), { terminal });
+  const { stdout, stderr, exit } = await runWujin(argumentsOf(line), { terminal, files });
   return [
     terminal === null ? '# pipe' : `# terminal ${terminal}`,
     line,

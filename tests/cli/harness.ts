@@ -42,6 +42,19 @@ export async function runWujin(argv: readonly string[], world: World = {}): Prom
     save: world.save ?? save,
     page: world.page ?? (async () => false),
     isFile: async (path) => Object.hasOwn(files, path),
+    kindOf: async (path) => {
+      if (Object.hasOwn(files, path)) return 'file';
+      if (Object.hasOwn(pipes, path)) return 'other';
+      const isFolder = Object.keys(files).some((name) => name.startsWith(inside(path)));
+      return isFolder ? 'folder' : null;
+    },
+    list: async (folder) => {
+      const begin = inside(folder);
+      const below = Object.keys(files).filter((name) => name.startsWith(begin));
+      const names = below.map((name) => name.slice(begin.length).split('/'));
+      const kinds = new Map(names.map(([name = '', ...rest]) => [name, rest.length] as const));
+      return [...kinds].map(([name, depth]) => ({ name, kind: depth > 0 ? 'folder' : 'file' }));
+    },
     readStdin: async (limit) => limited(stdin, limit),
     readFile: async (path, limit) => {
       const content = Object.hasOwn(readable, path) ? readable[path] : undefined;
@@ -53,6 +66,9 @@ export async function runWujin(argv: readonly string[], world: World = {}): Prom
   const exit = await run(argv, io);
   return { ...written, exit };
 }
+
+/** What the paths in a folder begin with. */
+const inside = (folder: string) => (folder === '.' || folder === '' ? '' : `${folder}/`);
 
 function limited(content: string | Uint8Array, limit: number): Uint8Array | null {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

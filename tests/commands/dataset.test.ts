@@ -204,6 +204,8 @@ describe('a file that cannot be read', () => {
       stderr: output('stderr'),
       env: {},
       isFile: async () => true,
+      kindOf: async () => 'file',
+      list: async () => [],
       // "武进" in GBK, between quotation marks.
       readFile: async () => Uint8Array.of(0x22, 0xce, 0xe4, 0xbd, 0xf8, 0x22),
       readStdin: async () => new Uint8Array(),

@@ -109,7 +109,11 @@ describe('an option that a command does not accept', () => {
 
   test.each([
     ['audit', '--year', 'wujin audit does not accept --year.\nIt works with: stats,'],
-    ['stats', '--verdict', 'wujin stats does not accept --verdict.\nIt works with: audit.\n'],
+    [
+      'stats',
+      '--verdict',
+      'wujin stats does not accept --verdict.\nIt works with: audit, check.\n',
+    ],
   ])('is named with them: wujin %s %s', async (command, option, said) => {
     expect(await refused([command, option, '2021'])).toContain(said);
   });

@@ -1,6 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../data/dataset.ts';
+import { exits } from '../../src/commands/environment.ts';
+import { commands } from '../../src/commands/index.ts';
+import { formats } from '../../src/commands/options.ts';
+import { helpTopics } from '../../src/commands/topics.ts';
 import { assessFact, catalogue, factsOf } from '../../src/lookup/catalogue.ts';
 import { grades, keysOf } from '../../src/model/vocabulary.ts';
 import { pages, readPage, rewrite, root } from './pages.ts';
@@ -24,7 +28,7 @@ const factsWith = (evidence: string) =>
 function trust(): string {
   const weak = claims.filter(isWeak).length;
   const onlyWeak = facts.filter((fact) => fact.claims.every(isWeak)).length;
-  return `The data has ${facts.length} facts with ${claims.length} claims from ${dataset.sources.length} sources, read on ${dataset.accessed}.
+  return `As of ${dataset.accessed}, wujin has ${facts.length} bundled facts with ${claims.length} bundled claims from ${dataset.sources.length} bundled sources.
 
 - **${weak} of ${claims.length} claims (${share(weak, claims.length)}) come from copies or unverified pages**: ${claimsOfType('copy')} from copies, ${claimsOfType('unverified')} from unverified pages.
 - ${onlyWeak} of ${facts.length} facts (${share(onlyWeak, facts.length)}) have no other source.
@@ -41,7 +45,14 @@ ${keysOf(grades)
 `;
 }
 
-const blocks: Readonly<Record<string, () => string>> = { trust };
+/** The names are those of scripts/own-facts.mjs, with which wujin checks these numbers itself. */
+function program(): string {
+  const all = commands.flatMap(({ formats: own }) => keysOf(own ?? formats));
+  return `As of ${dataset.accessed}, wujin has ${commands.length} documented commands, ${new Set(all).size} output formats, ${helpTopics.length} help topics and ${exits.length} documented exit codes.
+`;
+}
+
+const blocks: Readonly<Record<string, () => string>> = { trust, program };
 const marked = /^<!-- numbers: (\w+) -->\n(.*?)^<!-- end -->$/gms;
 
 describe.each(pages.filter((page) => readPage(page).match(marked)))('%s', (page) => {

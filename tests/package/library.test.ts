@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wrong } from '../commands/check-texts.ts';
 
 /** The library as others import it: from the packed package, in JavaScript and in TypeScript. */
 const run = promisify(execFile);
@@ -46,9 +47,12 @@ async function program(...args: string[]): Promise<readonly unknown[]> {
 }
 
 describe('imported from JavaScript', () => {
+  const text = `Last year there were 1,131 high-tech enterprises and 12 dogs.\n\n${wrong}`;
+
   test('gives what the commands give', async () => {
+    await writeFile(join(folder, 'a.md'), text);
     const given = await runModule(`
-      import { audit, cite, fact, history, lookUp, search, show } from 'wujin';
+      import { audit, check, cite, fact, history, lookUp, search, show } from 'wujin';
       console.log(JSON.stringify({
         fact: [fact('high-tech-enterprises-2021')],
         term: [show('little-giant')],
@@ -57,6 +61,7 @@ describe('imported from JavaScript', () => {
         history: history('gdp'),
         places: history('national-high-tech-zones'),
         audit: audit(),
+        check: check(${JSON.stringify(text)}, { file: 'a.md', area: 'wujin', date: '2022-03', as: 'article-2022' }),
         found: search('gaoxin').map(({ id }) => id).sort(),
         cited: JSON.parse(cite('article-2022', { format: 'csl-json' })),
       }));`);
@@ -69,6 +74,10 @@ describe('imported from JavaScript', () => {
       history: await program('history', 'gdp', '--json'),
       places: await program('history', 'national-high-tech-zones', '--json'),
       audit: await program('audit', '--json'),
+      check: await program(
+        ...['check', 'a.md', '--area', 'wujin', '--date', '2022-03', '--as', 'article-2022'],
+        ...['--verdict', 'all', '--fail-on', 'never', '--json'],
+      ),
       found: found.map((hit) => Reflect.get(Object(hit), 'id')).sort(),
       cited: await program('cite', 'article-2022', '--json'),
     });
@@ -134,6 +143,13 @@ describe('imported from JavaScript', () => {
     [`history('gdp', { all: 'yes' })`, /^TypeError: all/],
     [`history('gdp', { area: 'nope' })`, /^RangeError: .*nope/],
     [`audit('articel-2022')`, /^RangeError: .*articel-2022.*Did you mean article-2022/],
+    [`check(42)`, /^TypeError: text .*a string/],
+    [`check('', { aera: 'wujin' })`, /^RangeError: check .*aera.*Did you mean area/],
+    [`check('', { area: 'wujn' })`, /^RangeError: .*wujn.* Did you mean wujin/],
+    [`check('', { area: ['wujin', 'cedz'] })`, /^TypeError: area .*one area/],
+    [`check('', { date: 'soon' })`, /^RangeError: date .*2022-07-30/],
+    [`check('', { as: 'articel-2022' })`, /^RangeError: .*articel-2022.*Did you mean article-2022/],
+    [`check('', { file: 3 })`, /^TypeError: file .*a string/],
     [`search('')`, /^RangeError: search .*one word/],
     [`search(42)`, /^TypeError: words/],
     [`fact(42)`, /^TypeError: id/],
@@ -143,7 +159,7 @@ describe('imported from JavaScript', () => {
   test('refuses options that it does not accept, and says what it does', async () => {
     const given = await runModule(`
       import * as wujin from 'wujin';
-      const { audit, cite, fact, history, lookUp, search, show } = wujin;
+      const { audit, check, cite, fact, history, lookUp, search, show } = wujin;
       const why = (attempt) => { try { attempt(); return 'accepted'; } catch (error) { return String(error); } };
       console.log(JSON.stringify({ said: [${refused.map(([call]) => `why(() => ${call})`).join(', ')}] }));`);
     const said: unknown = given['said'];
@@ -223,7 +239,7 @@ describe('imported from JavaScript', () => {
 
 /** What must compile, and what must not: a line that should fail and does not is an error too. */
 const consumer = `
-import { audit, dataset, evidence, fact, figures, history, lookUp, search, show } from 'wujin';
+import { audit, check, dataset, evidence, fact, figures, history, lookUp, search, show } from 'wujin';
 import type { Dataset, FactId, Figure } from 'wujin';
 import data from 'wujin/data.json' with { type: 'json' };
 import schema from 'wujin/schema.json' with { type: 'json' };
@@ -243,6 +259,9 @@ const rows: readonly { readonly unit: string }[] = lookUp('stats', { area: 'wuji
 const verdicts: readonly ('confirmed' | 'contradicted' | 'unconfirmed')[] = audit().map(
   ({ verdict }) => verdict,
 );
+const unread: readonly (string | null)[] = check('12', { file: 'a.md', area: 'wujin' }).map(
+  ({ reason }) => reason,
+);
 const first: string | undefined = search('gaoxin')[0]?.title.en;
 const id: FactId = 'gdp-2021-wujin-with-cedz';
 const typed: Dataset = dataset;
@@ -254,9 +273,11 @@ fact('high-tech-enterprises-2021').rank;
 // @ts-expect-error what may be missing must be looked at first
 fact(String(area)).value;
 // @ts-expect-error no such id
-const wrong: FactId = 'no-such-fact';
+const nowhere: FactId = 'no-such-fact';
 // @ts-expect-error no such area
 lookUp('stats', { area: 'nowhere' });
+// @ts-expect-error no such option
+check('12', { aera: 'wujin' });
 // @ts-expect-error no such option
 lookUp('stats', { areas: 'wujin' });
 lookUp('stats', { area: ['wujin', 'cedz'], year: '2021-04' });
@@ -270,7 +291,7 @@ const key = (figure: Figure) => figure.colour;
 
 export {
   area, counted, first, id, key, maybe, named, outcome, place, places, points, rank, rows, term, title,
-  typed, value, verdicts, weighed, wrong,
+  typed, unread, value, verdicts, weighed, nowhere,
 };
 `;
 

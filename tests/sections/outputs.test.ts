@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { template } from '../../src/datasets/template.ts';
@@ -9,6 +10,7 @@ import { sections } from '../../src/sections/index.ts';
 import { outputSchemas } from '../../src/sections/outputs/index.ts';
 import { save } from '../../src/terminal/save.ts';
 import { runWujin, type World } from '../cli/harness.ts';
+import { disputed, right, unconfirmed, unknown, wrong } from '../commands/check-texts.ts';
 import { ownFile } from '../commands/own-file.ts';
 import { bundled } from '../model/bundled.ts';
 import {
@@ -187,6 +189,17 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
     }
   });
 
+  test('check: every verdict, and every number of the README', async () => {
+    const text = [wrong, disputed, unconfirmed, right, unknown].join('\n');
+    const ignored = `${wrong.trimEnd()} <!-- wujin ignore: an old figure -->\n`;
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const files = { 'a.md': `${text}\n${ignored}`, 'README.md': readme };
+    const argv = ['check', 'a.md', 'README.md', '--fail-on', 'never'];
+    await expectFits('check', await jsonOf(argv, { files }));
+    await expectFits('check', await jsonOf([...argv, '--verdict', 'all'], { files }));
+    await expectFits('check', await jsonOf(['check'], { stdin: 'No number.' }));
+  });
+
   test('cite: every fact and every source', async () => {
     const [facts, sources] = [ids(factsOf(bundled)), ids(bundled.sources)];
     for (const language of ['en', 'zh']) {
@@ -235,6 +248,7 @@ describe('what goes to stderr in JSON mode fits its schema:', () => {
     'invalid-value': ['stats --area wujn'],
     'conflicting-options': ['export --force'],
     'missing-argument': ['show'],
+    'nothing-to-check': ['check photo.png', { files: { 'photo.png': 'a\0b' } }],
     'too-many-arguments': ['audit article-2022 twice'],
     'file-exists': ['export --out x', { save: async () => ({ why: 'exists', path: 'x' }) }],
     'unknown-id': ['show little-gaint'],
@@ -288,6 +302,8 @@ describe('what goes to stderr in JSON mode fits its schema:', () => {
       },
       env: {},
       isFile: async () => true,
+      kindOf: async () => 'file',
+      list: async () => [],
       readFile: async () => new Uint8Array(),
       readStdin: async () => new Uint8Array(),
       save,

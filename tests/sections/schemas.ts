@@ -19,6 +19,7 @@ export const outputNames = [
   'search',
   'history',
   'audit',
+  'check',
   'cite',
   'export',
   'error',

@@ -23,6 +23,9 @@ export const fromTheScript: readonly Case[] = [
   ['wujin sources --fields id,copy', 'wujin sources --fields id,copyOf'],
   ['wujin sources --fields=id,copy', 'wujin sources --fields=id,copyOf'],
   ['wujin audit --verdict contra', 'wujin audit --verdict contradicted'],
+  ['wujin check a.md --format git', 'wujin check a.md --format github'],
+  ['wujin check --verdict unk', 'wujin check --verdict unknown'],
+  ['wujin check --fail-on=nev', 'wujin check --fail-on=never'],
   ['wujin cite article-2022 --format bib', 'wujin cite article-2022 --format bibtex'],
   ['wujin export --format datap', 'wujin export --format datapackage'],
   ['wujin export --temp', 'wujin export --template'],
@@ -50,6 +53,8 @@ export const fromTheData: readonly Case[] = [
   ['wujin stats --area changz', 'wujin stats --area changzhou'],
   ['wujin stats --area=changz', 'wujin stats --area=changzhou'],
   ['wujin stats --source article-20', 'wujin stats --source article-2022'],
+  ['wujin check --as article-20', 'wujin check --as article-2022'],
+  ['wujin check --area changz', 'wujin check --area changzhou'],
   ['wujin stats --year 199', 'wujin stats --year 1996'],
 ];
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { about } from '../../model/schema-fields.ts';
 import { cslItem, errorObject, hit, seriesRow } from './answers.ts';
 import { auditedClaim, otherClaim } from './audit.ts';
+import { checkedStatement } from './check.ts';
 import { claimRecord } from './claim-record.ts';
 import { claimObject, claims } from './claims.ts';
 import {
@@ -61,6 +62,7 @@ export const outputDefinitions = {
   SeriesRow: seriesRow,
   OtherClaim: otherClaim,
   AuditedClaim: auditedClaim,
+  CheckedStatement: checkedStatement,
   CslItem: cslItem,
   ClaimRecord: claimRecord,
 };
@@ -100,6 +102,7 @@ export const outputSchemas = {
     'wujin history [id] --json: points of an indicator or of a list, or all series',
   ),
   audit: about(v.array(auditedClaim), 'wujin audit [source] --json'),
+  check: about(v.array(checkedStatement), 'wujin check [file…] --json'),
   cite: about(v.array(cslItem), 'wujin cite <id…> --json: CSL-JSON items'),
   export: about(claimRecord, 'A line of wujin export --format ndjson'),
   error: about(errorObject, 'An error on stderr, with --json'),
