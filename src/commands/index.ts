@@ -49,7 +49,7 @@ export const commands: readonly Command[] = [
   {
     name: 'audit',
     operands: '[source]',
-    options: ['format', 'json', 'fields', 'bom', 'limit', 'verdict', ...commonOptions],
+    options: ['format', 'json', 'fields', 'brief', 'bom', 'limit', 'verdict', ...commonOptions],
     load: () => import('./audit.ts'),
   },
   {

@@ -13,12 +13,20 @@ import { originalPublisher } from '../model/facts.ts';
 import { remember } from '../model/lazy.ts';
 import { comparePeriods } from '../model/period.ts';
 import { type DataText, isDataText, type Text, textIn } from '../model/text.ts';
-import type { Claim, Fact, Source } from '../model/types.ts';
-import { confidences, grades } from '../model/vocabulary.ts';
+import type { Claim, Fact } from '../model/types.ts';
+import { confidences } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue, contextWords, evidenceWords } from './claims.ts';
 import { sections } from './index.ts';
 import { references } from './references.ts';
-import { bilingual, colonIn, formatLocator, quoted, sourceName, whereabouts } from './wording.ts';
+import {
+  bilingual,
+  colonIn,
+  formatLocator,
+  quoted,
+  sourceName,
+  sourceType,
+  whereabouts,
+} from './wording.ts';
 
 const everything = [...sections, ...references];
 
@@ -177,13 +185,6 @@ function itemOf(
   }
   if (claim?.note) lines.push(textIn(claim.note, wording));
   return { head, lines };
-}
-
-/** The source type; of a copy with the site that has it. */
-function sourceType(source: Source, { language }: Wording): string {
-  const type = grades[source.grade][language];
-  if (!source.copyOf || source.host === null) return type;
-  return language === 'zh' ? `${type}，见于${source.host}` : `${type} on ${source.host}`;
 }
 
 /** The facts about an indicator, a list or an area, each with what it says. */
