@@ -53,6 +53,18 @@ export const commands: readonly Command[] = [
     load: () => import('./audit.ts'),
   },
   {
+    name: 'doubts',
+    operands: '',
+    options: ['format', 'json', 'fields', 'bom', 'limit', ...commonOptions],
+    load: () => import('./doubts.ts'),
+  },
+  {
+    name: 'diff',
+    operands: '<file>',
+    options: ['format', 'json', 'fields', 'bom', 'limit', ...commonOptions],
+    load: () => import('./diff.ts'),
+  },
+  {
     name: 'cite',
     operands: '<id…>',
     options: ['format', 'json', 'lang', 'color', 'no-pager', 'data'],

@@ -64,6 +64,14 @@ export const bases = {
   alone: { en: 'nothing else known', zh: '未见其他记载' },
 } as const satisfies Record<string, Text>;
 
+/** Where a reader should be careful although no sources contradict each other. */
+export const doubts = {
+  tension: { en: 'facts not to compare', zh: '不宜直接相比的事实' },
+  weak: { en: 'headline figures on unverified pages alone', zh: '仅见于未核实网页的主要数据' },
+  trend: { en: 'changes too large to trust', zh: '变化过大的数据' },
+  old: { en: 'headline figures without a recent year', zh: '缺少近年数值的主要数据' },
+} as const satisfies Record<string, Text>;
+
 /** How an area relates to the subject of the dataset. Areas of the scope `district` are the subject itself, by boundary. */
 export const scopes = {
   district: { en: 'main area', zh: '本地区' },
@@ -84,4 +92,5 @@ export type Bound = keyof typeof bounds;
 export type Outcome = keyof typeof outcomes;
 export type Verdict = keyof typeof verdicts;
 export type Basis = keyof typeof bases;
+export type DoubtKind = keyof typeof doubts;
 export type Scope = keyof typeof scopes;

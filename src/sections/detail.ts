@@ -9,6 +9,7 @@ import {
 import type { Detail } from '../formats/detail.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
+import { cautionsAmong } from '../lookup/tensions.ts';
 import { originalPublisher } from '../model/facts.ts';
 import { remember } from '../model/lazy.ts';
 import { comparePeriods } from '../model/period.ts';
@@ -18,6 +19,7 @@ import { confidences } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue, contextWords, evidenceWords } from './claims.ts';
 import { sections } from './index.ts';
 import { references } from './references.ts';
+import { wordedIn } from './related.ts';
 import {
   bilingual,
   colonIn,
@@ -74,6 +76,7 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
           label: label[language],
           cell: text,
         })),
+        ...cautionsIn(catalogue, id, wording),
       ],
       lists: [
         {
@@ -129,6 +132,19 @@ function contextOf(
     });
   }
   return found;
+}
+
+/** What the fact must not be compared with, and why. */
+function cautionsIn(catalogue: Catalogue, id: string, wording: Wording) {
+  const { facts } = catalogue;
+  const fact = facts.get(id);
+  if (!fact) return [];
+  const label = { en: 'Not comparable', zh: '不可直接相比' }[wording.language];
+  const wordsOf = wordedIn(catalogue);
+  return cautionsAmong(catalogue)(id).map((caution) => {
+    const words = wordsOf(entry(facts, caution.fact), fact)(wording);
+    return { label, cell: words + colonIn(wording) + textIn(caution.why, wording) };
+  });
 }
 
 function headingOf(count: number, isSource: boolean): Text {
