@@ -22,7 +22,7 @@ export const examples: Examples = () => [
     about: { en: 'an older export against the data', zh: '旧的导出文件与当前数据相比' },
   },
   {
-    line: 'wujin diff old.csv --data new.csv',
+    line: 'wujin diff old.json --data new.json',
     about: { en: 'two files of your own', zh: '比较两个自己的文件' },
   },
   {

@@ -4,7 +4,7 @@ import type { Source } from '../model/types.ts';
 import { type Basis, bases, keysOf } from '../model/vocabulary.ts';
 import type { AuditRow, UncountedPart } from './audit-rows.ts';
 import { type Line, sourceWords } from './audit-words.ts';
-import { colonIn, formatLocator, type Judgement, signed } from './wording.ts';
+import { colonIn, formatLocator, type Judgement, semicolonIn, signed } from './wording.ts';
 
 /** What a reader may print, in one sentence and on one screen. */
 export type Audited = {
@@ -39,7 +39,8 @@ export function auditSummary({ source, rows, uncounted }: Audited, wording: Word
   const isChinese = language === 'zh';
   const counts = keysOf(bases).map((basis) => {
     const count = claimsWith(rows, basis).length;
-    const tested = basis === 'contradicted' ? testedWords(rows, wording) : '';
+    const remarks = basis === 'contradicted' ? [testedWords(rows, wording)] : [];
+    const tested = inBrackets(remarks, wording);
     return isChinese
       ? `${bases[basis].zh} ${count} 条${tested}`
       : `${count} ${bases[basis].en}${tested}`;
@@ -66,15 +67,17 @@ export function summaryLines(
       en: `${claims.length} ${bases[basis].en}`,
       zh: `${bases[basis].zh} ${claims.length} 条`,
     }[language];
-    const tested = basis === 'contradicted' ? testedWords(rows, wording) : '';
-    const told = ids.length > 0 ? sentenceOf(advice[basis][language], wording) : '';
+    const remarks = [
+      ...(basis === 'contradicted' ? [testedWords(rows, wording)] : []),
+      ...(ids.length > 0 ? [advice[basis][language]] : []),
+    ];
     const shown = ids.length > listed.most ? ids.slice(0, listed.first) : ids;
     const rest = ids.length - shown.length;
     return [
       ...signed(ids.length > 0 ? judgements[basis] : 'caution', head, wording).map(
         strongUnlessSign,
       ),
-      { text: `${tested}${told}` },
+      { text: inBrackets(remarks, wording) },
       ...(shown.length > 0 ? [{ text: colonIn(wording) + shown.join(comma) }] : []),
       ...(rest > 0
         ? [
@@ -109,13 +112,15 @@ function claimsWith(rows: readonly AuditRow[], wanted: Basis): readonly AuditRow
 function testedWords(rows: readonly AuditRow[], { language }: Wording): string {
   const tested = rows.filter(({ audited }) => audited.isTested).length;
   return {
-    en: ` (${tested} of ${rows.length} could be tested against another value or rank)`,
-    zh: `（${rows.length} 条中有 ${tested} 条另有数值或名次可供比对）`,
+    en: `${tested} of ${rows.length} could be tested against another value or rank`,
+    zh: `${rows.length} 条中有 ${tested} 条另有数值或名次可供比对`,
   }[language];
 }
 
-function sentenceOf(text: string, { language }: Wording): string {
-  return language === 'zh' ? `（${text}）` : ` (${text})`;
+function inBrackets(remarks: readonly string[], wording: Wording): string {
+  if (remarks.length === 0) return '';
+  const text = remarks.join(semicolonIn(wording));
+  return wording.language === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
 /** Parts that name a fact without stating it are named, so that nobody looks for them. */

@@ -18,6 +18,7 @@ function faults(value: unknown) {
 const gdp = 'gdp-2019-wujin-with-cedz';
 const figureWith = (change: object) => ({
   ...bundled,
+  tensions: [],
   figures: [{ ...bundled.figures.find(({ id }) => id === gdp), ...change }],
 });
 const claimWith = (change: object) =>
@@ -155,7 +156,7 @@ describe('what has another shape is named at its path, in both languages', () =>
 
   test('a part that is missing', () => {
     const { kind: _, ...rest } = figureWith({}).figures.find(({ id }) => id === gdp) ?? {};
-    expect(faults({ ...bundled, figures: [rest] })).toEqual([
+    expect(faults({ ...bundled, figures: [rest], tensions: [] })).toEqual([
       { path: `figures/${gdp}/kind`, message: { en: 'is missing', zh: '缺少这个键' } },
     ]);
   });

@@ -60,7 +60,7 @@ export const auditedClaim = v.strictObject({
     v.strictObject({
       id: about(words, 'The id of the tension.'),
       fact: about(words, 'The id of the other fact.'),
-      why: text,
+      why: about(text, 'Why not.'),
     }),
     'Facts that must not be compared with it, and why.',
   ),
