@@ -302,8 +302,8 @@ describe('the rules between entries', () => {
   });
 
   test('still find what an entry without an id cannot mean', () => {
-    const { figures } = figureWith({ area: 'nope' });
-    expect(pathsOf({ ...having('areas', 'wujin', { id: 7 }), figures })).toEqual([
+    const { figures, tensions } = figureWith({ area: 'nope' });
+    expect(pathsOf({ ...having('areas', 'wujin', { id: 7 }), figures, tensions })).toEqual([
       'areas/0/id',
       `figures/${gdp}/area`,
     ]);
@@ -314,7 +314,7 @@ describe('of a very broken file', () => {
   const group = { id: 'China', label: { en: 'China', zh: '全国' } };
   const found = (count: number) => {
     const groups = Array.from({ length: count }, () => group);
-    const value = { ...bundled, rankings: [], groups };
+    const value = { ...bundled, rankings: [], tensions: [], groups };
     return listedFindings(JSON.stringify(value), value);
   };
 
