@@ -37,7 +37,7 @@ const listed = { most: 5, first: 4 } as const;
 export function auditSummary({ source, rows, uncounted }: Audited, wording: Wording): string {
   const { language } = wording;
   const isChinese = language === 'zh';
-  const counts = keysOf(bases).map((basis) => {
+  const counts = toldOf(rows).map((basis) => {
     const count = claimsWith(rows, basis).length;
     const remarks = basis === 'contradicted' ? [testedWords(rows, wording)] : [];
     const tested = inBrackets(remarks, wording);
@@ -60,7 +60,7 @@ export function summaryLines(
 ): readonly Line[] {
   const { language } = wording;
   const comma = language === 'zh' ? '、' : ', ';
-  const lines = keysOf(bases).map((basis): Line => {
+  const lines = toldOf(rows).map((basis): Line => {
     const claims = claimsWith(rows, basis);
     const ids = [...new Set(claims.map(({ fact }) => fact.id))];
     const head = {
@@ -106,6 +106,13 @@ export function claimCount(count: number): string {
 
 function claimsWith(rows: readonly AuditRow[], wanted: Basis): readonly AuditRow[] {
   return rows.filter(({ basis }) => basis === wanted);
+}
+
+/** What there is none of is not worth a line, but for contradictions: everybody looks for them. */
+function toldOf(rows: readonly AuditRow[]): readonly Basis[] {
+  return keysOf(bases).filter(
+    (basis) => basis === 'contradicted' || claimsWith(rows, basis).length > 0,
+  );
 }
 
 /** "0 contradicted" means little where nobody else gives a value. */

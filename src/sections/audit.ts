@@ -229,9 +229,10 @@ export function briefSheet(
     rows: rows.toSorted((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis)),
     beside: besideClaim,
     layout: {
-      columns: isTerminal
-        ? ['fact', 'value', 'locator']
-        : ['basis', 'fact', 'value', 'printed', 'locator'],
+      columns: [
+        ...(isTerminal ? ['fact', 'value'] : ['basis', 'fact', 'value', 'printed']),
+        ...(rows.some(({ claim }) => claim.locator) ? ['locator'] : []),
+      ],
       fold: [['locator', null]],
       record: ['basis', 'fact', 'value', 'printed', 'locator'],
     },

@@ -393,16 +393,21 @@ describe('any source', () => {
       );
       expect([id, ...rows.map(({ fact }) => fact).sort()]).toEqual([id, ...claimed.sort()]);
       const [summary = ''] = (await runWujin(['audit', id])).stderr.split('\n');
-      const [, ...counts] =
-        /: (\d+) claims?, (\d+) confirmed by better sources, (\d+) confirmed by copies only, (\d+) contradicted \((\d+) of \d+ could be tested [^)]*\), (\d+) repeated only, (\d+) nothing else known\./.exec(
-          summary,
-        ) ?? [];
+      const count = (words: string) =>
+        Number(new RegExp(`(\\d+) ${words}\\b`).exec(summary.replace(/ \([^)]*\)/, ''))?.[1] ?? 0);
+      const tested = Number(/\((\d+) of \d+ could be tested/.exec(summary)?.[1]);
       const having = (basis: Basis) => rows.filter((row) => row.basis === basis).length;
-      const tested = rows.filter((row) => row.tested).length;
-      expect([id, ...counts.map(Number)]).toEqual([
-        ...[id, rows.length, having('better'), having('copies'), having('contradicted'), tested],
-        ...[having('repeated'), having('alone')],
-      ]);
+      expect([id, tested]).toEqual([id, rows.filter((row) => row.tested).length]);
+      expect([id, count('claims?')]).toEqual([id, rows.length]);
+      for (const [basis, words] of [
+        ['better', 'confirmed by better sources'],
+        ['copies', 'confirmed by copies only'],
+        ['contradicted', 'contradicted'],
+        ['repeated', 'repeated only'],
+        ['alone', 'nothing else known'],
+      ] as const) {
+        expect([id, words, count(words)]).toEqual([id, words, having(basis)]);
+      }
       const confirmed = rows.filter(({ verdict }) => verdict === 'confirmed').length;
       expect(having('better') + having('copies')).toBe(confirmed);
       // What is contradicted can be tested.
@@ -684,7 +689,6 @@ describe('made-up claims', () => {
         const en = auditSummary(answer, { language: 'en', ascii: false });
         const [claims, ...counts] = [...en.replace(/ \(.*\)/, '').matchAll(/\d+/g)].map(Number);
         expect(claims).toBe(made.dataset.figures.length);
-        expect(counts).toHaveLength(5);
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(claims);
       }),
     );
