@@ -109,8 +109,7 @@ describe('the export as data answers like the program itself:', () => {
     ['history'],
     // The whole answer suggests commands, which name the data.
     ['audit', '--brief'],
-    ['audit', 'wujin-communique-2023', '--format', 'list'],
-    ['doubts', '--format', 'list'],
+    ['audit', 'wujin-communique-2023', '--brief'],
   ];
   const looks: readonly (readonly [what: string, options: readonly string[], world: World])[] = [
     ['a table at width 80', [], { terminal: 80 }],
