@@ -25,7 +25,7 @@ const judgements: Readonly<Record<Basis, Judgement>> = {
 const advice: Readonly<Record<Basis, Text>> = {
   better: { en: 'print with that source', zh: '可引用，并注明该来源' },
   copies: { en: 'find the original first', zh: '先找到原文' },
-  contradicted: { en: 'do not print as fact', zh: '不宜当作事实' },
+  contradicted: { en: 'give both values', zh: '两种说法都要给出' },
   repeated: { en: 'attribute to this source', zh: '须注明仅见于该来源' },
   alone: { en: 'attribute to this source', zh: '须注明仅见于该来源' },
 };
@@ -48,8 +48,8 @@ export function auditSummary({ source, rows, uncounted }: Audited, wording: Word
   const title = textIn(source.title, wording);
   const left = uncountedWords(uncounted, wording);
   return isChinese
-    ? `${title}：${rows.length} 条说法，${counts.join('，')}。${left && `${left}。`}`
-    : `${title}: ${claimCount(rows.length)}, ${counts.join(', ')}.${left && ` ${left}.`}`;
+    ? `${title}：${[`${rows.length} 条说法`, ...counts].join('，')}。${left && `${left}。`}`
+    : `${title}: ${[claimCount(rows.length), ...counts].join(', ')}.${left && ` ${left}.`}`;
 }
 
 /** The same on a screen, with ids and what to do. `more` is the command that lists the rest. */
@@ -111,7 +111,7 @@ function claimsWith(rows: readonly AuditRow[], wanted: Basis): readonly AuditRow
 /** What there is none of is not worth a line, but for contradictions: everybody looks for them. */
 function toldOf(rows: readonly AuditRow[]): readonly Basis[] {
   return keysOf(bases).filter(
-    (basis) => basis === 'contradicted' || claimsWith(rows, basis).length > 0,
+    (basis) => claimsWith(rows, basis).length > 0 || (basis === 'contradicted' && rows.length > 0),
   );
 }
 

@@ -395,7 +395,7 @@ describe('any source', () => {
       const [summary = ''] = (await runWujin(['audit', id])).stderr.split('\n');
       const count = (words: string) =>
         Number(new RegExp(`(\\d+) ${words}\\b`).exec(summary.replace(/ \([^)]*\)/, ''))?.[1] ?? 0);
-      const tested = Number(/\((\d+) of \d+ could be tested/.exec(summary)?.[1]);
+      const tested = Number(/\((\d+) of \d+ could be tested/.exec(summary)?.[1] ?? 0);
       const having = (basis: Basis) => rows.filter((row) => row.basis === basis).length;
       expect([id, tested]).toEqual([id, rows.filter((row) => row.tested).length]);
       expect([id, count('claims?')]).toEqual([id, rows.length]);
@@ -591,6 +591,15 @@ describe('--verdict', () => {
     expect(exit).toBe(2);
     expect(stderr).toContain('Choose one of: confirmed, contradicted, unconfirmed.');
   });
+});
+
+test('a source without claims: no counts, and what it is for', async () => {
+  const claimed = new Set(factsOf(bundled).flatMap(({ claims }) => claims.map((c) => c.source)));
+  const id = sourceIds.find((each) => !claimed.has(each)) ?? '';
+  const { stdout, stderr, exit } = await runWujin(['audit', id], { terminal: 80 });
+  expect(exit).toBe(0);
+  expect(stderr.trim()).toBe('This source makes no claims. It only supports terms.');
+  expect(stdout).not.toContain('contradicted');
 });
 
 test('every format has one record for each claim', async () => {
