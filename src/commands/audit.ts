@@ -69,7 +69,7 @@ export async function run(context: Context): Promise<Answer> {
   return { output, remarks: [...renamed, ...summary, ...told] };
 }
 
-/** The claims in a format. In a terminal, people get the summary first. */
+/** The claims in a format. In a terminal, the summary comes first. */
 async function print(
   audited: Audited,
   rows: readonly AuditRow[],

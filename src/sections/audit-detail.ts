@@ -15,7 +15,7 @@ type Options = {
   readonly more: (basis: Basis) => string;
 };
 
-/** An audit for people: what may be printed on the first screen, then claim by claim. */
+/** An audit for readers: what may be printed on the first screen, then claim by claim. */
 export function auditDetail(audited: Audited, { shown, more }: Options, wording: Wording): Detail {
   const { source, rows } = audited;
   const isChinese = wording.language === 'zh';

@@ -8,7 +8,7 @@ import type { AuditRow } from './audit-rows.ts';
 import { claimValue } from './claims.ts';
 import { addressOf, colonIn, type Judgement, semicolonIn, signed, sourceType } from './wording.ts';
 
-/** What is said of an audited claim, for people. */
+/** What is said of an audited claim, for readers. */
 
 /** A line of text in spans. */
 export type Line = readonly Span[];

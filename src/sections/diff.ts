@@ -17,7 +17,7 @@ import { headers, idColumn, textColumn, vocabularyColumn } from './columns.ts';
 import { jsonOf, labelIn } from './diff-values.ts';
 import { capital, colonIn, quoted, semicolonIn, sourceName } from './wording.ts';
 
-/** The differences between two datasets, for people and programs. */
+/** The differences between two datasets, for readers and programs. */
 
 export const changes = {
   added: { en: 'added', zh: '新增' },
@@ -231,7 +231,7 @@ export function diffSheet(rows: readonly DiffRow[]): Sheet<DiffRow> {
   };
 }
 
-/** For people: what was added, removed and changed, under a heading each. */
+/** For readers: what was added, removed and changed, under a heading each. */
 export function diffDetail(
   rows: readonly DiffRow[],
   { title, subtitle }: { readonly title: string; readonly subtitle: string },

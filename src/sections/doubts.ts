@@ -179,7 +179,7 @@ function inLanguages(why: Text | DataText, { dataset }: Catalogue): DataText {
   );
 }
 
-/** All doubts for people, under a heading for each kind. */
+/** All doubts for readers, under a heading for each kind. */
 export function doubtDetail(rows: readonly DoubtRow[], disputes: string, wording: Wording): Detail {
   const { language } = wording;
   const found = keysOf(kinds)

@@ -13,7 +13,7 @@ import { colonIn } from './wording.ts';
 /** Another fact that helps to judge a claim, in a few words with its id. */
 export type Related = {
   readonly id: string;
-  /** Whether people should compare the two: they are about the same area, or no such fact is known. */
+  /** Whether a reader should compare the two: they are about the same area, or no such fact is known. */
   readonly isComparable: boolean;
   readonly words: Words;
 };
