@@ -7,6 +7,7 @@ import type {
   AwardRow,
   Claim,
   Dataset,
+  Doubt,
   FactId,
   FigureClaim,
   FigureEntry,
@@ -159,6 +160,9 @@ export declare function history(id: string, whose?: Whose): readonly (ValuePoint
 /** Claim by claim, what other sources say to one; to the base article unless another is named. */
 export declare function audit(source?: SourceId): readonly AuditedClaim[];
 export declare function audit(source: string): readonly AuditedClaim[];
+
+/** Facts not to compare, and weak or outdated figures, as `wujin doubts --json` gives them. */
+export declare function doubts(): readonly Doubt[];
 
 /**
  * Everything with these words, best first: English, Chinese in either script, pinyin. Only the first 64

@@ -31,6 +31,7 @@ import { auditColumns, baseOf } from './sections/audit.ts';
 import { auditRows } from './sections/audit-rows.ts';
 import { citationOf } from './sections/citation.ts';
 import { sectionOf } from './sections/detail.ts';
+import { doubtSheet, doubtsIn } from './sections/doubts.ts';
 import { entryJson } from './sections/entry.ts';
 import { sections } from './sections/index.ts';
 import { findHits, searchSheet } from './sections/search.ts';
@@ -115,6 +116,13 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
         if (!source) throw unknownId(id, 'source', all);
         const sheet = { columns: auditColumns };
         return auditRows(all, source).map((row) => objectOf(sheet, row));
+      });
+    },
+
+    doubts(): readonly Json[] {
+      return answer(() => {
+        const sheet = doubtSheet(doubtsIn(all));
+        return sheet.rows.map((row) => objectOf(sheet, row));
       });
     },
 

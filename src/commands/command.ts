@@ -19,6 +19,8 @@ export type Context = {
   readonly catalogue: () => Promise<Catalogue>;
   /** The data that comes with the program, whatever data is used. */
   readonly bundled: () => Promise<Catalogue>;
+  /** Another dataset, read as --data reads it. */
+  readonly dataset: (path: string) => Promise<Catalogue>;
   /** The languages of the dataset, the default first. */
   readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
@@ -48,6 +50,7 @@ export type Command = {
     | '[id]'
     | '[source]'
     | '[folder]'
+    | '<file>'
     | '[command]'
     | '[command|topic]'
     | '<shell>';

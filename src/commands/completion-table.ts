@@ -107,7 +107,7 @@ function operandsOf(
   language: Language,
 ): Values {
   const words = operandWords[name];
-  if (operands === '[folder]') return { kind: 'path' };
+  if (operands === '[folder]' || operands === '<file>') return { kind: 'path' };
   if (words) return { kind: 'words', words: wordsOf(words, language) };
   return isAsked(name) ? { kind: 'asked' } : { kind: 'free' };
 }

@@ -49,8 +49,20 @@ export const commands: readonly Command[] = [
   {
     name: 'audit',
     operands: '[source]',
-    options: ['format', 'json', 'fields', 'bom', 'limit', 'verdict', ...commonOptions],
+    options: ['format', 'json', 'fields', 'brief', 'bom', 'limit', 'verdict', ...commonOptions],
     load: () => import('./audit.ts'),
+  },
+  {
+    name: 'doubts',
+    operands: '',
+    options: ['format', 'json', 'fields', 'bom', 'limit', ...commonOptions],
+    load: () => import('./doubts.ts'),
+  },
+  {
+    name: 'diff',
+    operands: '<file>',
+    options: ['format', 'json', 'fields', 'bom', 'limit', ...commonOptions],
+    load: () => import('./diff.ts'),
   },
   {
     name: 'cite',

@@ -22,6 +22,8 @@ export const nearWords: Readonly<Record<string, string>> = {
   search: 'find lookup grep query 搜索 检索 查找',
   history: 'trend trends series timeline years chart graph 历年 趋势',
   audit: 'check verify validate factcheck fact-check 核查 核对',
+  diff: 'changes changelog delta news 差异 变化',
+  doubts: 'doubt tension tensions caution cautions caveat caveats weak 疑点 存疑',
   cite: 'citation citations quote bibtex 引用',
   export: 'dump download save backup 导出',
   init: 'new create start',
@@ -36,7 +38,7 @@ export const nearWords: Readonly<Record<string, string>> = {
   'help environment': 'env environment config settings',
   'help exit-codes': 'exit-code exit-codes exit errors',
   'stats --evidence disputed --all': 'dispute disputes disputed conflicts contradictions 争议',
-  'stats --all': 'compare comparison diff versus vs 比较 对比',
+  'stats --all': 'compare comparison versus vs 比较 对比',
   'stats --json': 'json',
   '--version': 'version ver v 版本',
 };

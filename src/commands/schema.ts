@@ -7,7 +7,7 @@ import type { Answer, Context } from './command.ts';
 import { schemas } from './schemas.ts';
 
 export const about: Text = {
-  en: 'JSON Schema of the dataset, or of the JSON output of a command',
+  en: "JSON Schema of the dataset, or of a command's output",
   zh: '数据集或某命令 JSON 输出的 JSON Schema',
 };
 

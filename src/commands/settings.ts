@@ -46,6 +46,7 @@ export type Settings = {
   readonly evidence: Evidence | null;
   readonly verdict: Verdict | null;
   readonly all: boolean;
+  readonly brief: boolean;
   /** A language of the program or, with data of one's own, of the data. */
   readonly lang: string | null;
   /** The language given with --lang, or null: an environment variable does not count. */
@@ -104,6 +105,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     evidence: choose('evidence', options.evidence.values),
     verdict: choose('verdict', options.verdict.values),
     all: raw.all === true,
+    brief: raw.brief === true,
     lang,
     onlyLanguage: raw.lang === undefined ? null : lang,
     bom: readBom(raw, format),

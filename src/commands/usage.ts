@@ -34,6 +34,7 @@ const most: Partial<Record<Command['operands'], number>> = {
   '[source]': 1,
   '[id]': 1,
   '[folder]': 1,
+  '<file>': 1,
 };
 
 function checkOperands({ command, operands, given }: Line): void {
@@ -47,6 +48,9 @@ function checkOperands({ command, operands, given }: Line): void {
   }
   if (command.operands === '<words…>' && first === undefined) {
     throw new Problem('missing-word', { command: name });
+  }
+  if (command.operands === '<file>' && !first) {
+    throw new Problem('missing-file', { command: name });
   }
   const surplus = operands[most[command.operands] ?? operands.length];
   if (surplus !== undefined) throw tooMany(command, surplus, dataOf(given));

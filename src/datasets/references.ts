@@ -17,6 +17,7 @@ export const concepts = [
   'policies',
   'places',
   'terms',
+  'tensions',
   'sources',
 ] as const satisfies readonly Concept[];
 
@@ -52,6 +53,17 @@ export function* resolvedReferences(dataset: unknown): Generator<Finding> {
       const args = { id: value, concept, ...nothingNear };
       yield finding(pathOf(dataset, steps), 'unknown-reference', args, steps);
     }
+  }
+}
+
+export const factConcepts = ['figures', 'rankings', 'awards', 'policies', 'places'] as const;
+
+/** A tension is between two facts, of any kind. */
+export function* tensionsOfFacts(dataset: unknown): Generator<Finding> {
+  const patterns = ['tensions/*/fact', 'tensions/*/other'];
+  for (const { value, steps } of unknownIds(dataset, patterns, factConcepts)) {
+    const args = { id: value, ...nothingNear };
+    yield finding(pathOf(dataset, steps), 'unknown-fact', args, steps);
   }
 }
 

@@ -66,6 +66,7 @@ const singular: Readonly<Record<string, string>> = {
   policies: 'policy',
   places: 'place',
   terms: 'term',
+  tensions: 'tension',
   sources: 'source',
 };
 

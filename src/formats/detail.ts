@@ -47,8 +47,7 @@ export function renderDetail(detail: Detail, { width, paint }: DetailOptions): s
   return [
     ...lines(painted(detail.title, 'strong'), 0),
     ...lines(paint({ text: detail.subtitle, tone: 'muted' }), 0),
-    '\n',
-    ...fields.flatMap(field),
+    ...(fields.length > 0 ? ['\n', ...fields.flatMap(field)] : []),
     ...lists,
   ].join('');
 }

@@ -167,6 +167,10 @@ export const chinese: Sentences = {
       message: `wujin ${command} 需要一个词。`,
       hint: `用法：wujin ${command} <词语…>`,
     }),
+    'missing-file': ({ command }) => ({
+      message: `wujin ${command} 需要一个数据集。`,
+      hint: '可用 JSON 或 CSV 文件、Data Package 文件夹、- 或 bundled。',
+    }),
     'missing-source': () => ({
       message: 'wujin audit 需要一个来源的 id。',
       hint: idKinds.source.hint,

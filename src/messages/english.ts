@@ -174,6 +174,10 @@ export const english: Sentences = {
       message: `wujin ${command} needs a word.`,
       hint: `Usage: wujin ${command} <words…>`,
     }),
+    'missing-file': ({ command }) => ({
+      message: `wujin ${command} needs a dataset.`,
+      hint: 'It accepts a JSON or CSV file, a Data Package folder, - or bundled.',
+    }),
     'missing-source': () => ({
       message: 'wujin audit needs the id of a source.',
       hint: toList('the ids of sources', sourceIds),

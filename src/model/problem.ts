@@ -122,6 +122,7 @@ export type ProblemArguments = {
   'bom-format': { readonly format: string };
   'missing-id': { readonly command: string };
   'missing-word': { readonly command: string };
+  'missing-file': { readonly command: string };
   /** The dataset names no source to begin with. */
   'missing-source': Record<never, never>;
   'missing-shell': { readonly names: readonly string[] };
@@ -205,6 +206,7 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'bom-format': 'conflicting-options',
   'missing-id': 'missing-argument',
   'missing-word': 'missing-argument',
+  'missing-file': 'missing-argument',
   'missing-source': 'missing-argument',
   'missing-shell': 'missing-argument',
   'missing-folder': 'missing-value',

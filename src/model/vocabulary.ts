@@ -55,6 +55,23 @@ export const verdicts = {
   unconfirmed: { en: 'unconfirmed', zh: '未证实' },
 } as const satisfies Record<string, Text>;
 
+/** What the verdict on a claim rests on, the safest to print first. */
+export const bases = {
+  better: { en: 'confirmed by better sources', zh: '有更可靠的来源佐证' },
+  copies: { en: 'confirmed by copies only', zh: '仅有转载佐证' },
+  contradicted: { en: 'contradicted', zh: '有矛盾' },
+  repeated: { en: 'repeated only', zh: '仅有转述，无佐证' },
+  alone: { en: 'nothing else known', zh: '未见其他记载' },
+} as const satisfies Record<string, Text>;
+
+/** Where a reader should be careful although no sources contradict each other. */
+export const doubts = {
+  tension: { en: 'facts not to compare', zh: '不宜直接相比的事实' },
+  weak: { en: 'headline figures on unverified pages alone', zh: '仅见于未核实网页的主要数据' },
+  trend: { en: 'changes too large to trust', zh: '变化过大的数据' },
+  old: { en: 'headline figures without a recent year', zh: '缺少近年数值的主要数据' },
+} as const satisfies Record<string, Text>;
+
 /** How an area relates to the subject of the dataset. Areas of the scope `district` are the subject itself, by boundary. */
 export const scopes = {
   district: { en: 'main area', zh: '本地区' },
@@ -74,4 +91,6 @@ export type Kind = keyof typeof kinds;
 export type Bound = keyof typeof bounds;
 export type Outcome = keyof typeof outcomes;
 export type Verdict = keyof typeof verdicts;
+export type Basis = keyof typeof bases;
+export type DoubtKind = keyof typeof doubts;
 export type Scope = keyof typeof scopes;

@@ -158,6 +158,7 @@ export function claimJson({ fact, source, claim }: ClaimRow): Json {
       ? { confidence: claim.reading.confidence, why: textValue(claim.reading.why) }
       : null,
     note: textValue(claim?.note),
+    rival: claim?.rival ?? false,
   };
 }
 

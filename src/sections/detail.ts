@@ -9,16 +9,26 @@ import {
 import type { Detail } from '../formats/detail.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
+import { cautionsAmong } from '../lookup/tensions.ts';
 import { originalPublisher } from '../model/facts.ts';
 import { remember } from '../model/lazy.ts';
 import { comparePeriods } from '../model/period.ts';
 import { type DataText, isDataText, type Text, textIn } from '../model/text.ts';
-import type { Claim, Fact, Source } from '../model/types.ts';
-import { confidences, grades } from '../model/vocabulary.ts';
+import type { Claim, Fact } from '../model/types.ts';
+import { confidences } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue, contextWords, evidenceWords } from './claims.ts';
 import { sections } from './index.ts';
 import { references } from './references.ts';
-import { bilingual, colonIn, formatLocator, quoted, sourceName, whereabouts } from './wording.ts';
+import { wordedIn } from './related.ts';
+import {
+  bilingual,
+  colonIn,
+  formatLocator,
+  quoted,
+  sourceName,
+  sourceType,
+  whereabouts,
+} from './wording.ts';
 
 const everything = [...sections, ...references];
 
@@ -66,6 +76,7 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
           label: label[language],
           cell: text,
         })),
+        ...cautionsIn(catalogue, id, wording),
       ],
       lists: [
         {
@@ -123,6 +134,19 @@ function contextOf(
   return found;
 }
 
+/** What the fact must not be compared with, and why. */
+function cautionsIn(catalogue: Catalogue, id: string, wording: Wording) {
+  const { facts } = catalogue;
+  const fact = facts.get(id);
+  if (!fact) return [];
+  const label = { en: 'Not comparable', zh: '不可直接相比' }[wording.language];
+  const wordsOf = wordedIn(catalogue);
+  return cautionsAmong(catalogue)(id).map((caution) => {
+    const words = wordsOf(entry(facts, caution.fact), fact)(wording);
+    return { label, cell: words + colonIn(wording) + textIn(caution.why, wording) };
+  });
+}
+
 function headingOf(count: number, isSource: boolean): Text {
   if (isSource) return { en: count === 1 ? '1 claim' : `${count} claims`, zh: `${count} 条说法` };
   return { en: count === 1 ? '1 source' : `${count} sources`, zh: `${count} 个来源` };
@@ -177,13 +201,6 @@ function itemOf(
   }
   if (claim?.note) lines.push(textIn(claim.note, wording));
   return { head, lines };
-}
-
-/** The source type; of a copy with the site that has it. */
-function sourceType(source: Source, { language }: Wording): string {
-  const type = grades[source.grade][language];
-  if (!source.copyOf || source.host === null) return type;
-  return language === 'zh' ? `${type}，见于${source.host}` : `${type} on ${source.host}`;
 }
 
 /** The facts about an indicator, a list or an area, each with what it says. */

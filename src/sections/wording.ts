@@ -200,11 +200,27 @@ export function colonIn({ language }: Wording): string {
   return language === 'zh' ? '：' : ': ';
 }
 
+/** Between things of which each may have commas. */
+export function semicolonIn({ language }: Wording): string {
+  return language === 'zh' ? '；' : '; ';
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** Who speaks: the publisher, or for a copy its original publisher. */
 export function sourceName(source: Source, wording: Wording): string {
   if (!source.copyOf) return textIn(source.publisher, wording);
   const name = textIn(source.copyOf, wording);
   return wording.language === 'zh' ? `${name}（转载）` : `${name} (copy)`;
+}
+
+/** The source type; of a copy with the site that has it. */
+export function sourceType(source: Source, { language }: Wording): string {
+  const type = grades[source.grade][language];
+  if (!source.copyOf || source.host === null) return type;
+  return language === 'zh' ? `${type}，见于${source.host}` : `${type} on ${source.host}`;
 }
 
 /** The preferred source by name, and how many more there are. */

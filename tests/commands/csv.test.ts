@@ -48,6 +48,7 @@ const commands: readonly (readonly string[])[] = [
   ['history'],
   ['audit'],
   ['audit', 'wujin-communique-2021-part-10'],
+  ['doubts'],
 ];
 const cases = commands.map((argv) => [argv.slice(0, 2).join(' '), argv] as const);
 

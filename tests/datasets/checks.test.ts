@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import * as checks from '../../src/datasets/checks.ts';
 import { uniqueFacts } from '../../src/datasets/natural-keys.ts';
 import { readValues, statedValues } from '../../src/datasets/printed-checks.ts';
-import { resolvedReferences, straightRedirects } from '../../src/datasets/references.ts';
+import {
+  resolvedReferences,
+  straightRedirects,
+  tensionsOfFacts,
+} from '../../src/datasets/references.ts';
 import { template } from '../../src/datasets/template.ts';
 import { knownLanguages } from '../../src/datasets/texts.ts';
 import { knownWords } from '../../src/datasets/words.ts';
@@ -45,6 +49,7 @@ const exported = {
   ...others,
   resolvedReferences,
   straightRedirects,
+  tensionsOfFacts,
   knownLanguages,
   knownWords,
   uniqueFacts,
@@ -68,6 +73,7 @@ test("a user's file need not follow our editorial rules, but must hold together"
       uniqueIds,
       resolvedReferences,
       straightRedirects,
+      tensionsOfFacts,
       existingDates,
       saneValues,
       unlinkedCopies,
@@ -270,6 +276,22 @@ test('every reference of the schema is resolved', async () => {
     const found = [...resolvedReferences(dataset)].map(({ steps, args }) => ({ steps, args }));
     expect(found).toEqual([{ steps, args: { id: 'nope', concept, meant: null, accepted: [] } }]);
   }
+});
+
+describe('tensionsOfFacts', () => {
+  const tension = { id: 'own', fact: gdp, other: 'west-taihu-park', why: { en: 'Why.' } };
+
+  test('accepts two facts of any kind', () => {
+    expect([...tensionsOfFacts(having({ tensions: [tension] }))]).toEqual([]);
+  });
+
+  test('rejects what is no fact, even if it is another entry', () => {
+    const tensions = [{ ...tension, fact: 'nope', other: 'gdp' }];
+    expect(english(tensionsOfFacts(having({ tensions })))).toEqual([
+      { path: 'tensions/own/fact', message: 'no fact has the id “nope”' },
+      { path: 'tensions/own/other', message: 'no fact has the id “gdp”' },
+    ]);
+  });
 });
 
 describe('straightRedirects', () => {

@@ -7,6 +7,7 @@ import { languages } from '../../src/model/text.ts';
 import { batches } from '../../src/terminal/chunks.ts';
 import { argumentsOf, runWujin, type World } from '../cli/harness.ts';
 import { commands, overview } from '../commands/described.ts';
+import { bundled } from '../model/bundled.ts';
 import { type Block, blocksOf, pages, readPage, replaceBlock, rewrite } from './pages.ts';
 
 /**
@@ -42,6 +43,12 @@ const starter = Object.fromEntries(
   starterFiles('en').map(([name, text]) => [`town/${name}`, text]),
 );
 
+/** An older and a newer dataset, for the examples of `wujin diff`. */
+const versions = {
+  'old.json': JSON.stringify({ ...bundled, places: [], tensions: [] }),
+  'new.json': JSON.stringify(bundled),
+};
+
 /** The answer as a reader sees it in a terminal; JSON as it comes; what is written as a whole. */
 async function outputOf(line: string, page = ''): Promise<string> {
   const written: string[] = [];
@@ -50,7 +57,7 @@ async function outputOf(line: string, page = ''): Promise<string> {
     for (const each of pieces) written.push(...batches(each));
     return null;
   };
-  const files = page === '' ? starter : filesOf(page);
+  const files = page === '' ? { ...starter, ...versions } : filesOf(page);
   const { stdout, exit } = await runWujin(argumentsOf(line), { terminal, save, files });
   expect(exit).toBe(0);
   return stdout + written.join('');

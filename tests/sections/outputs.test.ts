@@ -141,6 +141,8 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
     ['history', ['history', 'gdp-2021-wujin-with-cedz']],
     ['audit', ['audit']],
     ['audit', ['audit', '--verdict', 'contradicted']],
+    ['doubts', ['doubts']],
+    ['diff', ['diff', 'bundled']],
     ['cite', ['cite', 'listed-companies-2021']],
   ];
   test.each(runs)('%s: wujin %j', async (name, argv) => {
@@ -215,6 +217,8 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
     await asked('overview', []);
     for (const name of lookUps) await asked(name, [name, '--all']);
     await asked('audit', ['audit']);
+    await asked('doubts', ['doubts']);
+    await asked('diff', ['diff', 'bundled']);
     await asked('history', ['history', 'high-tech-enterprises']);
     await asked('show', [
       'show',
@@ -383,6 +387,7 @@ describe('a schema says something:', () => {
     ['history', ['history', 'national-high-tech-zones']],
     ['history', ['history']],
     ['audit', ['audit', '--limit', '6']],
+    ['doubts', ['doubts', '--limit', '6']],
     ['cite', ['cite', 'listed-companies-2021', 'article-2022']],
   ];
 
@@ -436,6 +441,7 @@ describe('a schema says something:', () => {
     ['sources', ['sources', '--limit', '1'], { url: 'javascript:alert(1)' }],
     ['search', ['search', 'gdp', '--limit', '1'], { kind: 'things' }],
     ['audit', ['audit', '--limit', '1'], { verdict: 'true' }],
+    ['doubts', ['doubts', '--limit', '1'], { kind: 'feeling' }],
     ['cite', ['cite', 'article-2022'], { type: 'book' }],
   ];
   test.each(wrong)('%s is not one in which %j has %j', async (name, argv, change) => {
@@ -458,11 +464,12 @@ describe('the schema of the dataset and the program are of one mind:', () => {
     ...['name', 'title', 'version', 'accessed', 'licence', 'languages', 'base'],
     ...['units', 'topics', 'awardKinds', 'levels', 'policyKinds', 'placeKinds', 'sourceLanguages'],
     ...['areas', 'groups', 'indicators', 'figures', 'lists', 'rankings', 'awards', 'policies'],
-    ...['places', 'terms', 'sources', 'redirects'],
+    ...['places', 'terms', 'tensions', 'sources', 'redirects'],
+    'rival',
     ...['short', 'scope', 'topic', 'origin', 'published', 'url', 'host', 'language'],
   ];
   /** References into a section that is left out are no matter of shape. */
-  const referredTo = ['terms', 'sources', 'languages'];
+  const referredTo = ['figures', 'rankings', 'terms', 'sources', 'languages'];
   /** No schema can tell what a printed text states, so these state nothing. */
   const wordy: Dataset = {
     ...template,

@@ -19,6 +19,8 @@ export const outputNames = [
   'search',
   'history',
   'audit',
+  'doubts',
+  'diff',
   'cite',
   'export',
   'error',

@@ -4,6 +4,8 @@ import { cslItem, errorObject, hit, seriesRow } from './answers.ts';
 import { auditedClaim, otherClaim } from './audit.ts';
 import { claimRecord } from './claim-record.ts';
 import { claimObject, claims } from './claims.ts';
+import { difference } from './diff.ts';
+import { doubt } from './doubts.ts';
 import {
   areaRow,
   awardRow,
@@ -61,6 +63,8 @@ export const outputDefinitions = {
   SeriesRow: seriesRow,
   OtherClaim: otherClaim,
   AuditedClaim: auditedClaim,
+  Doubt: doubt,
+  Difference: difference,
   CslItem: cslItem,
   ClaimRecord: claimRecord,
 };
@@ -100,6 +104,8 @@ export const outputSchemas = {
     'wujin history [id] --json: points of an indicator or of a list, or all series',
   ),
   audit: about(v.array(auditedClaim), 'wujin audit [source] --json'),
+  doubts: about(v.array(doubt), 'wujin doubts --json'),
+  diff: about(v.array(difference), 'wujin diff <file> --json'),
   cite: about(v.array(cslItem), 'wujin cite <id…> --json: CSL-JSON items'),
   export: about(claimRecord, 'A line of wujin export --format ndjson'),
   error: about(errorObject, 'An error on stderr, with --json'),
