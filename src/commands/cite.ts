@@ -6,8 +6,10 @@ import {
   citeAsRis,
   citeAsText,
 } from '../formats/citation.ts';
+import { type CitationStyle, citationStyles } from '../formats/citation-styles.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Language, Text } from '../model/text.ts';
-import { citationsOf } from '../sections/citation.ts';
+import { citableIds, citationsOf, disputedValues } from '../sections/citation.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import type { Examples } from '../sections/section.ts';
 import type { Answer, Context, Sample } from './command.ts';
@@ -45,66 +47,67 @@ const writers: Readonly<Record<Exclude<CitationFormat, 'csl-json'>, Writer>> = {
   markdown: citeAsMarkdown,
   bibtex: citeAsBibtex,
   ris: citeAsRis,
+  apa: citationStyles.apa.write,
+  mla: citationStyles.mla.write,
+  chicago: citationStyles.chicago.write,
+  gbt7714: citationStyles.gbt7714.write,
 };
 
 export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording, width } = context;
   const catalogue = await context.catalogue();
-  const { dataset, facts, sources } = catalogue;
+  const citable = citableIds(catalogue);
+  const known = new Set(citable);
   const remarks: string[] = [];
   const ids: string[] = [];
   for (const operand of operands) {
-    const { id, remarks: renamed } = followId(dataset, operand, wording);
-    if (!sources.has(id) && !facts.has(id)) {
-      throw await unknownId(catalogue, operand, [...sources.keys(), ...facts.keys()], 'citable');
-    }
+    const { id, remarks: renamed } = followId(catalogue.dataset, operand, wording);
+    if (!known.has(id)) throw await unknownId(catalogue, operand, citable, 'citable');
     remarks.push(...renamed);
     ids.push(id);
   }
-  const citations = citationsOf(catalogue, ids, wording);
   const format = settings.citation ?? 'text';
+  const style = styleOf(format);
+  const citations = citationsOf(
+    catalogue,
+    ids,
+    style === null
+      ? wording
+      : { ...wording, language: style.language, dataLanguage: style.language },
+    settings.all ? 'all' : 'preferred',
+  );
   if (format === 'csl-json') return { output: citeAsCsl(citations), remarks };
   const written = citations.map((each) => writers[format](each, wording.language));
-  if (format === 'text' && width !== null) {
-    return { output: await wrapped(written, width), remarks };
+  // A reference list has no notes on a fact, but nobody should cite a disputed one unawares.
+  if (style !== null) remarks.push(...disputesOf(catalogue, ids, context));
+  if ((format === 'text' || style !== null) && width !== null) {
+    const { hangingLines } = await import('../formats/hanging.ts');
+    return { output: await hangingLines(written, width), remarks };
   }
   return { output: written.join(format === 'bibtex' || format === 'ris' ? '\n' : ''), remarks };
 }
 
-/** An address with the punctuation that follows it. */
-const address = /(https?:\/\/[!-~]+[，。]?)/;
+function styleOf(format: CitationFormat): CitationStyle | null {
+  return Object.entries(citationStyles).find(([name]) => name === format)?.[1] ?? null;
+}
 
-/**
- * Breaks citations between words to fit a terminal, with an empty line between two of them. An address
- * stays on one line, so that it can still be opened.
- */
-async function wrapped(citations: readonly string[], width: number): Promise<string> {
-  const { wrap } = await import('../formats/layout.ts');
-  const { displayWidth, loadUnicodeFor } = await import('../terminal/width.ts');
-  await loadUnicodeFor(citations);
-  const linesOf = (citation: string): readonly string[] => {
-    const lines: string[] = [];
-    let text = '';
-    const endText = () => {
-      if (text.trim() !== '') lines.push(...wrap(text.trim(), width));
-      text = '';
-    };
-    for (const [i, part] of citation.split(address).entries()) {
-      // split() returns text and addresses in turn.
-      if (i % 2 === 0 || displayWidth(part) <= width) text += part;
-      else {
-        endText();
-        lines.push(part);
-      }
-    }
-    endText();
-    return lines;
-  };
-  return citations
-    .map((citation) =>
-      linesOf(citation)
-        .map((line) => `${line}\n`)
-        .join(''),
-    )
-    .join('\n');
+function disputesOf(
+  catalogue: Catalogue,
+  ids: readonly string[],
+  { wording, settings }: Pick<Context, 'wording' | 'settings'>,
+): readonly string[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const values = disputedValues(catalogue, id, wording);
+    if (values === null) return [];
+    const remark: Text = settings.all
+      ? {
+          en: `${id} is disputed: other sources say ${values}.`,
+          zh: `${id} 有争议：其他来源作${values}。`,
+        }
+      : {
+          en: `${id} is disputed: other sources say ${values}. Add --all to cite them too.`,
+          zh: `${id} 有争议：其他来源作${values}。加 --all 可一并引用。`,
+        };
+    return [remark[wording.language]];
+  });
 }

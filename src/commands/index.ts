@@ -55,7 +55,7 @@ export const commands: readonly Command[] = [
   {
     name: 'cite',
     operands: '<id…>',
-    options: ['format', 'json', 'lang', 'color', 'no-pager', 'data'],
+    options: ['format', 'json', 'all', 'lang', 'width', 'color', 'no-pager', 'data'],
     formats: citationFormats,
     load: () => import('./cite.ts'),
   },

@@ -92,6 +92,7 @@ export const sources = defineSection<SourceRow>({
       value: ({ source }) => source.titleIsOurs ?? false,
     },
     textColumn('note', headers.note, ({ source }) => source.note),
+    textColumn('partRead', { en: 'Part read', zh: '读取部分' }, ({ source }) => source.partRead),
     {
       key: 'claims',
       header: { en: 'Facts', zh: '事实数' },
@@ -131,6 +132,7 @@ export const sources = defineSection<SourceRow>({
       'language',
       'url',
       'host',
+      'partRead',
       'note',
       'claims',
       'id',

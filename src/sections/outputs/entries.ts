@@ -76,6 +76,7 @@ const sourceKeys = {
   language: source.language.wrapped,
   titleIsOurs: about(v.boolean(), 'Whether the source has no title and both titles are ours.'),
   note,
+  partRead: orNull(source.partRead),
 };
 /** A source inside of a claim. */
 export const sourceObject = v.strictObject(sourceKeys);
