@@ -28,7 +28,9 @@ function written(template: (entry: Entry) => string): (citation: Citation) => st
     const tidied = tidy(citation);
     const { author, host } = tidied;
     const isSite = host === author || host?.endsWith(`.${author}`) === true;
-    return `${template({ ...tidied, author: isSite ? null : author })}\n`;
+    // Straight quotation marks are a typewriter's.
+    const title = tidied.title.replaceAll(/"([^"]*)"/g, '“$1”');
+    return `${template({ ...tidied, title, author: isSite ? null : author })}\n`;
   };
 }
 
@@ -85,10 +87,8 @@ function gbt7714({ author, title, description, issued, accessed, host, url }: En
   const dates = `${issued ? `(${issued})` : ''}${accessed ? `[${accessed}]` : ''}`;
   const where = url ?? host;
   const noted = where && description ? `${where}（${description}）` : (where ?? description);
-  return [author, `${title}[EB/OL]`, dates, noted]
-    .filter((part) => part)
-    .map((part) => `${part}.`)
-    .join(' ');
+  const parts = [author, `${title}[EB/OL]`, dates, noted];
+  return parts.flatMap((part) => (part ? [sentence(part)] : [])).join(' ');
 }
 
 /** A text with a full stop, where it does not end in a mark of its own. */
@@ -109,7 +109,7 @@ function quotedTitle(
   if (titleIsOurs) return sentence(translatedTitle ?? title);
   const cased = language.startsWith('en') ? inTitleCase(title) : title;
   if (!isQuoted) return sentence([cased, ...brackets(translatedTitle)].join(' '));
-  const inner = cased.replaceAll(/“([^“”]*)”|"([^"]*)"/g, '‘$1$2’');
+  const inner = cased.replaceAll(/“([^“”]*)”/g, '‘$1’');
   return translatedTitle === null ? `“${sentence(inner)}”` : `“${inner}” [${translatedTitle}].`;
 }
 

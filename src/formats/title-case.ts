@@ -13,8 +13,8 @@ export function inTitleCase(title: string): string {
       const bare = word.replaceAll(/[^\p{Letter}]/gu, '');
       const isStart = i === 0 || /[:?!.] $/.test(words[i - 1] ?? '');
       const isEnd = i === words.length - 1;
-      const isSmall = smallWords.has(bare) && !isStart && !isEnd;
-      if (isSmall || bare !== bare.toLowerCase()) return word;
+      const isSmall = (smallWords.has(bare) && !isEnd) || bare.length < 2;
+      if ((isSmall && !isStart) || bare !== bare.toLowerCase()) return word;
       return word.replace(/\p{Letter}/u, (letter) => letter.toUpperCase());
     })
     .join('');
