@@ -1,31 +1,31 @@
-import {
-  type Citation,
-  citeAsBibtex,
-  citeAsCsl,
-  citeAsMarkdown,
-  citeAsRis,
-  citeAsText,
-} from '../formats/citation.ts';
-import { type CitationStyle, citationStyles } from '../formats/citation-styles.ts';
+import { citeAsCsl } from '../formats/citation.ts';
+import { type CitationFormat, citationFormats } from '../formats/citation-formats.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { Language, Text } from '../model/text.ts';
+import type { Text } from '../model/text.ts';
 import { citableIds, citationsOf, disputedValues } from '../sections/citation.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import type { Examples } from '../sections/section.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId } from './ids.ts';
-import type { CitationFormat } from './options.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
-  en: 'Citations of facts and sources',
-  zh: '事实或来源的引文格式',
+  en: 'Citations of facts, sources and terms',
+  zh: '事实、来源或术语的引文格式',
 };
 
-export const examples: Examples = ({ figure, source, otherSource }) => [
+export const examples: Examples = ({ figure, disputed, source, otherSource }) => [
   ...ifAny(figure, (id) => ({
     line: `wujin cite ${id}`,
     about: { en: 'a line to paste into an article', zh: '可粘贴到文章中的一行' },
+  })),
+  ...ifAny(source, (id) => ({
+    line: `wujin cite ${id} --format apa`,
+    about: { en: 'a source, for a list of references', zh: '某来源，用于参考文献表' },
+  })),
+  ...ifAny(disputed, (id) => ({
+    line: `wujin cite ${id} --all`,
+    about: { en: 'every source of a disputed fact', zh: '有争议的事实的全部来源' },
   })),
   ...ifAny(source, (id) => ({
     line: `wujin cite ${id} --format bibtex`,
@@ -38,20 +38,6 @@ export const examples: Examples = ({ figure, source, otherSource }) => [
 ];
 
 export const sample: Sample = ({ otherSource }) => (otherSource === null ? null : [otherSource]);
-
-type Writer = (citation: Citation, language: Language) => string;
-
-/** Formats that write one citation after another. */
-const writers: Readonly<Record<Exclude<CitationFormat, 'csl-json'>, Writer>> = {
-  text: citeAsText,
-  markdown: citeAsMarkdown,
-  bibtex: citeAsBibtex,
-  ris: citeAsRis,
-  apa: citationStyles.apa.write,
-  mla: citationStyles.mla.write,
-  chicago: citationStyles.chicago.write,
-  gbt7714: citationStyles.gbt7714.write,
-};
 
 export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording, width } = context;
@@ -66,29 +52,25 @@ export async function run(context: Context): Promise<Answer> {
     remarks.push(...renamed);
     ids.push(id);
   }
-  const format = settings.citation ?? 'text';
-  const style = styleOf(format);
-  const citations = citationsOf(
-    catalogue,
-    ids,
-    style === null
-      ? wording
-      : { ...wording, language: style.language, dataLanguage: style.language },
-    settings.all ? 'all' : 'preferred',
+  const name = settings.citation ?? 'text';
+  const claims = settings.all ? 'all' : 'preferred';
+  if (name === 'csl-json') {
+    return { output: citeAsCsl(citationsOf(catalogue, ids, wording, claims)), remarks };
+  }
+  const format: CitationFormat = citationFormats[name];
+  const { language } = format;
+  const isStyle = language !== null;
+  const own = isStyle ? { ...wording, language, dataLanguage: language } : wording;
+  const written = citationsOf(catalogue, ids, own, claims).map((each) =>
+    format.write(each, own.language),
   );
-  if (format === 'csl-json') return { output: citeAsCsl(citations), remarks };
-  const written = citations.map((each) => writers[format](each, wording.language));
   // A reference list has no notes on a fact, but nobody should cite a disputed one unawares.
-  if (style !== null) remarks.push(...disputesOf(catalogue, ids, context));
-  if ((format === 'text' || style !== null) && width !== null) {
+  if (isStyle) remarks.push(...disputesOf(catalogue, ids, context));
+  if ((name === 'text' || isStyle) && width !== null) {
     const { hangingLines } = await import('../formats/hanging.ts');
     return { output: await hangingLines(written, width), remarks };
   }
-  return { output: written.join(format === 'bibtex' || format === 'ris' ? '\n' : ''), remarks };
-}
-
-function styleOf(format: CitationFormat): CitationStyle | null {
-  return Object.entries(citationStyles).find(([name]) => name === format)?.[1] ?? null;
+  return { output: written.join(name === 'bibtex' || name === 'ris' ? '\n' : ''), remarks };
 }
 
 function disputesOf(

@@ -57,6 +57,12 @@ export const commands: readonly Command[] = [
     operands: '<id…>',
     options: ['format', 'json', 'all', 'lang', 'width', 'color', 'no-pager', 'data'],
     formats: citationFormats,
+    abouts: {
+      all: {
+        en: 'every claim of a fact or source of a term',
+        zh: '事实的全部说法、术语的全部来源',
+      },
+    },
     load: () => import('./cite.ts'),
   },
   {

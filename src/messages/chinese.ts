@@ -30,7 +30,7 @@ const idKinds = {
   source: { what: '来源', hint: toList('来源的 id', sourceIds) },
   series: { what: '指标、榜单或事实', hint: toList('有历年数据的项目', 'wujin history') },
   citable: {
-    what: '事实或来源',
+    what: '事实、来源或术语',
     hint: `${toList('来源的 id', sourceIds)}；${toList('数据的 id', figureIds)}`,
   },
 } as const;
@@ -189,10 +189,6 @@ export const chinese: Sentences = {
     'unknown-id': ({ kind, id }) => ({
       message: `没有 id 为“${id}”的${idKinds[kind].what}。`,
       hint: idKinds[kind].hint,
-    }),
-    'uncitable-term': ({ id }) => ({
-      message: `“${id}”是术语，不能引用。`,
-      hint: `请引用其来源，列出来源：wujin show ${id}`,
     }),
     'file-too-large': ({ file, megabytes, millionValues }) => ({
       message: `${file.zh} 过大。`,

@@ -34,7 +34,7 @@ const idKinds = {
     hint: toList('what has a history', 'wujin history'),
   },
   citable: {
-    what: 'fact or source',
+    what: 'fact, source or term',
     hint: `${toList('the ids of sources', sourceIds)}. For figures, run ${figureIds}`,
   },
 } as const;
@@ -196,10 +196,6 @@ export const english: Sentences = {
     'unknown-id': ({ kind, id }) => ({
       message: `No ${idKinds[kind].what} has the id “${id}”.`,
       hint: idKinds[kind].hint,
-    }),
-    'uncitable-term': ({ id }) => ({
-      message: `“${id}” is a term, so it cannot be cited.`,
-      hint: `Cite one of its sources instead. To list them, run wujin show ${id}`,
     }),
     'file-too-large': ({ file, megabytes, millionValues }) => ({
       message: `${file.en} is too large.`,

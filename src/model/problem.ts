@@ -133,7 +133,6 @@ export type ProblemArguments = {
     readonly surplus: string;
   };
   'unknown-id': { readonly kind: IdKind; readonly id: string };
-  'uncitable-term': { readonly id: string };
   'file-too-large': FileName & { readonly megabytes: number; readonly millionValues: number };
   'not-utf8': FileName;
   /** A file of Excel or LibreOffice. */
@@ -210,7 +209,6 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'missing-folder': 'missing-value',
   'too-many-arguments': 'too-many-arguments',
   'unknown-id': 'unknown-id',
-  'uncitable-term': 'unknown-id',
   'file-too-large': 'unreadable-data',
   'not-utf8': 'unreadable-data',
   workbook: 'unreadable-data',

@@ -88,7 +88,7 @@ function citedByTerm(
   wording: Wording,
   claims: Claims,
 ): readonly Cited[] {
-  const title = textIn(term, wording);
+  const title = textIn(term, wording).replaceAll('“', '‘').replaceAll('”', '’');
   const about = [wording.language === 'zh' ? `关于术语“${title}”` : `On the term “${title}”`];
   const ordered = own.map((each) => entry(sources, each)).toSorted(compareGrades);
   return (claims === 'all' ? ordered : ordered.slice(0, 1)).map((source, i) => ({
