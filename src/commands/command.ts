@@ -45,6 +45,7 @@ export type Command = {
     | '[words…]'
     | '<words…>'
     | '<id…>'
+    | '<id or words…>'
     | '[id]'
     | '[source]'
     | '[folder]'

@@ -30,8 +30,11 @@ export const commands: readonly Command[] = [
   }),
   {
     name: 'show',
-    operands: '<id…>',
-    options: ['format', 'json', 'bom', ...commonOptions],
+    operands: '<id or words…>',
+    options: ['format', 'json', 'bom', 'all', ...commonOptions],
+    abouts: {
+      all: { en: 'every fact, claim or match, however many', zh: '全部事实、说法或匹配条目' },
+    },
     load: () => import('./show.ts'),
   },
   {

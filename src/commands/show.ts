@@ -1,13 +1,16 @@
 import { stringify } from '../formats/json.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import { besideClaim, type ClaimRow, claimColumns, claimsOf } from '../sections/claims.ts';
 import { detailOf, knownIds, sectionOf } from '../sections/detail.ts';
 import { entryJson } from '../sections/entry.ts';
 import { ifAny } from '../sections/example-ids.ts';
+import { type HitRow, searchSheet, shownHits } from '../sections/search.ts';
 import type { Examples } from '../sections/section.ts';
 import type { Answer, Context } from './command.ts';
 import { followId } from './ids.ts';
 import { render } from './render.ts';
+import { suggestedCommand } from './suggested-command.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
@@ -31,18 +34,65 @@ export const examples: Examples = ({ figure, disputed, term, source }) => [
 ];
 
 export async function run(context: Context): Promise<Answer> {
-  const { operands, settings, wording, width } = context;
+  const { operands, settings } = context;
   const catalogue = await context.catalogue();
+  const known = knownIds(catalogue);
+  const isKnown = (id: string) => sectionOf(catalogue, id) !== undefined;
+  const { areWords, entriesWith } = await import('./show-words.ts');
+  if (areWords(operands, catalogue, isKnown)) {
+    const hits = await entriesWith(operands, catalogue, known, settings);
+    return answerHits(hits, catalogue, context);
+  }
   const remarks: string[] = [];
   const ids: string[] = [];
   for (const operand of operands) {
-    const { id, remarks: renamed } = followId(catalogue.dataset, operand, wording);
-    if (!sectionOf(catalogue, id)) {
-      throw await unknownId(catalogue, operand, knownIds(catalogue));
-    }
+    const { id, remarks: renamed } = followId(catalogue.dataset, operand, context.wording);
+    if (!isKnown(id)) throw await unknownId(catalogue, operand, known);
     remarks.push(...renamed);
     ids.push(id);
   }
+  return answerIds(ids, remarks, catalogue, context);
+}
+
+/** One entry is shown. Of several a person gets a list to choose from, a program the entries. */
+async function answerHits(
+  hits: readonly HitRow[],
+  catalogue: Catalogue,
+  context: Context,
+): Promise<Answer> {
+  const { settings, wording } = context;
+  const format = settings.format ?? 'table';
+  const shown = settings.all ? hits : hits.slice(0, shownHits);
+  const ids = shown.map(({ found }) => found.id);
+  const [first, ...others] = ids;
+  if (first === undefined || others.length === 0) return answerIds(ids, [], catalogue, context);
+  const isForPeople = format === 'table' || format === 'list';
+  const all = `${hits.length}`;
+  const count: Text =
+    shown.length < hits.length
+      ? {
+          en: `Showing ${shown.length} of ${all} matches. Add --all for all of them.`,
+          zh: `共 ${all} 条匹配，显示 ${shown.length} 条。加 --all 可查看全部。`,
+        }
+      : { en: `${all} entries match.`, zh: `共 ${all} 条匹配。` };
+  const command = suggestedCommand('show', [first], settings);
+  const choose: Text = {
+    en: `To choose one, add words or give its id: ${command}`,
+    zh: `可补充词语，或用 id 选定其一：${command}`,
+  };
+  const remarks = [count, choose].map((each) => each[wording.language]);
+  if (!isForPeople) return answerIds(ids, remarks, catalogue, context);
+  const output = await render(searchSheet(shown), { ...context, format, fields: null });
+  return { output, remarks };
+}
+
+async function answerIds(
+  ids: readonly string[],
+  remarks: readonly string[],
+  catalogue: Catalogue,
+  context: Context,
+): Promise<Answer> {
+  const { settings, wording, width } = context;
   const format = settings.format ?? 'table';
   switch (format) {
     case 'json':

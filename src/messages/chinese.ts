@@ -190,6 +190,10 @@ export const chinese: Sentences = {
       message: `没有 id 为“${id}”的${idKinds[kind].what}。`,
       hint: idKinds[kind].hint,
     }),
+    'no-entry': ({ words, command }) => ({
+      message: `没有条目包含“${words}”的全部词语。`,
+      hint: command ? `列出包含其中一部分的条目：${command}` : idKinds.entry.hint,
+    }),
     'file-too-large': ({ file, megabytes, millionValues }) => ({
       message: `${file.zh} 过大。`,
       hint: `数据集最大 ${megabytes} MB、${millionValues} 百万个值。`,

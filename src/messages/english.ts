@@ -197,6 +197,10 @@ export const english: Sentences = {
       message: `No ${idKinds[kind].what} has the id “${id}”.`,
       hint: idKinds[kind].hint,
     }),
+    'no-entry': ({ words, command }) => ({
+      message: `No entry contains all the words of “${words}”.`,
+      hint: command ? `To list entries with some of them, run ${command}` : idKinds.entry.hint,
+    }),
     'file-too-large': ({ file, megabytes, millionValues }) => ({
       message: `${file.en} is too large.`,
       hint: `A dataset can have up to ${megabytes} MB and ${millionValues} million values.`,

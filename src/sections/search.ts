@@ -166,6 +166,17 @@ export function findHits(
   });
 }
 
+/** Hits that a list shows unless somebody wants more. */
+export const shownHits = 20;
+
+/** Whether no entry contains all the words, so that the hits contain only some of them. */
+export function isPartial(
+  hits: readonly HitRow[],
+  { words }: { readonly words: readonly string[] },
+): boolean {
+  return hits[0] !== undefined && hits[0].hit.matched.length < words.length;
+}
+
 const columns: readonly Column<HitRow>[] = [
   idColumn(({ found }) => found.id),
   {
