@@ -121,10 +121,17 @@ async function answerIds(
     case 'table': {
       const { renderDetail } = await import('../formats/detail.ts');
       const paint = await context.paint();
-      const details = ids.flatMap((id) => detailOf(catalogue, id, wording) ?? []);
+      const { all } = settings;
+      const details = ids.flatMap((id) => detailOf(catalogue, id, wording, { all }) ?? []);
+      const lists = details.flatMap((detail) => detail.lists);
+      const isCut = lists.some(({ items, of }) => items.length > 0 && items.length < of);
+      const more: Text = {
+        en: 'Only the most important are listed. Add --all for all of them.',
+        zh: '只列出最重要的条目。加 --all 可列出全部。',
+      };
       return {
         output: details.map((detail) => renderDetail(detail, { width, paint })).join('\n'),
-        remarks,
+        remarks: isCut ? [...remarks, more[wording.language]] : remarks,
       };
     }
   }

@@ -139,7 +139,8 @@ function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
   };
 }
 
-function sectionOfFact(fact: Fact): string {
+/** The section that shows a fact; a target has one of its own. */
+export function sectionOfFact(fact: Fact): string {
   if ('indicator' in fact) return fact.kind === 'target' ? 'targets' : 'stats';
   if ('list' in fact) return 'rankings';
   if ('grantedBy' in fact) return 'awards';
