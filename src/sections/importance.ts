@@ -10,10 +10,10 @@ import { sections } from './index.ts';
 import { sectionOfFact } from './search.ts';
 
 /** Facts or claims that a page of an area, a source, an indicator or a list shows unless all are wanted. */
-export const mostShown = 12;
+export const mostShown = 15;
 
 /** How many facts of a kind come before those of the next. */
-const inTurn = 6;
+const inTurn = 5;
 
 /**
  * Facts, the most important first: the latest result of every series before older ones and estimates,

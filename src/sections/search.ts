@@ -72,7 +72,8 @@ export function searchables(catalogue: Catalogue): readonly Searchable[] {
           ...textsOf(source.note),
           source.host ?? '',
         ],
-        weight: 0.7,
+        // Who reported something counts less than the fact itself.
+        weight: 0.5,
       },
     })),
   ];

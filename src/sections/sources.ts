@@ -92,7 +92,6 @@ export const sources = defineSection<SourceRow>({
       value: ({ source }) => source.titleIsOurs ?? false,
     },
     textColumn('note', headers.note, ({ source }) => source.note),
-    textColumn('partRead', { en: 'Part read', zh: '读取部分' }, ({ source }) => source.partRead),
     {
       key: 'claims',
       header: { en: 'Facts', zh: '事实数' },
@@ -113,6 +112,7 @@ export const sources = defineSection<SourceRow>({
         },
       ],
     },
+    textColumn('partRead', { en: 'Part read', zh: '读取部分' }, ({ source }) => source.partRead),
   ],
   beside: [besideId('original_publisher', ({ source }) => originalPublisher(source))],
   layout: {

@@ -76,16 +76,17 @@ const sourceKeys = {
   language: source.language.wrapped,
   titleIsOurs: about(v.boolean(), 'Whether the source has no title and both titles are ours.'),
   note,
-  partRead: orNull(source.partRead),
 };
+const partRead = orNull(source.partRead);
 /** A source inside of a claim. */
-export const sourceObject = v.strictObject(sourceKeys);
+export const sourceObject = v.strictObject({ ...sourceKeys, partRead });
 export const sourceRow = v.strictObject({
   ...sourceKeys,
   claims: about(count, 'Number of facts with a claim from this source.'),
   evidence: noEvidence,
   sources,
   parts: orNull(source.parts),
+  partRead,
 });
 
 const facts = list(v.string(), 'Ids of the facts about it.');
