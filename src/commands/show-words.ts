@@ -1,6 +1,6 @@
 import { type Catalogue, follow } from '../lookup/catalogue.ts';
 import { significant } from '../lookup/stop-words.ts';
-import { wordsOf } from '../lookup/words.ts';
+import { bare, wordsOf } from '../lookup/words.ts';
 import { Problem } from '../model/problem.ts';
 import { findHits, type HitRow, isPartial } from '../sections/search.ts';
 import type { Settings } from './settings.ts';
@@ -34,7 +34,10 @@ export async function entriesWith(
   const words = significant(wordsOf(operands));
   const { questionOf, searchIndex } = await import('../lookup/search.ts');
   const hits = findHits(catalogue, searchIndex, words);
-  if (hits.length > 0 && !isPartial(hits, questionOf(words))) return hits;
+  // The search puts an id first that was typed without its hyphens.
+  const [best] = hits;
+  if (words.length === 1 && best && bare(best.found.id) === bare(words[0] ?? '')) return [best];
+  if (best && !isPartial(hits, questionOf(words))) return hits;
   if (words.length < 2) throw await unknownId(catalogue, operands.join(' '), known);
   const suggestions = hits.slice(0, suggested).map(({ found }) => found.id);
   const command = hits.length > 0 ? suggestedCommand('search', operands, settings) : null;

@@ -29,7 +29,7 @@ describe('words that several entries contain', () => {
       expect(exit).toBe(0);
       const shown = options.length > 0 ? found : await idsFound(words, 20);
       const ends = stdout.trimEnd().split('\n').slice(1);
-      expect(ends.map((line) => line.split('  ').at(-1))).toEqual(shown);
+      expect(ends.map((line) => line.split(/ {2,}/).at(-1))).toEqual(shown);
       expect(stderr).toContain('To choose one, add words or give its id: wujin show ');
     }
   });
@@ -140,6 +140,12 @@ describe('ids', () => {
     const argv = ['show', 'listed-companies-2021', 'market-entites-2021'];
     const { stdout, exit } = await runWujin(argv);
     expect([stdout, exit]).toEqual(['', 3]);
+  });
+
+  test('one without its hyphens is that entry', async () => {
+    const { stdout, exit } = await runWujin(['show', 'listedcompanies2021', '--json']);
+    const ids = JSON.parse(stdout).map(({ id }: { id: string }) => id);
+    expect([exit, ids]).toEqual([0, ['listed-companies-2021']]);
   });
 
   test('several are shown one after another', async () => {
