@@ -18,7 +18,7 @@ export const about: Text = {
   zh: '单个条目的全部说法、来源与说明',
 };
 
-export const examples: Examples = ({ figure, disputed, term, source }) => [
+export const examples: Examples = ({ figure, disputed, term, source, word }) => [
   ...ifAny(figure, (id) => ({
     line: `wujin show ${id}`,
     about: { en: 'a figure with its claims', zh: '一项数据及其各来源' },
@@ -26,6 +26,17 @@ export const examples: Examples = ({ figure, disputed, term, source }) => [
   ...ifAny(disputed, (id) => ({
     line: `wujin show ${id}`,
     about: { en: 'a disputed fact, with both values', zh: '有争议的事实及两种数值' },
+  })),
+  ...ifAny(word, (each) => ({
+    line: `wujin show ${each}`,
+    about: {
+      en: 'words: one match is shown, several are listed',
+      zh: '词语：唯一匹配则显示，多条则列出',
+    },
+  })),
+  ...ifAny(source, (id) => ({
+    line: `wujin show ${id} --all`,
+    about: { en: 'a source with all its claims', zh: '某来源的全部说法' },
   })),
   ...ifAny(source, (id) => ({
     line: `wujin show ${[term, id].filter((each) => each !== null).join(' ')} --json`,
