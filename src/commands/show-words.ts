@@ -34,11 +34,16 @@ export async function entriesWith(
   const words = significant(wordsOf(operands));
   const { questionOf, searchIndex } = await import('../lookup/search.ts');
   const hits = findHits(catalogue, searchIndex, words);
-  // The search puts an id first that was typed without its hyphens.
   const [best] = hits;
-  if (words.length === 1 && best && bare(best.found.id) === bare(words[0] ?? '')) return [best];
+  const [word = '', ...others] = words;
+  if (others.length === 0) {
+    // The search puts an id first that was typed without its hyphens.
+    if (best && bare(best.found.id) === bare(word)) return [best];
+    // A single word may be a misspelt id, so that only hits with the word as typed are matches.
+    if (hits.some(({ hit }) => hit.matched.includes(word))) return hits;
+    throw await unknownId(catalogue, operands.join(' '), known);
+  }
   if (best && !isPartial(hits, questionOf(words))) return hits;
-  if (words.length < 2) throw await unknownId(catalogue, operands.join(' '), known);
   const suggestions = hits.slice(0, suggested).map(({ found }) => found.id);
   const command = hits.length > 0 ? suggestedCommand('search', operands, settings) : null;
   throw new Problem('no-entry', { words: operands.join(' '), command }, { suggestions });

@@ -120,7 +120,7 @@ describe('words that no entry contains', () => {
     expect(stderr).toContain('wujin search gdp 2055 --data own.json');
   });
 
-  test.each(['xyzzy', 'xyzzy plugh', ''])('“%s”', async (words) => {
+  test.each(['xyzzy', 'xyzzy plugh', '', 'constructor'])('“%s”', async (words) => {
     const { stderr, exit } = await runWujin(['show', words]);
     expect(exit).toBe(3);
     expect(stderr).toContain('To find an id, run wujin search and any word.');
