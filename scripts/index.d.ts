@@ -170,11 +170,22 @@ export declare function doubts(): readonly Doubt[];
  */
 export declare function search(words: string | readonly string[]): readonly Hit[];
 
-/** A citation of a fact or a source. Throws a RangeError where there is neither. */
+/** A citation of a fact, a source or a term. Throws a RangeError where there is none. */
 export declare function cite(
-  id: FactId | SourceId | (string & {}),
+  id: FactId | SourceId | TermId | (string & {}),
   options?: {
-    readonly format?: 'text' | 'markdown' | 'bibtex' | 'csl-json' | 'ris' | undefined;
+    readonly format?:
+      | 'text'
+      | 'markdown'
+      | 'bibtex'
+      | 'csl-json'
+      | 'ris'
+      | 'apa'
+      | 'mla'
+      | 'chicago'
+      | 'gbt7714'
+      | undefined;
+    /** Not used by apa, mla, chicago and gbt7714, which have a language of their own. */
     readonly language?: 'en' | 'zh' | undefined;
   },
 ): string;

@@ -192,14 +192,14 @@ export function idFrom(value: unknown, by: string, { dataset }: Catalogue): stri
 
 /** The problem of an id that names nothing of its kind, with the nearest that do. */
 export function unknownId(id: unknown, kind: IdKind, catalogue: Catalogue): Problem {
-  const { indicators, lists, sources, dataset } = catalogue;
+  const { indicators, lists, sources, terms, dataset } = catalogue;
   const facts = factsOf(dataset).map((fact) => fact.id);
   const among = {
     entry: facts,
     fact: facts,
     source: [...sources.keys()],
     series: [...indicators.keys(), ...lists.keys(), ...facts],
-    citable: [...sources.keys(), ...facts],
+    citable: [...sources.keys(), ...facts, ...terms.keys()],
   }[kind];
   return new Problem('unknown-id', { kind, id: String(id) }, { word: String(id), among });
 }

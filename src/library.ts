@@ -1,11 +1,5 @@
-import {
-  type Citation,
-  citeAsBibtex,
-  citeAsCsl,
-  citeAsMarkdown,
-  citeAsRis,
-  citeAsText,
-} from './formats/citation.ts';
+import { citeAsCsl } from './formats/citation.ts';
+import { type CitationFormat, citationFormats } from './formats/citation-formats.ts';
 import type { Json } from './formats/column.ts';
 import { objectOf } from './formats/json.ts';
 import {
@@ -24,7 +18,7 @@ import type { searchIndex as makeIndex } from './lookup/search.ts';
 import { significant } from './lookup/stop-words.ts';
 import { deepFreeze } from './model/freeze.ts';
 import { Problem } from './model/problem.ts';
-import { type Language, languages } from './model/text.ts';
+import { languages } from './model/text.ts';
 import type { Claim, Dataset } from './model/types.ts';
 import { keysOf } from './model/vocabulary.ts';
 import { auditColumns, baseOf } from './sections/audit.ts';
@@ -38,13 +32,11 @@ import { findHits, searchSheet } from './sections/search.ts';
 import { seriesOf } from './sections/series.ts';
 import { pointSheet } from './sections/series-points.ts';
 
-const writers = {
-  text: citeAsText,
-  markdown: citeAsMarkdown,
-  bibtex: citeAsBibtex,
-  ris: citeAsRis,
-  'csl-json': (citation: Citation) => citeAsCsl([citation]),
-} as const satisfies Readonly<Record<string, (citation: Citation, language: Language) => string>>;
+/** The formats of a citation; CSL-JSON is an array even of one. */
+const formats = {
+  ...citationFormats,
+  'csl-json': { language: null, write: (citation) => citeAsCsl([citation]) },
+} as const satisfies Readonly<Record<string, CitationFormat>>;
 
 /**
  * The functions of the library over a dataset. They give what the commands give with --json, as plain
@@ -142,11 +134,12 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
     cite(id: string, options?: unknown): string {
       return answer(() => {
         const { format, language } = optionsFrom(options, 'cite', ['format', 'language']);
-        const writer = writers[wordFrom(format ?? 'text', 'format', keysOf(writers))];
-        const wanted = wordFrom(language ?? 'en', 'language', languages);
+        const { language: own, write }: CitationFormat =
+          formats[wordFrom(format ?? 'text', 'format', keysOf(formats))];
+        const wanted = own ?? wordFrom(language ?? 'en', 'language', languages);
         const citation = citationOf(all, idFrom(id, 'id', all), { language: wanted, ascii: false });
         if (!citation) throw unknownId(id, 'citable', all);
-        return writer(citation, wanted);
+        return write(citation, wanted);
       });
     },
   };

@@ -47,6 +47,7 @@ export type Command = {
     | '[words…]'
     | '<words…>'
     | '<id…>'
+    | '<id or words…>'
     | '[id]'
     | '[source]'
     | '[folder]'
@@ -57,6 +58,8 @@ export type Command = {
   readonly options: readonly OptionName[];
   /** The values of --format, if they are not the formats of rows. */
   readonly formats?: Vocabulary;
+  /** What options are for, where they have a meaning of their own in this command. */
+  readonly abouts?: Readonly<Partial<Record<OptionName, Text>>>;
   readonly load: () => Promise<CommandModule>;
 };
 

@@ -59,7 +59,7 @@ function completedOption(
   const option: Option = options[name];
   const values = (name === 'format' && command.formats) || option.values;
   return {
-    ...spelt(name, option, language),
+    ...spelt(name, { ...option, about: command.abouts?.[name] ?? option.about }, language),
     values:
       option.takes === undefined
         ? null

@@ -38,6 +38,7 @@ const asked: Readonly<Record<string, (catalogue: Catalogue, wording: Wording) =>
     cite: (catalogue, wording) => [
       ...sources(catalogue.dataset.sources, wording),
       ...facts(catalogue, wording, factsOf(catalogue.dataset)),
+      ...terms(catalogue.dataset.terms, wording),
     ],
     area: ({ dataset }, wording) => labelled(dataset.areas, wording),
     topic: ({ dataset }, wording) => labelled(dataset.topics, wording),

@@ -145,7 +145,7 @@ function optionRows(
     .filter((name) => options[name].group === group)
     .map((name) => ({
       term: optionTerm(name, options[name]),
-      about: aboutOf(name, name === 'topic' ? topics : command.formats),
+      about: command.abouts?.[name] ?? aboutOf(name, name === 'topic' ? topics : command.formats),
     }));
 }
 

@@ -30,8 +30,11 @@ export const commands: readonly Command[] = [
   }),
   {
     name: 'show',
-    operands: '<id…>',
-    options: ['format', 'json', 'bom', ...commonOptions],
+    operands: '<id or words…>',
+    options: ['format', 'json', 'bom', 'all', ...commonOptions],
+    abouts: {
+      all: { en: 'every fact, claim or match, however many', zh: '全部事实、说法或匹配条目' },
+    },
     load: () => import('./show.ts'),
   },
   {
@@ -67,8 +70,14 @@ export const commands: readonly Command[] = [
   {
     name: 'cite',
     operands: '<id…>',
-    options: ['format', 'json', 'lang', 'color', 'no-pager', 'data'],
+    options: ['format', 'json', 'all', 'lang', 'width', 'color', 'no-pager', 'data'],
     formats: citationFormats,
+    abouts: {
+      all: {
+        en: 'every claim of a fact or source of a term',
+        zh: '事实的全部说法、术语的全部来源',
+      },
+    },
     load: () => import('./cite.ts'),
   },
   {

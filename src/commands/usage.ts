@@ -43,7 +43,8 @@ function checkOperands({ command, operands, given }: Line): void {
   if (name === '' && first !== undefined) {
     throw new Problem('unknown-command', { name: first }, { typed: operands, data: dataOf(given) });
   }
-  if (command.operands === '<id…>' && first === undefined) {
+  const takesIds = command.operands === '<id…>' || command.operands === '<id or words…>';
+  if (takesIds && first === undefined) {
     throw new Problem('missing-id', { command: name });
   }
   if (command.operands === '<words…>' && first === undefined) {

@@ -10,6 +10,8 @@ export type Detail = {
   readonly fields: readonly { readonly label: string; readonly cell: Cell }[];
   readonly lists: readonly {
     readonly heading: string;
+    /** How many items there are, where fewer may be listed. */
+    readonly of?: number;
     readonly items: readonly { readonly head: Cell; readonly lines: readonly Cell[] }[];
   }[];
 };

@@ -30,7 +30,7 @@ const idKinds = {
   source: { what: '来源', hint: toList('来源的 id', sourceIds) },
   series: { what: '指标、榜单或事实', hint: toList('有历年数据的项目', 'wujin history') },
   citable: {
-    what: '事实或来源',
+    what: '事实、来源或术语',
     hint: `${toList('来源的 id', sourceIds)}；${toList('数据的 id', figureIds)}`,
   },
 } as const;
@@ -194,9 +194,9 @@ export const chinese: Sentences = {
       message: `没有 id 为“${id}”的${idKinds[kind].what}。`,
       hint: idKinds[kind].hint,
     }),
-    'uncitable-term': ({ id }) => ({
-      message: `“${id}”是术语，不能引用。`,
-      hint: `请引用其来源，列出来源：wujin show ${id}`,
+    'no-entry': ({ words, command }) => ({
+      message: `没有条目包含“${words}”的全部词语。`,
+      hint: command ? `列出包含其中一部分的条目：${command}` : idKinds.entry.hint,
     }),
     'file-too-large': ({ file, megabytes, millionValues }) => ({
       message: `${file.zh} 过大。`,

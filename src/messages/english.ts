@@ -34,7 +34,7 @@ const idKinds = {
     hint: toList('what has a history', 'wujin history'),
   },
   citable: {
-    what: 'fact or source',
+    what: 'fact, source or term',
     hint: `${toList('the ids of sources', sourceIds)}. For figures, run ${figureIds}`,
   },
 } as const;
@@ -201,9 +201,9 @@ export const english: Sentences = {
       message: `No ${idKinds[kind].what} has the id “${id}”.`,
       hint: idKinds[kind].hint,
     }),
-    'uncitable-term': ({ id }) => ({
-      message: `“${id}” is a term, so it cannot be cited.`,
-      hint: `Cite one of its sources instead. To list them, run wujin show ${id}`,
+    'no-entry': ({ words, command }) => ({
+      message: `No entry contains all the words of “${words}”.`,
+      hint: command ? `To list entries with some of them, run ${command}` : idKinds.entry.hint,
     }),
     'file-too-large': ({ file, megabytes, millionValues }) => ({
       message: `${file.en} is too large.`,

@@ -134,7 +134,8 @@ export type ProblemArguments = {
     readonly surplus: string;
   };
   'unknown-id': { readonly kind: IdKind; readonly id: string };
-  'uncitable-term': { readonly id: string };
+  /** `command` searches for some of the words; null if no entry contains any. */
+  'no-entry': { readonly words: string; readonly command: string | null };
   'file-too-large': FileName & { readonly megabytes: number; readonly millionValues: number };
   'not-utf8': FileName;
   /** A file of Excel or LibreOffice. */
@@ -212,7 +213,7 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'missing-folder': 'missing-value',
   'too-many-arguments': 'too-many-arguments',
   'unknown-id': 'unknown-id',
-  'uncitable-term': 'unknown-id',
+  'no-entry': 'unknown-id',
   'file-too-large': 'unreadable-data',
   'not-utf8': 'unreadable-data',
   workbook: 'unreadable-data',

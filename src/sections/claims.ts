@@ -140,6 +140,7 @@ export function sourceJson(source: Source): Json {
     language: source.language,
     titleIsOurs: source.titleIsOurs ?? false,
     note: textValue(source.note),
+    partRead: textValue(source.partRead),
   };
 }
 

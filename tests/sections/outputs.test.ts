@@ -341,7 +341,7 @@ describe('a schema says something:', () => {
   /** What a row may leave out. Everything else is null where there is nothing, and never missing. */
   const optional: Readonly<Partial<Record<OutputName, readonly string[]>>> = {
     audit: ['value', 'rank'],
-    cite: ['container-title', 'issued', 'accessed', 'URL', 'note'],
+    cite: ['container-title', 'issued', 'accessed', 'URL', 'genre', 'note'],
   };
   /** A text has the languages of its dataset, and maybe not all of them. */
   const byLanguage = /^(en|zh)$|_(en|zh)$/;
@@ -459,7 +459,18 @@ describe('the schema of the dataset and the program are of one mind:', () => {
   const optional = [
     ...['$schema', 'note', 'source', 'code', 'coordinates', 'definition', 'term', 'key', 'flow'],
     ...['locator', 'reading', 'bound', 'outOf', 'date', 'span', 'opened', 'abbreviation'],
-    ...['grantedBy', 'thresholds', 'since', 'copyOf', 'titleIsOurs', 'parts', 'en', 'zh', 'tag'],
+    ...[
+      'grantedBy',
+      'thresholds',
+      'since',
+      'copyOf',
+      'titleIsOurs',
+      'partRead',
+      'parts',
+      'en',
+      'zh',
+    ],
+    ...['tag'],
     ...['whole', 'max'],
     ...['name', 'title', 'version', 'accessed', 'licence', 'languages', 'base'],
     ...['units', 'topics', 'awardKinds', 'levels', 'policyKinds', 'placeKinds', 'sourceLanguages'],

@@ -96,7 +96,7 @@ export const outputSchemas = {
         outputDefinitions.AreaEntry,
       ]),
     ),
-    'wujin show <id…> --json',
+    'wujin show <id or words…> --json',
   ),
   search: about(v.array(hit), 'wujin search <words…> --json'),
   history: about(
