@@ -1147,6 +1147,7 @@ export const indicators = [
     topic: 'economy',
     key: true,
     flow: true,
+    ratio: true,
   },
   {
     id: 'services-value-added',
@@ -1281,6 +1282,7 @@ export const indicators = [
     topic: 'economy',
     key: true,
     flow: true,
+    ratio: true,
   },
   {
     id: 'income-per-urban-resident',
@@ -1297,6 +1299,7 @@ export const indicators = [
     unit: 'CNY',
     topic: 'economy',
     flow: true,
+    ratio: true,
   },
   {
     id: 'income-per-rural-resident',
@@ -1313,6 +1316,7 @@ export const indicators = [
     unit: 'CNY',
     topic: 'economy',
     flow: true,
+    ratio: true,
   },
   {
     id: 'rd-intensity',
@@ -1415,6 +1419,7 @@ export const indicators = [
     },
     unit: 'patents',
     topic: 'economy',
+    ratio: true,
   },
   {
     id: 'valid-patents-per-10000',
@@ -1425,6 +1430,7 @@ export const indicators = [
     },
     unit: 'patents',
     topic: 'economy',
+    ratio: true,
   },
   {
     id: 'robot-capacity-share-of-jiangsu',

@@ -96,6 +96,7 @@ describe('a field is a plain value or a list of them', () => {
             value: Number(row['actual_value']),
             bound: row['actual_bound'],
             period: row['actual_period'],
+            area: row['actual_area'],
           },
     );
     expect(actuals).toEqual(objects.map(({ actual }) => actual));
@@ -284,7 +285,7 @@ describe('--fields in CSV and TSV', () => {
   test.each([
     [
       ['targets', '--fields', 'actual'],
-      ['actual_id', 'actual_value', 'actual_bound', 'actual_period'],
+      ['actual_id', 'actual_value', 'actual_bound', 'actual_period', 'actual_area'],
     ],
     [['targets', '--fields', 'actual_value'], ['actual_value']],
     [
