@@ -10,6 +10,7 @@ import {
   yearRange,
 } from './commands/option-values.ts';
 import { type Catalogue, factsOf } from './lookup/catalogue.ts';
+import { comparableIds } from './lookup/comparable.ts';
 import { filters, type Query } from './lookup/query.ts';
 import { nearest, nearestIds } from './lookup/suggest.ts';
 import { wordsOf } from './lookup/words.ts';
@@ -199,6 +200,7 @@ export function unknownId(id: unknown, kind: IdKind, catalogue: Catalogue): Prob
     fact: facts,
     source: [...sources.keys()],
     series: [...indicators.keys(), ...lists.keys(), ...facts],
+    comparable: comparableIds(catalogue),
     citable: [...sources.keys(), ...facts],
   }[kind];
   return new Problem('unknown-id', { kind, id: String(id) }, { word: String(id), among });

@@ -29,6 +29,10 @@ const idKinds = {
   fact: { what: '事实', hint: toList('数据的 id', figureIds) },
   source: { what: '来源', hint: toList('来源的 id', sourceIds) },
   series: { what: '指标、榜单或事实', hint: toList('有历年数据的项目', 'wujin history') },
+  comparable: {
+    what: '指标、榜单或区域',
+    hint: `${toList('区域', 'wujin help areas')}；${toList('指标与榜单', 'wujin history')}`,
+  },
   citable: {
     what: '事实或来源',
     hint: `${toList('来源的 id', sourceIds)}；${toList('数据的 id', figureIds)}`,
@@ -126,6 +130,14 @@ export const chinese: Sentences = {
     'ambiguous-area': ({ name, ids }) => ({
       message: `“${name}”是多个区域的名称。`,
       hint: `请给出其一的 id：${oneOf(ids).zh}。`,
+    }),
+    'ambiguous-word': ({ word }) => ({
+      message: `“${word}”有多种含义。`,
+      hint: '请改用其中一项的 id。',
+    }),
+    'mixed-comparison': ({ ids }) => ({
+      message: `不能放在同一张表中比较：${ids.join('、')}。`,
+      hint: '榜单请单独比较，或只与区域一起给出：名次不是指标的数值。',
     }),
     'unknown-source': ({ id }) => ({
       message: `没有 id 为“${id}”的来源。`,

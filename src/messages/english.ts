@@ -33,6 +33,10 @@ const idKinds = {
     what: 'indicator, list or fact',
     hint: toList('what has a history', 'wujin history'),
   },
+  comparable: {
+    what: 'indicator, list or area',
+    hint: `${toList('areas', 'wujin help areas')}. For indicators and lists, run wujin history`,
+  },
   citable: {
     what: 'fact or source',
     hint: `${toList('the ids of sources', sourceIds)}. For figures, run ${figureIds}`,
@@ -133,6 +137,14 @@ export const english: Sentences = {
     'ambiguous-area': ({ name, ids }) => ({
       message: `“${name}” is the name of several areas.`,
       hint: `Give one of their ids: ${oneOf(ids).en}.`,
+    }),
+    'ambiguous-word': ({ word }) => ({
+      message: `“${word}” can mean several things.`,
+      hint: 'Use the id of one of them.',
+    }),
+    'mixed-comparison': ({ ids }) => ({
+      message: `These cannot be compared in one table: ${ids.join(', ')}.`,
+      hint: 'Compare a list alone or with areas: its ranks are not values of an indicator.',
     }),
     'unknown-source': ({ id }) => ({
       message: `No source has the id “${id}”.`,

@@ -16,6 +16,11 @@ export type ExampleIds = {
   readonly list: string | null;
   /** An indicator with figures of an area beside the main one. */
   readonly elsewhere: { readonly indicator: string; readonly area: string } | null;
+  /** Two key indicators that most areas for comparison have, and the area that has most of these. */
+  readonly compared: { readonly first: string; readonly second: string } | null;
+  readonly peer: string | null;
+  /** The first boundary of the main area. */
+  readonly main: string | null;
   readonly term: string | null;
   /** The source that the dataset began with, else the one with the most facts; and another one. */
   readonly base: string | null;
@@ -42,6 +47,13 @@ export function exampleIds(catalogue: Catalogue): ExampleIds {
   const figure = shown.find((each) => evidenceOf(each) === 'corroborated') ?? shown[0];
   const word = figure?.indicator.split('-').find(({ length }) => length > 4) ?? null;
   const source = dataset.base ?? ranked()[0]?.id ?? null;
+  const byCount = (counts: ReadonlyMap<string, readonly unknown[]>) =>
+    [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([id]) => id);
+  const ofPeers = dataset.figures.filter(
+    ({ area, indicator, kind }) =>
+      kind === 'actual' && entry(areas, area).scope === 'peer' && entry(indicators, indicator).key,
+  );
+  const [first, second] = byCount(groupBy(ofPeers, ({ indicator }) => [indicator]));
   const away = dataset.figures.find(({ area }) => !isMain(area));
   return {
     figure: figure?.id ?? null,
@@ -54,6 +66,9 @@ export function exampleIds(catalogue: Catalogue): ExampleIds {
     ),
     list: idOfMany(catalogue.rankingsByList, (count) => count >= periods.least),
     elsewhere: away ? { indicator: away.indicator, area: away.area } : null,
+    compared: first !== undefined && second !== undefined ? { first, second } : null,
+    peer: byCount(groupBy(ofPeers, ({ area }) => [area]))[0] ?? null,
+    main: catalogue.districts[0]?.id ?? null,
     term: dataset.terms[0]?.id ?? null,
     base: dataset.base ?? null,
     source,

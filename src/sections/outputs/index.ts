@@ -5,6 +5,13 @@ import { auditedClaim, otherClaim } from './audit.ts';
 import { claimRecord } from './claim-record.ts';
 import { claimObject, claims } from './claims.ts';
 import {
+  comparedFigure,
+  comparedRank,
+  comparedRow,
+  comparedValue,
+  computedValue,
+} from './compare.ts';
+import {
   areaRow,
   awardRow,
   indicatorRow,
@@ -59,6 +66,11 @@ export const outputDefinitions = {
   ValuePoint: valuePoint,
   RankPoint: rankPoint,
   SeriesRow: seriesRow,
+  ComparedFigure: comparedFigure,
+  ComparedRank: comparedRank,
+  ComparedRow: comparedRow,
+  ComparedValue: comparedValue,
+  ComputedValue: computedValue,
   OtherClaim: otherClaim,
   AuditedClaim: auditedClaim,
   CslItem: cslItem,
@@ -95,6 +107,10 @@ export const outputSchemas = {
     'wujin show <id…> --json',
   ),
   search: about(v.array(hit), 'wujin search <words…> --json'),
+  compare: about(
+    v.array(v.union([comparedFigure, comparedRank, comparedRow])),
+    'wujin compare <word…> --json: areas by one indicator, by a list, or side by side',
+  ),
   history: about(
     v.array(v.union([valuePoint, rankPoint, seriesRow])),
     'wujin history [id] --json: points of an indicator or of a list, or all series',
