@@ -24,7 +24,7 @@ export const {
   sources,
 } = dataset;
 
-export const { fact, show, lookUp, evidence, history, audit, search, cite } = libraryOf(
+export const { fact, show, lookUp, evidence, compare, history, audit, search, cite } = libraryOf(
   dataset,
   searchIndex,
 );

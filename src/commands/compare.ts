@@ -20,18 +20,18 @@ export const about: Text = {
   zh: '区域对比：按某指标、某榜单或主要指标',
 };
 
-export const examples: Examples = ({ compared, peer, main, list }) => [
-  ...ifAny(compared, ({ first }) => ({
-    line: `wujin compare ${first}`,
+export const examples: Examples = ({ compared, alsoCompared, peer, main, list }) => [
+  ...ifAny(compared, (id) => ({
+    line: `wujin compare ${id}`,
     about: { en: 'areas by one indicator', zh: '按一项指标比较各区域' },
   })),
-  ...ifAny(compared, ({ first, second }) => ({
-    line: `wujin compare ${first} ${second}`,
-    about: { en: 'by two, with what follows from them', zh: '按两项指标，附计算值' },
+  ...ifAny(alsoCompared, (id) => ({
+    line: `wujin compare ${compared} ${id}`,
+    about: { en: 'by two, with a computed value', zh: '按两项指标，附计算值' },
   })),
   ...ifAny(peer, (id) => ({
     line: `wujin compare ${[main, id].filter((each) => each !== null).join(' ')}`,
-    about: { en: 'key indicators of areas', zh: '各区域的主要指标' },
+    about: { en: 'areas by the key indicators', zh: '按主要指标比较区域' },
   })),
   ...ifAny(list, (id) => ({
     line: `wujin compare ${id}`,
@@ -40,7 +40,7 @@ export const examples: Examples = ({ compared, peer, main, list }) => [
 ];
 
 export const sample: Sample = ({ compared }) =>
-  compared === null ? null : [compared.first, '--limit', '4'];
+  compared === null ? null : [compared, '--limit', '3'];
 
 export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording } = context;
@@ -78,7 +78,7 @@ async function meantOf(
 }
 
 /** A common word means dozens of indicators. */
-const mostSuggested = 12;
+const mostSuggested = 8;
 
 async function print<Row>(comparison: Comparison<Row>, context: Context): Promise<Answer> {
   const { settings, wording, width } = context;
@@ -88,7 +88,8 @@ async function print<Row>(comparison: Comparison<Row>, context: Context): Promis
   const table = comparison.forPeople(isTerminal);
   const isForPeople = format === 'table' || format === 'list' || format === 'markdown';
   const sheet = isForPeople ? table : comparison.forPrograms;
-  checkColumns({ ...settings, sort: null }, sheet, await context.languages());
+  const fields = isForPeople ? comparison.forPeople(false) : sheet;
+  checkColumns({ ...settings, sort: null }, fields, await context.languages());
   if (settings.sort) {
     const keys = [...comparison.forPrograms.columns, ...table.columns].map(({ key }) => key);
     checkKey({ value: settings.sort.key, by: '--sort' }, [...new Set(keys)]);

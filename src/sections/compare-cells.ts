@@ -100,7 +100,8 @@ export function computationsOf(
     additive.slice(i + 1).flatMap((second): readonly Computation[] => {
       const [a, b] = [units.get(first.unit), units.get(second.unit)];
       if (!a || !b) return [];
-      const isShare = a.id === b.id;
+      // Of values without a unit nobody knows whether they are of one.
+      const isShare = a.id === b.id && a.id !== 'number';
       const isTurned = isShare
         ? totalOf(first) > totalOf(second)
         : !land.includes(b.id) && (land.includes(a.id) || (b.currency ?? false));

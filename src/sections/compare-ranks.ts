@@ -1,14 +1,13 @@
-import type { Cell, Column, Wording } from '../formats/column.ts';
+import type { Column, Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
 import { textIn } from '../model/text.ts';
 import type { List } from '../model/types.ts';
 import { headers } from './columns.ts';
 import { isAsked, nearestTo, yearOfMost } from './compared-years.ts';
-import { type Asked, type ComparisonView, everyArea, type Use } from './comparison.ts';
+import { type Asked, type ComparisonView, everyArea, titleOf, type Use } from './comparison.ts';
 import { besideRanking, type RankingRow, rankingColumns, rankingRows } from './rankings.ts';
 import { sortRows } from './section.ts';
-import { bilingual } from './wording.ts';
 
 /** An area in a list. */
 type RankRow = RankingRow & { readonly comparedYear: number; readonly isOther: boolean };
@@ -49,7 +48,7 @@ export function compareRanks<Result>(
     headings(wording).size > 1 ? groupOf(row, wording) : '';
   const sheet = { columns, rows: cut, layout, beside: besideRanking };
   return use<RankRow>({
-    title: (wording) => titleOf(list, cut, wording),
+    title: (wording) => titleOf(list.label, narrowing(cut, wording), wording),
     forPeople: () => ({ ...sheet, group: sort === null ? group : undefined }),
     forPrograms: sheet,
     matching: rows.length,
@@ -64,17 +63,13 @@ function datedOf({ fact }: RankingRow) {
   return { period: String(fact.year), kind: 'actual' } as const;
 }
 
-function titleOf({ label }: List, rows: readonly RankRow[], wording: Wording): Cell {
-  const title = bilingual(label, wording);
+/** The year and, if there is only one, the group that is ranked. */
+function narrowing(rows: readonly RankRow[], wording: Wording): readonly string[] {
   const own = rows.find(({ isOther }) => !isOther);
   const groups = new Set(rows.map(({ among }) => among.id));
-  if (!own) return title;
-  const among = groups.size === 1 ? textIn(own.among.label, wording) : null;
-  const after =
-    wording.language === 'zh'
-      ? `，${own.comparedYear}年${among === null ? '' : `，${among}`}`
-      : `, ${own.comparedYear}${among === null ? '' : `, among ${among}`}`;
-  return typeof title === 'string' ? title + after : [...title, { text: after }];
+  if (!own) return [];
+  const year = wording.language === 'zh' ? `${own.comparedYear}年` : String(own.comparedYear);
+  return groups.size === 1 ? [year, textIn(own.among.label, wording)] : [year];
 }
 
 /** "2023, all of China", or "Other years, all of China". */

@@ -1,5 +1,5 @@
 import { isExact } from '../evidence/computed.ts';
-import { type Cell, type Column, noBreak, type Sheet, type Wording } from '../formats/column.ts';
+import { type Column, noBreak, type Sheet, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
 import { rangeOf } from '../model/range.ts';
@@ -20,12 +20,13 @@ import {
   comparedFigures,
   defaultAreas,
   everyArea,
+  titleOf,
   type Use,
 } from './comparison.ts';
 import { besideFigure, contraryColumn, type FigureRow, figureColumns } from './figures.ts';
 import { sortRows } from './section.ts';
 import { bar } from './series-chart.ts';
-import { bilingual, formatBound, formatPeriod } from './wording.ts';
+import { formatBound, formatPeriod } from './wording.ts';
 
 /** An area in the comparison of one indicator. */
 type ValueRow = FigureRow & {
@@ -88,7 +89,10 @@ export function compareValues<Result>(
   const isGrouped = sort === null && others > 0 && others < cut.length;
   const group = isGrouped ? groupOf : undefined;
   return use<ValueRow>({
-    title: (wording) => titleOf(indicator, others < cut.length ? year : null, wording),
+    title: (wording) => {
+      const hasYear = year !== null && others < cut.length;
+      return titleOf(indicator.label, hasYear ? [yearIn(year, wording)] : [], wording);
+    },
     forPeople: (isTerminal) => ({ ...sheetOf(cut, isTerminal), group }),
     forPrograms: { columns, rows: cut, layout: layoutOf(false), beside: besideFigure },
     matching: areasIn(named),
@@ -124,16 +128,13 @@ function ratioOf(row: FigureRow, reference: FigureRow | null): number | null {
   return divisor === 0 ? null : Math.round((1e4 * numberOf(row)) / divisor) / 1e4;
 }
 
-function titleOf({ label }: Indicator, year: number | null, wording: Wording): Cell {
-  const title = bilingual(label, wording);
-  if (year === null) return title;
-  const after = wording.language === 'zh' ? `，${year}年` : `, ${year}`;
-  return typeof title === 'string' ? title + after : [...title, { text: after }];
+function yearIn(year: number, { language }: Wording): string {
+  return language === 'zh' ? `${year}年` : String(year);
 }
 
-function groupOf({ isOther, comparedYear }: ValueRow, { language }: Wording): string {
-  if (isOther) return language === 'zh' ? '其他年份' : 'Other years';
-  return language === 'zh' ? `${comparedYear}年` : String(comparedYear);
+function groupOf({ isOther, comparedYear }: ValueRow, wording: Wording): string {
+  if (isOther) return wording.language === 'zh' ? '其他年份' : 'Other years';
+  return yearIn(comparedYear, wording);
 }
 
 const areaColumn: Column<ValueRow> = {

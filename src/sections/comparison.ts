@@ -1,11 +1,12 @@
-import type { Cell, Sheet, Wording } from '../formats/column.ts';
+import { type Cell, type Sheet, spansOf, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Months, YearRange } from '../model/period.ts';
-import type { Text } from '../model/text.ts';
+import type { DataText, Text } from '../model/text.ts';
 import type { Area, Indicator, List } from '../model/types.ts';
 import type { Evidence } from '../model/vocabulary.ts';
 import { type FigureRow, figureRows } from './figures.ts';
 import type { View } from './section.ts';
+import { bilingual } from './wording.ts';
 
 /** What is compared, and by which filters. */
 export type Asked = {
@@ -42,6 +43,16 @@ export const everyIndicator: Text = { en: 'every indicator', zh: '所有指标' 
 export type Use<Result> = <Row>(comparison: Comparison<Row>) => Result;
 
 export type ComparisonView = View;
+
+/** A label with what narrows it, in the language of the reader and beside it in the others. */
+export function titleOf(label: DataText, narrowed: readonly string[], wording: Wording): Cell {
+  const title = spansOf(bilingual(label, wording));
+  const [first, ...others] = title;
+  const text = [first?.text.trim() ?? '', ...narrowed].join(
+    wording.language === 'zh' ? '，' : ', ',
+  );
+  return [{ text: others.length > 0 ? `${text} ` : text }, ...others];
+}
 
 /** The areas of the default view: the main area by boundary, and those for comparison. */
 export function defaultAreas({ dataset }: Catalogue): (area: Area) => boolean {
