@@ -200,7 +200,7 @@ export function comparisonFrom(
     if (others.length === 0) return only;
     throw new Problem('ambiguous-word', { word }, { suggestions: means.map(({ id }) => id) });
   });
-  if (what.length === 0) throw new Problem('missing-word', { command: 'compare' });
+  if (what.length === 0) throw new Problem('missing-comparison', {});
   if (isMixed(what)) throw new Problem('mixed-comparison', { ids: what.map(({ id }) => id) });
   return {
     what,

@@ -45,6 +45,7 @@ export type Command = {
     | '[words…]'
     | '<words…>'
     | '<id…>'
+    | '<indicator|list|area…>'
     | '[id]'
     | '[source]'
     | '[folder]'

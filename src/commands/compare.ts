@@ -8,7 +8,7 @@ import type { Comparison } from '../sections/comparison.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import type { Examples } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
-import type { Answer, Context, Sample } from './command.ts';
+import type { Answer, Context } from './command.ts';
 import { followIds } from './ids.ts';
 import { leftOut } from './left-out.ts';
 import { checkColumns, checkKey } from './option-values.ts';
@@ -38,9 +38,6 @@ export const examples: Examples = ({ compared, alsoCompared, peer, main, list })
     about: { en: 'areas in a list', zh: '榜单中的区域' },
   })),
 ];
-
-export const sample: Sample = ({ compared }) =>
-  compared === null ? null : [compared, '--limit', '3'];
 
 export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording } = context;

@@ -42,7 +42,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'compare',
-    operands: '<words…>',
+    operands: '<indicator|list|area…>',
     options: [
       ...(['format', 'json', 'fields', 'bom', 'sort', 'limit'] as const),
       ...(['year', 'area', 'evidence', 'all'] as const),

@@ -45,6 +45,9 @@ function checkOperands({ command, operands, given }: Line): void {
   if (command.operands === '<id…>' && first === undefined) {
     throw new Problem('missing-id', { command: name });
   }
+  if (command.operands === '<indicator|list|area…>' && first === undefined) {
+    throw new Problem('missing-comparison', {});
+  }
   if (command.operands === '<words…>' && first === undefined) {
     throw new Problem('missing-word', { command: name });
   }

@@ -179,6 +179,10 @@ export const chinese: Sentences = {
       message: `wujin ${command} 需要一个词。`,
       hint: `用法：wujin ${command} <词语…>`,
     }),
+    'missing-comparison': () => ({
+      message: 'wujin compare 需要指标、榜单或区域。',
+      hint: idKinds.comparable.hint,
+    }),
     'missing-source': () => ({
       message: 'wujin audit 需要一个来源的 id。',
       hint: idKinds.source.hint,

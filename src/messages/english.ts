@@ -186,6 +186,10 @@ export const english: Sentences = {
       message: `wujin ${command} needs a word.`,
       hint: `Usage: wujin ${command} <words…>`,
     }),
+    'missing-comparison': () => ({
+      message: 'wujin compare needs an indicator, a list or an area.',
+      hint: idKinds.comparable.hint,
+    }),
     'missing-source': () => ({
       message: 'wujin audit needs the id of a source.',
       hint: toList('the ids of sources', sourceIds),

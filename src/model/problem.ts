@@ -126,6 +126,7 @@ export type ProblemArguments = {
   'bom-format': { readonly format: string };
   'missing-id': { readonly command: string };
   'missing-word': { readonly command: string };
+  'missing-comparison': Record<never, never>;
   /** The dataset names no source to begin with. */
   'missing-source': Record<never, never>;
   'missing-shell': { readonly names: readonly string[] };
@@ -211,6 +212,7 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'bom-format': 'conflicting-options',
   'missing-id': 'missing-argument',
   'missing-word': 'missing-argument',
+  'missing-comparison': 'missing-argument',
   'missing-source': 'missing-argument',
   'missing-shell': 'missing-argument',
   'missing-folder': 'missing-value',

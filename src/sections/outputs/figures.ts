@@ -58,4 +58,9 @@ export const valuePoint = v.strictObject({
   change,
   sources,
   contrary,
+  growth: about(
+    v.nullable(v.number()),
+    'Growth in percent per year, computed from the last exact figure of the same area before it.',
+  ),
+  since: about(v.nullable(figure.period), 'The year of that earlier figure.'),
 });
