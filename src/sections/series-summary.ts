@@ -77,7 +77,10 @@ export function breakSentence(
       wording,
     );
   const ofKind = (kind: Kind) => years((point) => point.kind === kind);
-  const open = lines.length > 1 && !isRanking ? years(({ line }) => line === unstated) : '';
+  // Several such figures have a sentence of their own.
+  const isOne = points.filter(({ line }) => line === unstated).length === 1;
+  const open =
+    isOne && lines.length > 1 && !isRanking ? years(({ line }) => line === unstated) : '';
   const [estimates, targets, sizes] = [ofKind('estimate'), ofKind('target'), sizesOf(points)];
   const parts =
     language === 'zh'
