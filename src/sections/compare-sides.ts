@@ -36,7 +36,7 @@ type Made = {
   readonly matching: number;
   readonly more: Text;
   readonly title: (wording: Wording) => Cell;
-  readonly notes: (wording: Wording) => readonly string[];
+  readonly notes: (shown: readonly SideRow[], wording: Wording) => readonly string[];
 };
 
 /** Several indicators as columns, an area a row, in one year: the year for which most areas have all. */
@@ -109,7 +109,7 @@ export function compareIndicators<Result>(
       : `${names.join(', ')}, ${year}`;
   };
   return present(
-    { sides, rows, matching: made.length, more: everyArea, title, notes: otherYears(rows) },
+    { sides, rows, matching: made.length, more: everyArea, title, notes: otherYears },
     view,
     use,
   );
@@ -173,9 +173,9 @@ export function compareAreas<Result>(
     columns
       .map(({ short }) => textIn(short, wording))
       .join(wording.language === 'zh' ? '、' : ', ');
-  const notes = (wording: Wording) => [
+  const notes = (shown: readonly SideRow[], wording: Wording) => [
     ...(boundary && catalogue.districts.length > 1 ? [chosen(catalogue, boundary, wording)] : []),
-    ...otherYears(rows)(wording),
+    ...otherYears(shown, wording),
   ];
   return present(
     { sides, rows, matching: made.length, more: everyIndicator, title, notes },
@@ -197,18 +197,16 @@ function chosen(
     : `${main} is shown as ${name}, the boundary with most of the comparable key indicators (${has} of ${of}).`;
 }
 
-function otherYears(rows: readonly SideRow[]): (wording: Wording) => readonly string[] {
+function otherYears(rows: readonly SideRow[], { language }: Wording): readonly string[] {
   const isMixed = rows.some(({ cells, comparedYear }) =>
     [...cells.values()].some(({ item }) => item.fact.period !== String(comparedYear)),
   );
-  return ({ language }) =>
-    isMixed
-      ? [
-          language === 'zh'
-            ? '括号中的时期与该行年份不同，数值不可直接相比。'
-            : 'A period in brackets differs from the year of its row: do not compare that value directly.',
-        ]
-      : [];
+  if (!isMixed) return [];
+  return language === 'zh'
+    ? ['括号中的时期与该行年份不同，数值不可直接相比。']
+    : [
+        'A period in brackets differs from the year of its row: do not compare that value directly.',
+      ];
 }
 
 function inOrder({ positions }: Catalogue, areas: readonly Area[]): readonly Area[] {
@@ -284,6 +282,6 @@ function present<Result>(
     isReduced: rows.length < matching,
     isLimited: cut.length < rows.length,
     more,
-    notes,
+    notes: (wording) => notes(cut, wording),
   });
 }
