@@ -118,7 +118,7 @@ const growthColumns: readonly Column<Point>[] = [
 export function changeHeader(unit: Unit | null): Text {
   return unit === null
     ? { en: 'Change', zh: '变化' }
-    : { en: 'Growth (computed)', zh: '增长（计算值）' };
+    : { en: 'Computed growth', zh: '增长（计算值）' };
 }
 
 /** Of figures in percent per year, of percentages in points, and of ranks in places. */
@@ -131,7 +131,7 @@ export function changeCell(point: Point | undefined, unit: Unit | null, wording:
     if (growth === 0) return language === 'zh' ? '持平' : 'same';
     const percent = `${sign(growth)}${Math.abs(growth).toFixed(1)}%`;
     if (change !== null || since === null) return percent;
-    return language === 'zh' ? `年均${percent}` : `${percent} a year`;
+    return language === 'zh' ? `年均${percent}` : `${percent}/yr`;
   }
   if (change === null) return '';
   if (change === 0) return language === 'zh' ? '持平' : 'same';

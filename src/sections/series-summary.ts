@@ -115,8 +115,8 @@ function sizesOf(points: readonly Point[]): readonly (readonly [year: string, si
 export function averageSentence({ points }: Series, { language }: Wording): string | null {
   if (points.every(({ change, growth }) => growth === null || change !== null)) return null;
   return language === 'zh'
-    ? '“年均”：自上一个准确数值以来，相隔不止一年。'
-    : '“A year” is the average since the last exact figure before.';
+    ? '“年均”为自上一个准确数值以来的多年平均。'
+    : '“/yr” marks an average over several years, since the last exact figure.';
 }
 
 function plainPeriod(period: string, wording: Wording): string {

@@ -101,8 +101,8 @@ describe('columns', () => {
   test('the extents of the district stand side by side under their names', async () => {
     const header = (await print('wujin history gdp')).split('\n')[0] ?? '';
     expect(header.split(/ {2,}/)).toEqual([
-      ...['Period', 'Wujin', 'Wujin incl. EDZ', 'Growth (computed)'],
-      ...['Wujin excl. EDZ', 'Growth (computed)'],
+      ...['Period', 'Wujin', 'Wujin incl. EDZ', 'Computed growth'],
+      ...['Wujin excl. EDZ', 'Computed growth'],
     ]);
   });
 });
@@ -334,11 +334,13 @@ describe('growth per year, computed from exact figures', () => {
 
   test('is marked as computed, and as an average over several years', async () => {
     const { stdout, stderr } = await runWujin(['history', 'gdp']);
-    expect(stdout).toMatch(/^2021 .*\+9\.0% a year/m);
+    expect(stdout).toMatch(/^2021 .*\+9\.0%\/yr/m);
     expect(stdout).toMatch(/^2022 .*\+8\.1%$/m);
-    expect(stderr).toContain('“A year” is the average since the last exact figure before.');
+    expect(stderr).toContain(
+      '“/yr” marks an average over several years, since the last exact figure.',
+    );
     expect(await print('wujin history gdp --format list')).toContain(
-      'Growth (computed): +9.0% a year since 2019',
+      'Computed growth: +9.0%/yr since 2019',
     );
   });
 
@@ -371,7 +373,7 @@ describe('a series in sentences', () => {
       'Wujin excl. EDZ grew 7.1% a year on average, from CNY 195.125 bn in 2021 to CNY 223.958 bn in 2023 (computed, not adjusted for prices).',
       'No figure for 2018, 2020 and 2024.',
       'Breaks: boundary not stated in 2017; estimates in 2017, 2022 and 2025.',
-      '“A year” is the average since the last exact figure before.',
+      '“/yr” marks an average over several years, since the last exact figure.',
       'Showing 10 of 72. Add --all for every area.',
     ]);
     expect((await remarksOf('wujin history gdp --lang zh')).slice(0, 4)).toEqual([
@@ -409,16 +411,16 @@ describe('a series in sentences', () => {
   test('several areas are columns of one table', async () => {
     const table = await print('wujin history gdp --area kunshan,zhangjiagang');
     expect(table.split('\n')[0]?.split(/ {2,}/)).toEqual([
-      ...['Period', 'Kunshan', 'Growth (computed)', 'Zhangjiagang', 'Growth (computed)'],
+      ...['Period', 'Kunshan', 'Computed growth', 'Zhangjiagang', 'Computed growth'],
     ]);
-    expect(table).toMatch(/^2023 +CNY 514\.06 bn +\+2\.7% +CNY 336\.58 bn +\+5\.4% a year$/m);
+    expect(table).toMatch(/^2023 +CNY 514\.06 bn +\+2\.7% +CNY 336\.58 bn +\+5\.4%\/yr$/m);
   });
 });
 
 describe('the table', () => {
   test('has gaps as empty rows, estimates apart, both values of a dispute', async () => {
     expect(squeezedLines(await print('wujin history budget-revenue'))).toEqual([
-      'Period | Wujin incl. EDZ | Growth (computed) | Wujin excl. EDZ',
+      'Period | Wujin incl. EDZ | Computed growth | Wujin excl. EDZ',
       '2021 | CNY 21.655 bn | CNY 15.333 bn',
       '2022 est. | CNY 20.5 bn',
       '2022 | CNY 20.4 bn | −5.8%',
@@ -530,7 +532,7 @@ describe('the list', () => {
     expect(gdp).toMatch(/^Period: 2022\nArea: Wujin incl. EDZ\nValue: > CNY 310 bn$/m);
     expect(gdp).not.toMatch(/^(Kind|Bound):/m);
     const revenue = await print('wujin history budget-revenue --format list --ascii');
-    expect(revenue).toMatch(/^Value: CNY 20\.4 bn\nGrowth \(computed\): -5\.8%$/m);
+    expect(revenue).toMatch(/^Value: CNY 20\.4 bn\nComputed growth: -5\.8%$/m);
   });
 
   test('has the other value of a dispute with its evidence, and the same in Chinese', async () => {
@@ -670,7 +672,7 @@ describe('the chart', () => {
   test('has bars in one column: none of one point, nor of several areas in one year', async () => {
     const rows = (await print('wujin history gdp', 100)).split('\n');
     expect(rows.find((row) => row.startsWith('2023'))).toMatch(
-      /^2023 +[^█]+█+▊ +\+4\.5% a year +CNY\s223\.958\sbn +\+6\.2%$/,
+      /^2023 +[^█]+█+▊ +\+4\.5%\/yr +CNY\s223\.958\sbn +\+6\.2%$/,
     );
     expect(await print('wujin history rd-intensity', 100)).not.toMatch(blocks);
     expect(await print('wujin history top-100-industrial-districts', 100)).not.toMatch(blocks);
@@ -696,7 +698,7 @@ describe('the chart', () => {
       ['2018', '3', '█'.repeat(3)],
       ['2024-03', '12', '█'.repeat(12)],
     ]);
-    expect(table).toMatch(/^2024 +39 +\+17\.6% a year$/m);
+    expect(table).toMatch(/^2024 +39 +\+17\.6%\/yr$/m);
   });
 
   test('with --ascii is drawn in ASCII, for every series', async () => {
