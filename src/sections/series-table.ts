@@ -62,12 +62,14 @@ export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow>
   const keys = columns.map(({ key }) => key);
   const optional = (kind: string) =>
     keys.filter((key) => key.endsWith(kind)).map((key) => [key, null] as const);
+  const changes = optional(' change');
   return {
     columns,
     rows: periodRows(series),
     layout: {
       columns: keys,
-      fold: [...optional(' bars'), ...optional(' change').reverse()],
+      // The bars and the change of the first line are worth more than the changes of the others.
+      fold: [...changes.slice(1).reverse(), ...optional(' bars'), ...changes.slice(0, 1)],
       record: keys.filter((key) => !key.endsWith(' bars')),
     },
   };
