@@ -45,7 +45,7 @@ export type Command = {
     | '[words…]'
     | '<words…>'
     | '<id…>'
-    | '<indicator|list|area…>'
+    | '<what…>'
     | '[id]'
     | '[source]'
     | '[folder]'

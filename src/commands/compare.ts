@@ -30,7 +30,7 @@ export const examples: Examples = ({ compared, alsoCompared, peer, main, list })
     about: { en: 'by two, with a computed value', zh: '按两项指标，附计算值' },
   })),
   ...ifAny(peer, (id) => ({
-    line: `wujin compare ${[main, id].filter((each) => each !== null).join(' ')}`,
+    line: `wujin compare ${[id, main].filter((each) => each !== null).join(' ')}`,
     about: { en: 'areas by the key indicators', zh: '按主要指标比较区域' },
   })),
   ...ifAny(list, (id) => ({

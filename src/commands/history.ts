@@ -91,9 +91,9 @@ async function printSeries(
     gapSentence(series, wording),
     breakSentence(series, unstated, wording),
     averageSentence(series, wording),
-    noteRemark(series, context),
     unstatedRemark(series, unstated, language),
     leftOut(series, seriesOf(catalogue, series.id, { ...asked, all: true }), language),
+    noteRemark(series, context),
   ].filter((each) => each !== null);
   // In a pipe the header is the first line.
   if (width === null) return { output: text, remarks };

@@ -42,7 +42,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'compare',
-    operands: '<indicator|list|area…>',
+    operands: '<what…>',
     options: [
       ...(['format', 'json', 'fields', 'bom', 'sort', 'limit'] as const),
       ...(['year', 'area', 'evidence', 'all'] as const),

@@ -45,7 +45,7 @@ function checkOperands({ command, operands, given }: Line): void {
   if (command.operands === '<id…>' && first === undefined) {
     throw new Problem('missing-id', { command: name });
   }
-  if (command.operands === '<indicator|list|area…>' && first === undefined) {
+  if (command.operands === '<what…>' && first === undefined) {
     throw new Problem('missing-comparison', {});
   }
   if (command.operands === '<words…>' && first === undefined) {
