@@ -1147,6 +1147,7 @@ export const indicators = [
     topic: 'economy',
     key: true,
     flow: true,
+    ratio: true,
   },
   {
     id: 'services-value-added',
@@ -1291,6 +1292,7 @@ export const indicators = [
     },
     key: true,
     flow: true,
+    ratio: true,
   },
   {
     id: 'income-per-urban-resident',
@@ -1307,6 +1309,7 @@ export const indicators = [
     unit: 'CNY',
     topic: 'economy',
     flow: true,
+    ratio: true,
   },
   {
     id: 'income-per-rural-resident',
@@ -1323,6 +1326,7 @@ export const indicators = [
     unit: 'CNY',
     topic: 'economy',
     flow: true,
+    ratio: true,
   },
   {
     id: 'rd-intensity',
@@ -1425,6 +1429,7 @@ export const indicators = [
     },
     unit: 'patents',
     topic: 'economy',
+    ratio: true,
   },
   {
     id: 'valid-patents-per-10000',
@@ -1435,6 +1440,7 @@ export const indicators = [
     },
     unit: 'patents',
     topic: 'economy',
+    ratio: true,
   },
   {
     id: 'robot-capacity-share-of-jiangsu',

@@ -6,6 +6,9 @@ import type {
   AwardId,
   AwardRow,
   Claim,
+  ComparedFigure,
+  ComparedRank,
+  ComparedRow,
   Dataset,
   Doubt,
   FactId,
@@ -145,6 +148,33 @@ export declare function evidence(id: FigureId): Assessment<FigureClaim>;
 export declare function evidence(id: RankingId): Assessment<RankingClaim>;
 export declare function evidence(id: AwardId | PolicyId | PlaceId): Assessment<Claim>;
 export declare function evidence(id: string): Assessment<FigureClaim | RankingClaim | Claim>;
+
+/** What a comparison is narrowed to; the same options as of the command. */
+export interface Compared {
+  readonly year?: Year | null | undefined;
+  readonly area?: AreaId | readonly AreaId[] | null | undefined;
+  readonly evidence?: FigureRow['evidence'] | null | undefined;
+  /** Every area, or every indicator where areas are columns. */
+  readonly all?: boolean | null | undefined;
+  readonly sort?:
+    | string
+    | { readonly key: string; readonly descending?: boolean }
+    | null
+    | undefined;
+  readonly limit?: number | null | undefined;
+}
+
+/**
+ * Areas side by side, as `wujin compare <words…> --json` gives them: by one indicator, by a list, by several
+ * indicators, or by the key indicators of some areas. Words are ids, labels or aliases.
+ */
+export declare function compare(id: IndicatorId, options?: Compared): readonly ComparedFigure[];
+export declare function compare(id: ListId, options?: Compared): readonly ComparedRank[];
+export declare function compare(id: AreaId, options?: Compared): readonly ComparedRow[];
+export declare function compare(
+  words: string | readonly string[],
+  options?: Compared,
+): readonly (ComparedFigure | ComparedRank | ComparedRow)[];
 
 /** Whose points: of one area, or of all; without either those of the district. */
 export interface Whose {

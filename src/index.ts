@@ -24,7 +24,5 @@ export const {
   sources,
 } = dataset;
 
-export const { fact, show, lookUp, evidence, history, audit, doubts, search, cite } = libraryOf(
-  dataset,
-  searchIndex,
-);
+export const { fact, show, lookUp, evidence, compare, history, audit, doubts, search, cite } =
+  libraryOf(dataset, searchIndex);

@@ -4,6 +4,8 @@ import type { Json } from './formats/column.ts';
 import { objectOf } from './formats/json.ts';
 import {
   areaFrom,
+  checkSort,
+  comparisonFrom,
   flagFrom,
   idFrom,
   optionsFrom,
@@ -24,6 +26,7 @@ import { keysOf } from './model/vocabulary.ts';
 import { auditColumns, baseOf } from './sections/audit.ts';
 import { auditRows } from './sections/audit-rows.ts';
 import { citationOf } from './sections/citation.ts';
+import { compare } from './sections/compare.ts';
 import { sectionOf } from './sections/detail.ts';
 import { doubtSheet, doubtsIn } from './sections/doubts.ts';
 import { entryJson } from './sections/entry.ts';
@@ -84,6 +87,20 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
         const fact = all.facts.get(idFrom(id, 'id', all));
         if (!fact) throw unknownId(id, 'fact', all);
         return assessFact<Claim>(fact, all.sources);
+      });
+    },
+
+    compare(words: unknown, options?: unknown): readonly Json[] {
+      return answer(() => {
+        const question = comparisonFrom(words, options, all);
+        return compare(all, question, question, ({ forPrograms, forPeople }) => {
+          const columns = [...forPrograms.columns, ...forPeople(false).columns];
+          checkSort(
+            question.sort,
+            columns.map(({ key }) => key),
+          );
+          return forPrograms.rows.map((row) => objectOf(forPrograms, row));
+        });
       });
     },
 

@@ -48,6 +48,7 @@ export type Command = {
     | '<words…>'
     | '<id…>'
     | '<id or words…>'
+    | '<what…>'
     | '[id]'
     | '[source]'
     | '[folder]'

@@ -33,6 +33,8 @@ const asked: Readonly<Record<string, (catalogue: Catalogue, wording: Wording) =>
         ...sources(dataset.sources, wording),
       ];
     },
+    compare: ({ dataset }, wording) =>
+      labelled([...dataset.indicators, ...dataset.lists, ...dataset.areas], wording),
     history: ({ dataset }, wording) => labelled([...dataset.indicators, ...dataset.lists], wording),
     audit: ({ dataset }, wording) => sources(dataset.sources, wording),
     cite: (catalogue, wording) => [

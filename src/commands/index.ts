@@ -44,6 +44,16 @@ export const commands: readonly Command[] = [
     load: () => import('./search.ts'),
   },
   {
+    name: 'compare',
+    operands: '<what…>',
+    options: [
+      ...(['format', 'json', 'fields', 'bom', 'sort', 'limit'] as const),
+      ...(['year', 'area', 'evidence', 'all'] as const),
+      ...commonOptions,
+    ],
+    load: () => import('./compare.ts'),
+  },
+  {
     name: 'history',
     operands: '[id]',
     options: ['format', 'json', 'fields', 'bom', 'area', 'all', ...commonOptions],

@@ -20,6 +20,7 @@ export const nearWords: Readonly<Record<string, string>> = {
   sources: 'references bibliography publishers 来源 出处',
   show: 'get info view open detail details entry fact 查看 详情',
   search: 'find lookup grep query 搜索 检索 查找',
+  compare: 'comparison comparisons versus vs 比较 对比 对照',
   history: 'trend trends series timeline years chart graph 历年 趋势',
   audit: 'check verify validate factcheck fact-check 核查 核对',
   diff: 'changes changelog delta news 差异 变化',
@@ -38,7 +39,6 @@ export const nearWords: Readonly<Record<string, string>> = {
   'help environment': 'env environment config settings',
   'help exit-codes': 'exit-code exit-codes exit errors',
   'stats --evidence disputed --all': 'dispute disputes disputed conflicts contradictions 争议',
-  'stats --all': 'compare comparison versus vs 比较 对比',
   'stats --json': 'json',
   '--version': 'version ver v 版本',
 };

@@ -47,6 +47,9 @@ function checkOperands({ command, operands, given }: Line): void {
   if (takesIds && first === undefined) {
     throw new Problem('missing-id', { command: name });
   }
+  if (command.operands === '<what…>' && first === undefined) {
+    throw new Problem('missing-comparison', {});
+  }
   if (command.operands === '<words…>' && first === undefined) {
     throw new Problem('missing-word', { command: name });
   }

@@ -25,7 +25,16 @@ export const isId = (value: unknown): value is string => v.is(id, value);
 
 /** The fields that refer to entries of each array. */
 const references: readonly (readonly [concept: Concept, patterns: readonly string[]])[] = [
-  ['areas', ['figures/*/area', 'rankings/*/subject', 'awards/*/subject', 'places/*/area']],
+  [
+    'areas',
+    [
+      'figures/*/area',
+      'rankings/*/subject',
+      'awards/*/subject',
+      'places/*/area',
+      'areas/*/includes/*',
+    ],
+  ],
   ['groups', ['rankings/*/among']],
   ['indicators', ['figures/*/indicator']],
   ['lists', ['rankings/*/list']],

@@ -29,6 +29,10 @@ const idKinds = {
   fact: { what: '事实', hint: toList('数据的 id', figureIds) },
   source: { what: '来源', hint: toList('来源的 id', sourceIds) },
   series: { what: '指标、榜单或事实', hint: toList('有历年数据的项目', 'wujin history') },
+  comparable: {
+    what: '指标、榜单或区域',
+    hint: `${toList('区域', 'wujin help areas')}；${toList('指标与榜单', 'wujin history')}`,
+  },
   citable: {
     what: '事实、来源或术语',
     hint: `${toList('来源的 id', sourceIds)}；${toList('数据的 id', figureIds)}`,
@@ -127,6 +131,14 @@ export const chinese: Sentences = {
       message: `“${name}”是多个区域的名称。`,
       hint: `请给出其一的 id：${oneOf(ids).zh}。`,
     }),
+    'ambiguous-word': ({ word }) => ({
+      message: `“${word}”有多种含义。`,
+      hint: '请改用其中一项的 id。',
+    }),
+    'mixed-comparison': ({ ids }) => ({
+      message: `不能放在同一张表中比较：${ids.join('、')}。`,
+      hint: '榜单请单独比较，或只与区域一起给出：名次不是指标的数值。',
+    }),
     'unknown-source': ({ id }) => ({
       message: `没有 id 为“${id}”的来源。`,
       hint: idKinds.source.hint,
@@ -170,6 +182,10 @@ export const chinese: Sentences = {
     'missing-file': ({ command }) => ({
       message: `wujin ${command} 需要一个数据集。`,
       hint: '可用 JSON 或 CSV 文件、Data Package 文件夹、- 或 bundled。',
+    }),
+    'missing-comparison': () => ({
+      message: 'wujin compare 需要指标、榜单或区域。',
+      hint: idKinds.comparable.hint,
     }),
     'missing-source': () => ({
       message: 'wujin audit 需要一个来源的 id。',

@@ -33,7 +33,7 @@ export const problemExits = {
 export type ProblemCode = keyof typeof problemExits;
 
 /** The kinds of id that an argument can name. */
-export type IdKind = 'entry' | 'fact' | 'source' | 'series' | 'citable';
+export type IdKind = 'entry' | 'fact' | 'source' | 'series' | 'comparable' | 'citable';
 
 /** The name of a file or of standard input, as a sentence has it. */
 type FileName = { readonly file: Text };
@@ -112,6 +112,10 @@ export type ProblemArguments = {
   'unknown-area': { readonly id: string } & SomeAreas;
   'missing-area': SomeAreas;
   'ambiguous-area': { readonly name: string; readonly ids: readonly string[] };
+  /** A word that means several things that can be compared. */
+  'ambiguous-word': { readonly word: string };
+  /** A list and an indicator, or two lists, in one comparison. */
+  'mixed-comparison': { readonly ids: readonly string[] };
   'unknown-source': { readonly id: string };
   'unknown-schema': { readonly name: string; readonly names: readonly string[] };
   'unknown-shell': { readonly name: string; readonly names: readonly string[] };
@@ -123,6 +127,7 @@ export type ProblemArguments = {
   'missing-id': { readonly command: string };
   'missing-word': { readonly command: string };
   'missing-file': { readonly command: string };
+  'missing-comparison': Record<never, never>;
   /** The dataset names no source to begin with. */
   'missing-source': Record<never, never>;
   'missing-shell': { readonly names: readonly string[] };
@@ -197,6 +202,8 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'unknown-area': 'invalid-value',
   'missing-area': 'missing-value',
   'ambiguous-area': 'invalid-value',
+  'ambiguous-word': 'invalid-value',
+  'mixed-comparison': 'invalid-value',
   'unknown-source': 'invalid-value',
   'unknown-schema': 'invalid-value',
   'unknown-shell': 'invalid-value',
@@ -208,6 +215,7 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'missing-id': 'missing-argument',
   'missing-word': 'missing-argument',
   'missing-file': 'missing-argument',
+  'missing-comparison': 'missing-argument',
   'missing-source': 'missing-argument',
   'missing-shell': 'missing-argument',
   'missing-folder': 'missing-value',

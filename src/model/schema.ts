@@ -47,6 +47,15 @@ export const areaSchema = v.strictObject({
     ),
   ),
   within: optional(about(text, 'Of a peer: the city or the province that it belongs to.')),
+  includes: optional(
+    about(
+      someOf(
+        referenceTo('areas', 'An area that is entirely inside this one.'),
+        'an array of at least one id of an area',
+      ),
+      'Areas that are entirely inside this one: a target that one of them meets is met here too.',
+    ),
+  ),
   ...otherNames,
   note: optional(about(text, 'What the area includes.')),
   code: optional(about(words, 'Official code of the administrative division.', '320412')),
@@ -85,6 +94,12 @@ export const indicatorSchema = v.strictObject({
   key: optional(about(v.literal(true, 'true'), 'Set if the default view shows it.')),
   flow: optional(
     about(v.literal(true, 'true'), 'Set if values add up over a period, such as added floor area.'),
+  ),
+  ratio: optional(
+    about(
+      v.literal(true, 'true'),
+      'Set for a share, an average or a value per head: the values of parts do not add up. Percentages need no mark.',
+    ),
   ),
 });
 

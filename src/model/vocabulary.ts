@@ -48,6 +48,13 @@ export const outcomes = {
   open: { en: 'no result on record', zh: '暂无结果数据' },
 } as const satisfies Record<string, Text>;
 
+/** What the figure beside an outcome does not say itself. */
+export const outcomeReasons = {
+  part: { en: 'a part of the area alone met it', zh: '其中一部分已单独达成' },
+  whole: { en: 'the area that includes it missed it', zh: '其所属的更大范围未达成' },
+  disputed: { en: 'the result is disputed', zh: '结果有争议' },
+} as const satisfies Record<string, Text>;
+
 /** What other sources say to one claim of a source. */
 export const verdicts = {
   confirmed: { en: 'confirmed', zh: '已证实' },
@@ -90,6 +97,7 @@ export type Evidence = keyof typeof evidences;
 export type Kind = keyof typeof kinds;
 export type Bound = keyof typeof bounds;
 export type Outcome = keyof typeof outcomes;
+export type OutcomeReason = keyof typeof outcomeReasons;
 export type Verdict = keyof typeof verdicts;
 export type Basis = keyof typeof bases;
 export type DoubtKind = keyof typeof doubts;

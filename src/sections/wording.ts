@@ -81,9 +81,13 @@ function hasDecimals(value: number, size: number, decimals: number): boolean {
 
 /** The value of a claim with its bound: "> 200,000". */
 export function formatClaimValue(claim: FigureClaim, unit: Unit, wording: Wording): string {
-  const { en, ascii, zh } = boundSigns[claim.bound];
-  const bound = wording.language === 'zh' ? zh : wording.ascii ? ascii : en;
-  return bound + formatQuantity(claim.value, unit, wording);
+  return formatBound(claim.bound, wording) + formatQuantity(claim.value, unit, wording);
+}
+
+/** The bound of a value, to print before it: "> "; empty for an exact value. */
+export function formatBound(bound: Bound, { language, ascii }: Wording): string {
+  const signs = boundSigns[bound];
+  return language === 'zh' ? signs.zh : ascii ? signs.ascii : signs.en;
 }
 
 /** A rank: "6", "top 50". */
@@ -156,6 +160,11 @@ const evidenceJudgements: Readonly<Record<Evidence, Judgement>> = {
   corroborated: 'good',
   single: 'caution',
 };
+
+/** Evidence by a sign and a word, without anything else about the claims. */
+export function evidenceWord(evidence: Evidence, wording: Wording): Cell {
+  return evidenceSpans(evidence, wording, '');
+}
 
 function evidenceSpans(evidence: Evidence, wording: Wording, after: string): readonly Span[] {
   const word = evidences[evidence][wording.language] + after;

@@ -271,7 +271,12 @@ test('every reference of the schema is resolved', async () => {
     const dataset: unknown = JSON.parse(JSON.stringify(template));
     const steps = pattern.map((key) => (key === '*' ? 0 : key));
     let container: unknown = dataset;
-    for (const step of steps.slice(0, -1)) container = Reflect.get(Object(container), step);
+    for (const step of steps.slice(0, -1)) {
+      const inside = Object(container);
+      // The template leaves out optional arrays.
+      if (Reflect.get(inside, step) === undefined) Reflect.set(inside, step, []);
+      container = Reflect.get(inside, step);
+    }
     Reflect.set(Object(container), steps.at(-1) ?? '', 'nope');
     const found = [...resolvedReferences(dataset)].map(({ steps, args }) => ({ steps, args }));
     expect(found).toEqual([{ steps, args: { id: 'nope', concept, meant: null, accepted: [] } }]);

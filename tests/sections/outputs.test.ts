@@ -137,6 +137,10 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
     ['search', ['search', 'little', 'giant']],
     ['search', ['search', '常州', '--limit', '500']],
     ['search', ['search', 'nothing-has-this-word']],
+    ['compare', ['compare', 'gdp']],
+    ['compare', ['compare', 'gdp', 'residents', '--all']],
+    ['compare', ['compare', 'wujin', 'shunde', 'kunshan', '--all']],
+    ['compare', ['compare', 'top-100-industrial-districts']],
     ['history', ['history']],
     ['history', ['history', 'gdp-2021-wujin-with-cedz']],
     ['audit', ['audit']],
@@ -183,6 +187,16 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
     }
   });
 
+  test('compare: every indicator and every list, everywhere', async () => {
+    const shown = [
+      ...bundled.figures.map(({ indicator }) => indicator),
+      ...bundled.rankings.map(({ list }) => list),
+    ];
+    for (const id of new Set(shown)) {
+      await expectFits('compare', await jsonOf(['compare', id, '--all']));
+    }
+  });
+
   test('audit: every source', async () => {
     for (const id of ids(bundled.sources)) {
       await expectFits('audit', await jsonOf(['audit', id]));
@@ -220,6 +234,8 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
     await asked('doubts', ['doubts']);
     await asked('diff', ['diff', 'bundled']);
     await asked('history', ['history', 'high-tech-enterprises']);
+    await asked('compare', ['compare', 'high-tech-enterprises']);
+    await asked('compare', ['compare', 'district']);
     await asked('show', [
       'show',
       'district',
@@ -383,6 +399,9 @@ describe('a schema says something:', () => {
     ['show', ['show', 'national-high-tech-zones']],
     ['show', ['show', 'wujin']],
     ['search', ['search', 'little', 'giant', '--limit', '2']],
+    ['compare', ['compare', 'gdp', '--limit', '2']],
+    ['compare', ['compare', 'gdp', 'residents', '--limit', '1']],
+    ['compare', ['compare', 'top-100-industrial-districts', '--limit', '1']],
     ['history', ['history', 'gdp']],
     ['history', ['history', 'national-high-tech-zones']],
     ['history', ['history']],

@@ -17,6 +17,7 @@ export const outputNames = [
   'sources',
   'show',
   'search',
+  'compare',
   'history',
   'audit',
   'doubts',

@@ -4,6 +4,13 @@ import { cslItem, errorObject, hit, seriesRow } from './answers.ts';
 import { auditedClaim, otherClaim } from './audit.ts';
 import { claimRecord } from './claim-record.ts';
 import { claimObject, claims } from './claims.ts';
+import {
+  comparedFigure,
+  comparedRank,
+  comparedRow,
+  comparedValue,
+  computedValue,
+} from './compare.ts';
 import { difference } from './diff.ts';
 import { doubt } from './doubts.ts';
 import {
@@ -61,6 +68,11 @@ export const outputDefinitions = {
   ValuePoint: valuePoint,
   RankPoint: rankPoint,
   SeriesRow: seriesRow,
+  ComparedFigure: comparedFigure,
+  ComparedRank: comparedRank,
+  ComparedRow: comparedRow,
+  ComparedValue: comparedValue,
+  ComputedValue: computedValue,
   OtherClaim: otherClaim,
   AuditedClaim: auditedClaim,
   Doubt: doubt,
@@ -99,6 +111,10 @@ export const outputSchemas = {
     'wujin show <id or words…> --json',
   ),
   search: about(v.array(hit), 'wujin search <words…> --json'),
+  compare: about(
+    v.array(v.union([comparedFigure, comparedRank, comparedRow])),
+    'wujin compare <word…> --json: areas by one indicator, by a list, or side by side',
+  ),
   history: about(
     v.array(v.union([valuePoint, rankPoint, seriesRow])),
     'wujin history [id] --json: points of an indicator or of a list, or all series',
