@@ -16,8 +16,8 @@ import { render } from './render.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
-  en: 'Areas side by side: by an indicator, by a list, or by the key indicators',
-  zh: '区域对比：按某指标、某榜单或主要指标',
+  en: 'Areas side by side, by indicator or by list',
+  zh: '区域对比：按指标或按榜单',
 };
 
 export const examples: Examples = ({ compared, alsoCompared, peer, main, list }) => [

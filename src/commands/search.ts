@@ -12,7 +12,7 @@ import { checkColumns } from './option-values.ts';
 import { render } from './render.ts';
 
 export const about: Text = {
-  en: 'Full-text search in English, Chinese or pinyin; tolerates typos',
+  en: 'Full-text search; tolerates typos',
   zh: '全文检索：英文、中文或拼音，容许拼写错误',
 };
 

@@ -14,7 +14,7 @@ import { suggestedCommand } from './suggested-command.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
-  en: 'One entry in full: every claim, with its source and notes',
+  en: 'One entry in full: claims, sources, notes',
   zh: '单个条目的全部说法、来源与说明',
 };
 
