@@ -35,6 +35,8 @@ export const areas = [
       en: 'Used where the source does not say whether Changzhou Economic Development Zone is counted.',
       zh: '来源未说明是否包含常州经开区。',
     },
+    // Whichever boundary a source means, it contains the smaller one.
+    includes: ['wujin-without-cedz', 'whtz', 'west-taihu'],
     code: '320412',
     coordinates: { latitude: 31.70204, longitude: 119.9377 },
     source: 'wikipedia-zh-wujin',
@@ -70,6 +72,7 @@ export const areas = [
       en: 'The source says so, or its series shows it. All 16 towns and subdistricts.',
       zh: '含常州经开区（全部16个镇、街道），由来源注明或由其历年数据推知。',
     },
+    includes: ['wujin', 'wujin-without-cedz', 'cedz', 'whtz', 'west-taihu'],
     not: {
       en: [
         'not including Changzhou Economic Development Zone',

@@ -11,6 +11,7 @@ import { policies } from './policies.ts';
 import { rankings } from './rankings.ts';
 import { redirects } from './redirects.ts';
 import { sources } from './sources.ts';
+import { tensions } from './tensions.ts';
 import { terms } from './terms.ts';
 import {
   type AwardKind,
@@ -71,6 +72,7 @@ export const dataset = {
   policies,
   places,
   terms,
+  tensions,
   sources,
   redirects,
 } as const satisfies Complete;

@@ -1222,6 +1222,7 @@ export const indicators = [
     topic: 'economy',
     key: true,
     flow: true,
+    ratio: true,
   },
   {
     id: 'services-value-added',
@@ -1377,6 +1378,7 @@ export const indicators = [
     },
     key: true,
     flow: true,
+    ratio: true,
   },
   {
     id: 'income-per-urban-resident',
@@ -1394,6 +1396,7 @@ export const indicators = [
     unit: 'CNY',
     topic: 'economy',
     flow: true,
+    ratio: true,
   },
   {
     id: 'income-per-rural-resident',
@@ -1411,6 +1414,7 @@ export const indicators = [
     unit: 'CNY',
     topic: 'economy',
     flow: true,
+    ratio: true,
   },
   {
     id: 'rd-intensity',
@@ -1517,6 +1521,7 @@ export const indicators = [
     },
     unit: 'patents',
     topic: 'economy',
+    ratio: true,
   },
   {
     id: 'valid-patents-per-10000',
@@ -1527,6 +1532,7 @@ export const indicators = [
     },
     unit: 'patents',
     topic: 'economy',
+    ratio: true,
   },
   {
     id: 'robot-capacity-share-of-jiangsu',

@@ -359,6 +359,7 @@ export const places = [
       {
         source: '051798-net-2017',
         printed: '常州雙創示范園',
+        rival: true,
         note: {
           en: 'Rival reading: a demonstration park announced in 2017.',
           zh: '另一解读：2017年公布的一个示范园。',

@@ -122,6 +122,7 @@ export const sources = [
     host: '051798.net',
     grade: 'unverified',
     language: 'zh',
+    partRead: { en: 'the opening of a report', zh: '一篇报道的开头' },
     note: {
       en: 'Tag page with the opening of a local report; original not named, year inferred.',
       zh: '标签页，载有一篇本地报道的开头；未注明原文出处，年份系推定。',
@@ -1060,6 +1061,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'MAIGOO (article citing the communiqué)', zh: '买购网' },
     language: 'zh',
+    partRead: { en: 'a part', zh: '一部分' },
     note: {
       en: 'Quotes the 2021 communiqué by name; year of publication inferred. The issuing bureau is not printed in the part read. A compiled article on a host that mirrors MAIGOO, most likely; not the communiqué itself.',
       zh: '文中点名引用2021年统计公报；发布年份系推定。所读部分未注明发布单位。系编写的文章，所在网站很可能是买购网的镜像，并非公报本身。',
@@ -1537,6 +1539,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'Wujin District Statistics Bureau', zh: '武进区统计局' },
     language: 'zh',
+    partRead: { en: 'a part', zh: '一部分' },
     note: {
       en: 'Quotes the communiqués for 2021 to 2024 by name; undated, not before 2025. The issuing bureau is not printed in the part read.',
       zh: '文中点名引用2021年至2024年统计公报；无日期，不早于2025年。所读部分未注明发布单位。',
@@ -1776,6 +1779,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'Wujin District Statistics Bureau', zh: '武进区统计局' },
     language: 'zh',
+    partRead: { en: 'the first part', zh: '第一部分' },
     note: {
       en: 'Part one of the communique; no day printed (2022); the issuing bureau is not printed in the part read.',
       zh: '统计公报第一部分；原文未注明具体日期（2022年）；所读部分未注明发布单位。',
@@ -1795,6 +1799,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'Wujin District Statistics Bureau', zh: '武进区统计局' },
     language: 'zh',
+    partRead: { en: 'part 10', zh: '第十部分' },
     note: {
       en: 'Day of publication taken from the address. The issuing bureau is not printed in the part read.',
       zh: '发布日期取自网址。所读部分未注明发布单位。',
@@ -1814,6 +1819,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'Wujin District Statistics Bureau', zh: '武进区统计局' },
     language: 'zh',
+    partRead: { en: 'the opening part', zh: '开头部分' },
     note: {
       en: 'Year of publication inferred. The issuing bureau is not printed in the part read.',
       zh: '发布年份系推定。所读部分未注明发布单位。',
@@ -2758,6 +2764,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: "Kunshan Municipal People's Government", zh: '昆山市人民政府' },
     language: 'zh',
+    partRead: { en: 'a part', zh: '一部分' },
     note: {
       en: 'Updated in 2025 according to the title. The title names the municipal government; the issuing bureau is not printed.',
       zh: '标题称2025年更新。标题写有市政府；所读部分未注明发布单位。',
@@ -2958,6 +2965,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'Zhonglou District Statistics Bureau', zh: '钟楼区统计局' },
     language: 'zh',
+    partRead: { en: 'part 2', zh: '第二部分' },
     note: {
       en: 'The issuing bureau is not printed in the part read.',
       zh: '所读部分未注明发布单位。',
@@ -3009,6 +3017,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'Zhangjiagang Statistics Bureau', zh: '张家港市统计局' },
     language: 'zh',
+    partRead: { en: 'a part', zh: '一部分' },
     note: {
       en: 'The issuing bureau is not printed in the part read.',
       zh: '所读部分未注明发布单位。',
@@ -3066,6 +3075,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'Wujiang District Statistics Bureau', zh: '吴江区统计局' },
     language: 'zh',
+    partRead: { en: 'a part', zh: '一部分' },
     note: {
       en: 'The issuing bureau is not printed in the part read; the page carries an impossible date (28 February 2021).',
       zh: '所读部分未注明发布单位；网页所载日期（2021年2月28日）不可能成立。',
@@ -3111,6 +3121,7 @@ export const sources = [
     grade: 'copy',
     copyOf: { en: 'Jiangyin Statistics Bureau', zh: '江阴市统计局' },
     language: 'zh',
+    partRead: { en: 'part 4', zh: '第四部分' },
     note: {
       en: 'Day of publication taken from the address. The issuing bureau is not printed in the part read.',
       zh: '发布日期取自网址。所读部分未注明发布单位。',
@@ -3464,6 +3475,7 @@ export const sources = [
     host: 'xjnnet.com',
     grade: 'unverified',
     language: 'zh',
+    partRead: { en: 'a part', zh: '一部分' },
     note: {
       en: 'Regional portal; day taken from the address; its source is not named in the part read.',
       zh: '地方门户网站；日期据网址推定；所读部分未注明来源。',
@@ -3509,6 +3521,7 @@ export const sources = [
     host: 'dzswgf.mofcom.gov.cn',
     grade: 'government',
     language: 'zh',
+    partRead: { en: 'a part', zh: '一部分' },
     note: {
       en: 'News item of 21 October 2023; its author is not named in the part read.',
       zh: '2023年10月21日的新闻；所读部分未署名。',
@@ -4241,6 +4254,7 @@ export const sources = [
     },
     language: 'zh',
     titleIsOurs: true,
+    partRead: { en: 'part 2', zh: '第二部分' },
     note: {
       en: "Second part of a copied communiqué; the district's name is not in the part read, but its eleven subdistricts are (Pinghu, Buji, Jihua, Bantian, Nanwan, Henggang, Yuanshan, Longgang, Longcheng, Baolong, Pingdi).",
       zh: '公报转载的第二部分；所见部分未出现区名，但列出该区11个街道（平湖、布吉、吉华、坂田、南湾、横岗、园山、龙岗、龙城、宝龙、坪地）。',

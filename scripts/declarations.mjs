@@ -12,6 +12,7 @@ const singular = {
   policies: 'Policy',
   places: 'Place',
   terms: 'Term',
+  tensions: 'Tension',
   sources: 'Source',
 };
 
@@ -102,6 +103,8 @@ function typeOf(schema, indent) {
   }
   if (type === 'integer') return 'number';
   if (['string', 'number', 'boolean', 'null'].includes(type)) return type;
+  // A schema without a type accepts any value.
+  if (Object.keys(schema).join() === 'description') return 'unknown';
   throw new Error(`no type for ${JSON.stringify(schema)}`);
 }
 

@@ -78,6 +78,8 @@ function typeOf(each) {
   if (['string', 'number', 'boolean', 'null'].includes(type)) {
     return { string: 'text', number: 'number', boolean: '`true` or `false`', null: 'null' }[type];
   }
+  // A schema without a type accepts any value.
+  if (Object.keys(each).join() === 'description') return 'any value';
   throw new Error(`no words for ${JSON.stringify(each)}`);
 }
 

@@ -7,7 +7,11 @@ import type {
   AwardRow,
   CheckedStatement,
   Claim,
+  ComparedFigure,
+  ComparedRank,
+  ComparedRow,
   Dataset,
+  Doubt,
   FactId,
   FigureClaim,
   FigureEntry,
@@ -146,6 +150,33 @@ export declare function evidence(id: RankingId): Assessment<RankingClaim>;
 export declare function evidence(id: AwardId | PolicyId | PlaceId): Assessment<Claim>;
 export declare function evidence(id: string): Assessment<FigureClaim | RankingClaim | Claim>;
 
+/** What a comparison is narrowed to; the same options as of the command. */
+export interface Compared {
+  readonly year?: Year | null | undefined;
+  readonly area?: AreaId | readonly AreaId[] | null | undefined;
+  readonly evidence?: FigureRow['evidence'] | null | undefined;
+  /** Every area, or every indicator where areas are columns. */
+  readonly all?: boolean | null | undefined;
+  readonly sort?:
+    | string
+    | { readonly key: string; readonly descending?: boolean }
+    | null
+    | undefined;
+  readonly limit?: number | null | undefined;
+}
+
+/**
+ * Areas side by side, as `wujin compare <words…> --json` gives them: by one indicator, by a list, by several
+ * indicators, or by the key indicators of some areas. Words are ids, labels or aliases.
+ */
+export declare function compare(id: IndicatorId, options?: Compared): readonly ComparedFigure[];
+export declare function compare(id: ListId, options?: Compared): readonly ComparedRank[];
+export declare function compare(id: AreaId, options?: Compared): readonly ComparedRow[];
+export declare function compare(
+  words: string | readonly string[],
+  options?: Compared,
+): readonly (ComparedFigure | ComparedRank | ComparedRow)[];
+
 /** Whose points: of one area, or of all; without either those of the district. */
 export interface Whose {
   readonly area?: AreaId | readonly AreaId[] | null | undefined;
@@ -175,6 +206,8 @@ export interface TextOptions {
 
 /** Every number and name that was read in a text, each with its verdict: `wujin check --verdict all --json`. */
 export declare function check(text: string, options?: TextOptions): readonly CheckedStatement[];
+/** Facts not to compare, and weak or outdated figures, as `wujin doubts --json` gives them. */
+export declare function doubts(): readonly Doubt[];
 
 /**
  * Everything with these words, best first: English, Chinese in either script, pinyin. Only the first 64
@@ -182,11 +215,22 @@ export declare function check(text: string, options?: TextOptions): readonly Che
  */
 export declare function search(words: string | readonly string[]): readonly Hit[];
 
-/** A citation of a fact or a source. Throws a RangeError where there is neither. */
+/** A citation of a fact, a source or a term. Throws a RangeError where there is none. */
 export declare function cite(
-  id: FactId | SourceId | (string & {}),
+  id: FactId | SourceId | TermId | (string & {}),
   options?: {
-    readonly format?: 'text' | 'markdown' | 'bibtex' | 'csl-json' | 'ris' | undefined;
+    readonly format?:
+      | 'text'
+      | 'markdown'
+      | 'bibtex'
+      | 'csl-json'
+      | 'ris'
+      | 'apa'
+      | 'mla'
+      | 'chicago'
+      | 'gbt7714'
+      | undefined;
+    /** Not used by apa, mla, chicago and gbt7714, which have a language of their own. */
     readonly language?: 'en' | 'zh' | undefined;
   },
 ): string;

@@ -114,6 +114,10 @@ function contextOf(operands: readonly string[], settings: Settings, io: Io): Con
     },
     inputRemarks: async () => (loaded === null ? [] : (await loaded).remarks),
     bundled,
+    dataset: async (path) => {
+      const { readInputs } = await import('./datasets/inputs.ts');
+      return catalogue((await readInputs([path], io, { bundled: bundledData, schema })).dataset);
+    },
     languages: async () => (await context.catalogue()).dataset.languages,
     isLoaded: () => isLoaded,
     isFile: io.isFile,

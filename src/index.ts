@@ -24,7 +24,16 @@ export const {
   sources,
 } = dataset;
 
-export const { fact, show, lookUp, evidence, history, audit, check, search, cite } = libraryOf(
-  dataset,
-  searchIndex,
-);
+export const {
+  fact,
+  show,
+  lookUp,
+  evidence,
+  compare,
+  history,
+  audit,
+  check,
+  doubts,
+  search,
+  cite,
+} = libraryOf(dataset, searchIndex);

@@ -3,7 +3,6 @@ import {
   areaList,
   checkKey,
   choice,
-  type Given,
   rowLimit,
   type SortOrder,
   sortOrder,
@@ -11,6 +10,7 @@ import {
   yearRange,
 } from './commands/option-values.ts';
 import { type Catalogue, factsOf } from './lookup/catalogue.ts';
+import { comparableIds, meantBy } from './lookup/comparable.ts';
 import { filters, type Query } from './lookup/query.ts';
 import { nearest, nearestIds } from './lookup/suggest.ts';
 import { wordsOf } from './lookup/words.ts';
@@ -20,6 +20,7 @@ import type { Months, YearRange } from './model/period.ts';
 import { type IdKind, type Meant, Problem } from './model/problem.ts';
 import type { Text } from './model/text.ts';
 import { evidences, keysOf } from './model/vocabulary.ts';
+import { isMixed, type Question } from './sections/compare.ts';
 import type { Section, View } from './sections/section.ts';
 
 /**
@@ -170,7 +171,7 @@ export function queryFrom(value: unknown, section: Section, catalogue: Catalogue
   const given = optionsFrom(value, 'lookUp', keys);
   const source = read(given['source'], (id) => textFrom(id, 'source'));
   const sort = read(given['sort'], sortFrom);
-  if (sort) checkKey({ value: sort.key, by: 'sort' } satisfies Given, section.keys);
+  checkSort(sort, section.keys);
   return {
     words: read(given['words'], (words) => wordsFrom(words, 'words')) ?? [],
     year: read(given['year'], yearFrom),
@@ -186,6 +187,38 @@ export function queryFrom(value: unknown, section: Section, catalogue: Catalogue
   };
 }
 
+/** What is compared: words as on the command line, from a text or several. */
+export function comparisonFrom(
+  words: unknown,
+  value: unknown,
+  catalogue: Catalogue,
+): Question & View {
+  const keys = ['year', 'area', 'evidence', 'all', 'sort', 'limit'];
+  const given = optionsFrom(value, 'compare', keys);
+  const what = meantBy(catalogue, wordsFrom(words, 'words')).map(({ word, means }) => {
+    const [only, ...others] = means;
+    if (!only) throw unknownId(word, 'comparable', catalogue);
+    if (others.length === 0) return only;
+    throw new Problem('ambiguous-word', { word }, { suggestions: means.map(({ id }) => id) });
+  });
+  if (what.length === 0) throw new Problem('missing-comparison', {});
+  if (isMixed(what)) throw new Problem('mixed-comparison', { ids: what.map(({ id }) => id) });
+  return {
+    what,
+    area: areaFrom(given['area'], catalogue),
+    year: read(given['year'], yearFrom),
+    evidence: read(given['evidence'], (word) => wordFrom(word, 'evidence', keysOf(evidences))),
+    all: flagFrom(given['all'], 'all'),
+    sort: read(given['sort'], sortFrom),
+    limit: read(given['limit'], limitFrom),
+  };
+}
+
+/** Checks that rows are sorted by one of their fields. */
+export function checkSort(sort: SortOrder | null, keys: readonly string[]): void {
+  if (sort) checkKey({ value: sort.key, by: 'sort' }, keys);
+}
+
 /** An id, renamed ones followed. */
 export function idFrom(value: unknown, by: string, { dataset }: Catalogue): string {
   return followId(dataset, textFrom(value, by), wording).id;
@@ -193,7 +226,7 @@ export function idFrom(value: unknown, by: string, { dataset }: Catalogue): stri
 
 /** The problem of an id that names nothing of its kind, with the nearest that do. */
 export function unknownId(id: unknown, kind: IdKind, catalogue: Catalogue): Problem {
-  const { indicators, lists, sources, areas, dataset } = catalogue;
+  const { indicators, lists, sources, areas, terms, dataset } = catalogue;
   const facts = factsOf(dataset).map((fact) => fact.id);
   const among = {
     entry: facts,
@@ -201,7 +234,8 @@ export function unknownId(id: unknown, kind: IdKind, catalogue: Catalogue): Prob
     source: [...sources.keys()],
     area: [...areas.keys()],
     series: [...indicators.keys(), ...lists.keys(), ...facts],
-    citable: [...sources.keys(), ...facts],
+    comparable: comparableIds(catalogue),
+    citable: [...sources.keys(), ...facts, ...terms.keys()],
   }[kind];
   return new Problem('unknown-id', { kind, id: String(id) }, { word: String(id), among });
 }

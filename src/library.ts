@@ -1,15 +1,11 @@
-import {
-  type Citation,
-  citeAsBibtex,
-  citeAsCsl,
-  citeAsMarkdown,
-  citeAsRis,
-  citeAsText,
-} from './formats/citation.ts';
+import { citeAsCsl } from './formats/citation.ts';
+import { type CitationFormat, citationFormats } from './formats/citation-formats.ts';
 import type { Json } from './formats/column.ts';
 import { objectOf } from './formats/json.ts';
 import {
   areaFrom,
+  checkSort,
+  comparisonFrom,
   flagFrom,
   givenFrom,
   idFrom,
@@ -27,7 +23,7 @@ import { significant } from './lookup/stop-words.ts';
 import { deepFreeze } from './model/freeze.ts';
 import { once } from './model/lazy.ts';
 import { Problem } from './model/problem.ts';
-import { type Language, languages } from './model/text.ts';
+import { languages } from './model/text.ts';
 import type { Claim, Dataset } from './model/types.ts';
 import { keysOf } from './model/vocabulary.ts';
 import { auditColumns, baseOf } from './sections/audit.ts';
@@ -35,20 +31,20 @@ import { auditRows } from './sections/audit-rows.ts';
 import { checkColumns } from './sections/check.ts';
 import { checkerOf } from './sections/check-rows.ts';
 import { citationOf } from './sections/citation.ts';
+import { compare } from './sections/compare.ts';
 import { sectionOf } from './sections/detail.ts';
+import { doubtSheet, doubtsIn } from './sections/doubts.ts';
 import { entryJson } from './sections/entry.ts';
 import { sections } from './sections/index.ts';
 import { findHits, searchSheet } from './sections/search.ts';
 import { seriesOf } from './sections/series.ts';
 import { pointSheet } from './sections/series-points.ts';
 
-const writers = {
-  text: citeAsText,
-  markdown: citeAsMarkdown,
-  bibtex: citeAsBibtex,
-  ris: citeAsRis,
-  'csl-json': (citation: Citation) => citeAsCsl([citation]),
-} as const satisfies Readonly<Record<string, (citation: Citation, language: Language) => string>>;
+/** The formats of a citation; CSL-JSON is an array even of one. */
+const formats = {
+  ...citationFormats,
+  'csl-json': { language: null, write: (citation) => citeAsCsl([citation]) },
+} as const satisfies Readonly<Record<string, CitationFormat>>;
 
 /**
  * The functions of the library over a dataset. They give what the commands give with --json, as plain
@@ -101,6 +97,20 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
       });
     },
 
+    compare(words: unknown, options?: unknown): readonly Json[] {
+      return answer(() => {
+        const question = comparisonFrom(words, options, all);
+        return compare(all, question, question, ({ forPrograms, forPeople }) => {
+          const columns = [...forPrograms.columns, ...forPeople(false).columns];
+          checkSort(
+            question.sort,
+            columns.map(({ key }) => key),
+          );
+          return forPrograms.rows.map((row) => objectOf(forPrograms, row));
+        });
+      });
+    },
+
     history(id: string, whose?: unknown): readonly Json[] {
       return answer(() => {
         const followed = idFrom(id, 'id', all);
@@ -133,6 +143,12 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
         return rows.map((row) => objectOf(sheet, row));
       });
     },
+    doubts(): readonly Json[] {
+      return answer(() => {
+        const sheet = doubtSheet(doubtsIn(all));
+        return sheet.rows.map((row) => objectOf(sheet, row));
+      });
+    },
 
     search(words: string): readonly Json[] {
       return answer(() => {
@@ -150,11 +166,12 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
     cite(id: string, options?: unknown): string {
       return answer(() => {
         const { format, language } = optionsFrom(options, 'cite', ['format', 'language']);
-        const writer = writers[wordFrom(format ?? 'text', 'format', keysOf(writers))];
-        const wanted = wordFrom(language ?? 'en', 'language', languages);
+        const { language: own, write }: CitationFormat =
+          formats[wordFrom(format ?? 'text', 'format', keysOf(formats))];
+        const wanted = own ?? wordFrom(language ?? 'en', 'language', languages);
         const citation = citationOf(all, idFrom(id, 'id', all), { language: wanted, ascii: false });
         if (!citation) throw unknownId(id, 'citable', all);
-        return writer(citation, wanted);
+        return write(citation, wanted);
       });
     },
   };

@@ -1,15 +1,19 @@
 import { entry } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
-import { auditSheet, auditSummary, baseOf } from '../sections/audit.ts';
-import { auditRows } from '../sections/audit-rows.ts';
+import type { Basis, Verdict } from '../model/vocabulary.ts';
+import { auditSheet, baseOf, briefFields, briefSheet } from '../sections/audit.ts';
+import { auditDetail } from '../sections/audit-detail.ts';
+import { type AuditRow, auditRows, uncountedParts } from '../sections/audit-rows.ts';
+import { type Audited, auditSummary } from '../sections/audit-summary.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import type { Examples } from '../sections/section.ts';
-import { inTurn } from '../terminal/chunks.ts';
+import { type Chunks, inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId } from './ids.ts';
 import { leftOut } from './left-out.ts';
 import { checkColumns } from './option-values.ts';
 import { render } from './render.ts';
+import { suggestedCommand } from './suggested-command.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
@@ -22,6 +26,7 @@ export const examples: Examples = ({ base, source, otherSource }) => {
   const first = ['wujin audit', ...(base === null ? ifAny(source, (id) => id) : [])].join(' ');
   return [
     { line: first, about: { en: 'one source, claim by claim', zh: '逐条核对某一来源' } },
+    { line: `${first} --brief`, about: { en: 'one line per claim', zh: '每条说法一行' } },
     {
       line: `${first} --verdict unconfirmed --format list`,
       about: { en: 'what no other source confirms', zh: '无其他来源证实的说法' },
@@ -33,7 +38,8 @@ export const examples: Examples = ({ base, source, otherSource }) => {
   ];
 };
 
-export const sample: Sample = ({ source }) => (source === null ? null : [source, '--limit', '1']);
+export const sample: Sample = ({ source }) =>
+  source === null ? null : [source, '--brief', '--limit', '1'];
 
 export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording, width } = context;
@@ -47,36 +53,71 @@ export async function run(context: Context): Promise<Answer> {
     ({ audited }) => settings.verdict === null || audited.verdict === settings.verdict,
   );
   const rows = settings.limit === null ? matching : matching.slice(0, settings.limit);
-  const format = settings.format ?? 'table';
-  const sheet = auditSheet(rows, { isTerminal: width !== null, isTable: format === 'table' });
-  checkColumns(settings, sheet, await context.languages());
-  const table = await render(sheet, {
-    ...context,
-    format,
-    fields: settings.fields,
-  });
+  const audited = { source, rows: all, uncounted: uncountedParts(catalogue, source) };
   const none = rows.length === 0 ? [nothing(all.length)[wording.language]] : [];
-
   const rest = leftOut(rows.length, {
     matching: matching.length,
     isReduced: false,
     isLimited: rows.length < matching.length,
   });
   const told = rest ? [rest[wording.language]] : none;
-  if (format !== 'table' && format !== 'list') {
-    return { output: table, remarks: [...renamed, ...told] };
-  }
+  const output = await print(audited, rows, context);
+  // In a pipe the header is the first line, so the summary is a remark.
+  const isForPeople = ['table', 'list', 'markdown'].includes(settings.format ?? 'table');
+  const isApart = isForPeople && (width === null || settings.format === 'markdown');
+  const summary = isApart ? [auditSummary(audited, wording)] : [];
+  return { output, remarks: [...renamed, ...summary, ...told] };
+}
 
+/** The claims in a format. In a terminal, the summary comes first. */
+async function print(
+  audited: Audited,
+  rows: readonly AuditRow[],
+  context: Context,
+): Promise<Chunks> {
+  const { settings, wording, width } = context;
+  const { fields, brief } = settings;
+  const format = settings.format ?? 'table';
+  const sheet = (brief ? briefSheet : auditSheet)(rows, { isTerminal: width !== null });
+  checkColumns(settings, sheet, await context.languages());
+  const isForPeople = format === 'table' || format === 'list' || format === 'markdown';
+  if (format === 'table' && width !== null && !brief && fields === null) {
+    return printDetail(audited, rows, context);
+  }
+  const output = await render(sheet, {
+    ...context,
+    format,
+    fields: brief && !isForPeople ? briefFields : fields,
+  });
+  if (width === null || !isForPeople || format === 'markdown') return output;
   const { wrap } = await import('../formats/layout.ts');
   const paint = await context.paint();
-  const text = auditSummary(all, source, wording);
-  const lines = width === null ? [text] : wrap(paint({ text, tone: 'strong' }), width);
-  // In a pipe the header is the first line, so the summary is a remark.
-  if (width === null) return { output: table, remarks: [...renamed, ...lines, ...told] };
-  return {
-    output: inTurn(`${lines.join('\n')}\n`, ...(rows.length > 0 ? ['\n', table] : [])),
-    remarks: [...renamed, ...told],
+  const lines = wrap(paint({ text: auditSummary(audited, wording), tone: 'strong' }), width);
+  return inTurn(`${lines.join('\n')}\n`, ...(rows.length > 0 ? ['\n', output] : []));
+}
+
+async function printDetail(
+  audited: Audited,
+  shown: readonly AuditRow[],
+  context: Context,
+): Promise<string> {
+  const { settings, wording, width } = context;
+  const { renderDetail } = await import('../formats/detail.ts');
+  const verdictOf: Readonly<Record<Basis, Verdict>> = {
+    better: 'confirmed',
+    copies: 'confirmed',
+    contradicted: 'contradicted',
+    repeated: 'unconfirmed',
+    alone: 'unconfirmed',
   };
+  const more = (basis: Basis) =>
+    suggestedCommand('audit', [audited.source.id], settings, [
+      '--verdict',
+      verdictOf[basis],
+      '--brief',
+    ]);
+  const detail = auditDetail(audited, { shown, more }, wording);
+  return renderDetail(detail, { width, paint: await context.paint() });
 }
 
 function nothing(claims: number) {

@@ -1,29 +1,31 @@
-import {
-  type Citation,
-  citeAsBibtex,
-  citeAsCsl,
-  citeAsMarkdown,
-  citeAsRis,
-  citeAsText,
-} from '../formats/citation.ts';
-import type { Language, Text } from '../model/text.ts';
-import { citationsOf } from '../sections/citation.ts';
+import { citeAsCsl } from '../formats/citation.ts';
+import { type CitationFormat, citationFormats } from '../formats/citation-formats.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
+import type { Text } from '../model/text.ts';
+import { citableIds, citationsOf, disputedValues } from '../sections/citation.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import type { Examples } from '../sections/section.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId } from './ids.ts';
-import type { CitationFormat } from './options.ts';
 import { unknownId } from './unknown-id.ts';
 
 export const about: Text = {
-  en: 'Citations of facts and sources',
-  zh: '事实或来源的引文格式',
+  en: 'Citations of facts, sources and terms',
+  zh: '事实、来源或术语的引文格式',
 };
 
-export const examples: Examples = ({ figure, source, otherSource }) => [
+export const examples: Examples = ({ figure, disputed, source, otherSource }) => [
   ...ifAny(figure, (id) => ({
     line: `wujin cite ${id}`,
     about: { en: 'a line to paste into an article', zh: '可粘贴到文章中的一行' },
+  })),
+  ...ifAny(source, (id) => ({
+    line: `wujin cite ${id} --format apa`,
+    about: { en: 'a source, for a list of references', zh: '某来源，用于参考文献表' },
+  })),
+  ...ifAny(disputed, (id) => ({
+    line: `wujin cite ${id} --all`,
+    about: { en: 'every source of a disputed fact', zh: '有争议的事实的全部来源' },
   })),
   ...ifAny(source, (id) => ({
     line: `wujin cite ${id} --format bibtex`,
@@ -37,74 +39,57 @@ export const examples: Examples = ({ figure, source, otherSource }) => [
 
 export const sample: Sample = ({ otherSource }) => (otherSource === null ? null : [otherSource]);
 
-type Writer = (citation: Citation, language: Language) => string;
-
-/** Formats that write one citation after another. */
-const writers: Readonly<Record<Exclude<CitationFormat, 'csl-json'>, Writer>> = {
-  text: citeAsText,
-  markdown: citeAsMarkdown,
-  bibtex: citeAsBibtex,
-  ris: citeAsRis,
-};
-
 export async function run(context: Context): Promise<Answer> {
   const { operands, settings, wording, width } = context;
   const catalogue = await context.catalogue();
-  const { dataset, facts, sources } = catalogue;
+  const citable = citableIds(catalogue);
+  const known = new Set(citable);
   const remarks: string[] = [];
   const ids: string[] = [];
   for (const operand of operands) {
-    const { id, remarks: renamed } = followId(dataset, operand, wording);
-    if (!sources.has(id) && !facts.has(id)) {
-      throw await unknownId(catalogue, operand, [...sources.keys(), ...facts.keys()], 'citable');
-    }
+    const { id, remarks: renamed } = followId(catalogue.dataset, operand, wording);
+    if (!known.has(id)) throw await unknownId(catalogue, operand, citable, 'citable');
     remarks.push(...renamed);
     ids.push(id);
   }
-  const citations = citationsOf(catalogue, ids, wording);
-  const format = settings.citation ?? 'text';
-  if (format === 'csl-json') return { output: citeAsCsl(citations), remarks };
-  const written = citations.map((each) => writers[format](each, wording.language));
-  if (format === 'text' && width !== null) {
-    return { output: await wrapped(written, width), remarks };
+  const name = settings.citation ?? 'text';
+  const claims = settings.all ? 'all' : 'preferred';
+  if (name === 'csl-json') {
+    return { output: citeAsCsl(citationsOf(catalogue, ids, wording, claims)), remarks };
   }
-  return { output: written.join(format === 'bibtex' || format === 'ris' ? '\n' : ''), remarks };
+  const format: CitationFormat = citationFormats[name];
+  const { language } = format;
+  const isStyle = language !== null;
+  const own = isStyle ? { ...wording, language, dataLanguage: language } : wording;
+  const written = citationsOf(catalogue, ids, own, claims).map((each) =>
+    format.write(each, own.language),
+  );
+  // A reference list has no notes on a fact, but nobody should cite a disputed one unawares.
+  if (isStyle) remarks.push(...disputesOf(catalogue, ids, context));
+  if ((name === 'text' || isStyle) && width !== null) {
+    const { hangingLines } = await import('../formats/hanging.ts');
+    return { output: await hangingLines(written, width), remarks };
+  }
+  return { output: written.join(name === 'bibtex' || name === 'ris' ? '\n' : ''), remarks };
 }
 
-/** An address with the punctuation that follows it. */
-const address = /(https?:\/\/[!-~]+[，。]?)/;
-
-/**
- * Breaks citations between words to fit a terminal, with an empty line between two of them. An address
- * stays on one line, so that it can still be opened.
- */
-async function wrapped(citations: readonly string[], width: number): Promise<string> {
-  const { wrap } = await import('../formats/layout.ts');
-  const { displayWidth, loadUnicodeFor } = await import('../terminal/width.ts');
-  await loadUnicodeFor(citations);
-  const linesOf = (citation: string): readonly string[] => {
-    const lines: string[] = [];
-    let text = '';
-    const endText = () => {
-      if (text.trim() !== '') lines.push(...wrap(text.trim(), width));
-      text = '';
-    };
-    for (const [i, part] of citation.split(address).entries()) {
-      // split() returns text and addresses in turn.
-      if (i % 2 === 0 || displayWidth(part) <= width) text += part;
-      else {
-        endText();
-        lines.push(part);
-      }
-    }
-    endText();
-    return lines;
-  };
-  return citations
-    .map((citation) =>
-      linesOf(citation)
-        .map((line) => `${line}\n`)
-        .join(''),
-    )
-    .join('\n');
+function disputesOf(
+  catalogue: Catalogue,
+  ids: readonly string[],
+  { wording, settings }: Pick<Context, 'wording' | 'settings'>,
+): readonly string[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const values = disputedValues(catalogue, id, wording);
+    if (values === null) return [];
+    const remark: Text = settings.all
+      ? {
+          en: `${id} is disputed: other sources say ${values}.`,
+          zh: `${id} 有争议：其他来源作${values}。`,
+        }
+      : {
+          en: `${id} is disputed: other sources say ${values}. Add --all to cite them too.`,
+          zh: `${id} 有争议：其他来源作${values}。加 --all 可一并引用。`,
+        };
+    return [remark[wording.language]];
+  });
 }

@@ -19,6 +19,8 @@ export type Context = {
   readonly catalogue: () => Promise<Catalogue>;
   /** The data that comes with the program, whatever data is used. */
   readonly bundled: () => Promise<Catalogue>;
+  /** Another dataset, read as --data reads it. */
+  readonly dataset: (path: string) => Promise<Catalogue>;
   /** The languages of the dataset, the default first. */
   readonly languages: () => Promise<readonly string[]>;
   readonly paint: () => Promise<Paint>;
@@ -53,10 +55,13 @@ export type Command = {
     | '[words…]'
     | '<words…>'
     | '<id…>'
+    | '<id or words…>'
+    | '<what…>'
     | '[id]'
     | '[source]'
     | '[file…]'
     | '[folder]'
+    | '<file>'
     | '[command]'
     | '[command|topic]'
     | '<shell>';

@@ -110,7 +110,7 @@ function operandsOf(
   language: Language,
 ): Values {
   const words = operandWords[name];
-  if (operands === '[folder]' || operands === '[file…]') return { kind: 'path' };
+  if (['[folder]', '[file…]', '<file>'].includes(operands)) return { kind: 'path' };
   if (words) return { kind: 'words', words: wordsOf(words, language) };
   return isAsked(name) ? { kind: 'asked' } : { kind: 'free' };
 }

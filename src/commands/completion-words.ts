@@ -33,11 +33,14 @@ const asked: Readonly<Record<string, (catalogue: Catalogue, wording: Wording) =>
         ...sources(dataset.sources, wording),
       ];
     },
+    compare: ({ dataset }, wording) =>
+      labelled([...dataset.indicators, ...dataset.lists, ...dataset.areas], wording),
     history: ({ dataset }, wording) => labelled([...dataset.indicators, ...dataset.lists], wording),
     audit: ({ dataset }, wording) => sources(dataset.sources, wording),
     cite: (catalogue, wording) => [
       ...sources(catalogue.dataset.sources, wording),
       ...facts(catalogue, wording, factsOf(catalogue.dataset)),
+      ...terms(catalogue.dataset.terms, wording),
     ],
     area: ({ dataset }, wording) => labelled(dataset.areas, wording),
     topic: ({ dataset }, wording) => labelled(dataset.topics, wording),

@@ -1,11 +1,17 @@
 import { type Column, textOf } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { DataText, Text } from '../model/text.ts';
+import type { DataText, Language, Text } from '../model/text.ts';
 import { idColumn, textColumn } from '../sections/columns.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import type { Examples } from '../sections/section.ts';
 import { type Asked, type Series, seriesOf, unstatedExtent } from '../sections/series.ts';
 import { pointSheet } from '../sections/series-points.ts';
+import {
+  averageSentence,
+  breakSentence,
+  gapSentence,
+  growthSentences,
+} from '../sections/series-summary.ts';
 import { periodSheet } from '../sections/series-table.ts';
 import { bilingual } from '../sections/wording.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
@@ -77,36 +83,66 @@ async function printSeries(
     : await render(points, { ...context, format, fields: settings.fields });
   if (format !== 'table' && format !== 'list') return { output: text, remarks: [] };
 
+  const unstated = unstatedExtent(catalogue);
+  const growth = growthSentences(series, unstated, wording);
+  const remarks = [
+    ...(id === series.id ? [] : [partOf(id, series, language)]),
+    ...(width === null ? growth : []),
+    gapSentence(series, wording),
+    breakSentence(series, unstated, wording),
+    averageSentence(series, wording),
+    unstatedRemark(series, unstated, language),
+    leftOut(series, seriesOf(catalogue, series.id, { ...asked, all: true }), language),
+    noteRemark(series, context),
+  ].filter((each) => each !== null);
+  // In a pipe the header is the first line.
+  if (width === null) return { output: text, remarks };
   const { wrap } = await import('../formats/layout.ts');
   const paint = await context.paint();
   const title = paint({ text: textOf(bilingual(series.label, wording)), tone: 'strong' });
-  const head = (width === null ? [title] : wrap(title, width)).join('\n');
-  const remarks: Text[] = [];
-  if (id !== series.id) {
-    remarks.push({
-      en: `${id} is part of the series ${series.id}.`,
-      zh: `${id} 属于序列 ${series.id}。`,
-    });
-  }
-  const unstated = unstatedExtent(catalogue);
-  if (!series.isRanking && series.points.filter(({ area }) => area.id === unstated).length > 1) {
-    remarks.push({
-      en: 'The sources do not say which boundary they count, so the years may not be comparable.',
-      zh: '来源未说明口径，各年数据未必可比。',
-    });
-  }
-  const everything = seriesOf(catalogue, series.id, { ...asked, all: true });
-  const [shown, all] = [series.points.length, everything?.points.length ?? 0];
-  if (shown === 0) remarks.push({ en: 'No figures for this area.', zh: '该区域没有数据。' });
-  else if (shown < all) {
-    remarks.push({
-      en: `Showing ${shown} of ${all}. Add --all for every area.`,
-      zh: `共 ${all} 条，显示 ${shown} 条。加 --all 查看所有区域。`,
-    });
-  }
-  // In a pipe the header is the first line.
-  const output = width === null ? text : inTurn(head, '\n\n', text);
-  return { output, remarks: remarks.map((each) => each[language]) };
+  const head = [title, ...growth].flatMap((line) => wrap(line, width)).join('\n');
+  return { output: inTurn(head, '\n\n', text), remarks };
+}
+
+function partOf(id: string, series: Series, language: Language): string {
+  return language === 'zh'
+    ? `${id} 属于序列 ${series.id}。`
+    : `${id} is part of the series ${series.id}.`;
+}
+
+/** Notes limit what can be compared: how many there are, and how to read one. */
+function noteRemark(
+  { points }: Series,
+  { settings, wording }: Pick<Context, 'settings' | 'wording'>,
+): string | null {
+  const noted = points.filter(({ hasNote }) => hasNote);
+  const [first] = noted;
+  if (!first) return null;
+  const command = suggestedCommand('show', [first.id], settings);
+  if (wording.language === 'zh') return `${noted.length} 条数据附有说明，查看其一：${command}`;
+  const subject = noted.length === 1 ? '1 fact has a note' : `${noted.length} facts have notes`;
+  return `${subject}. To read one, run ${command}`;
+}
+
+function unstatedRemark(
+  { isRanking, points }: Series,
+  unstated: string | null,
+  language: Language,
+): string | null {
+  if (isRanking || points.filter(({ area }) => area.id === unstated).length < 2) return null;
+  return language === 'zh'
+    ? '来源未说明口径，各年数据未必可比。'
+    : 'The sources do not say which boundary they count, so the years may not be comparable.';
+}
+
+/** What --all adds. */
+function leftOut(shown: Series, everything: Series | null, language: Language): string | null {
+  const [own, all] = [shown.points.length, everything?.points.length ?? 0];
+  if (own === 0) return language === 'zh' ? '该区域没有数据。' : 'No figures for this area.';
+  if (own >= all) return null;
+  return language === 'zh'
+    ? `共 ${all} 条，显示 ${own} 条。加 --all 查看所有区域。`
+    : `Showing ${own} of ${all}. Add --all for every area.`;
 }
 
 /** The table of the years; where it does not fit, the points as --format list gives them. */

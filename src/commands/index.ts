@@ -38,8 +38,11 @@ export const commands: readonly Command[] = [
   }),
   {
     name: 'show',
-    operands: '<id…>',
-    options: ['format', 'json', 'bom', ...commonOptions],
+    operands: '<id or words…>',
+    options: ['format', 'json', 'bom', 'all', ...commonOptions],
+    abouts: {
+      all: { en: 'every fact, claim or match, however many', zh: '全部事实、说法或匹配条目' },
+    },
     load: () => import('./show.ts'),
   },
   {
@@ -47,6 +50,16 @@ export const commands: readonly Command[] = [
     operands: '<words…>',
     options: ['format', 'json', 'fields', 'bom', 'limit', ...commonOptions],
     load: () => import('./search.ts'),
+  },
+  {
+    name: 'compare',
+    operands: '<what…>',
+    options: [
+      ...(['format', 'json', 'fields', 'bom', 'sort', 'limit'] as const),
+      ...(['year', 'area', 'evidence', 'all'] as const),
+      ...commonOptions,
+    ],
+    load: () => import('./compare.ts'),
   },
   {
     name: 'history',
@@ -57,7 +70,7 @@ export const commands: readonly Command[] = [
   {
     name: 'audit',
     operands: '[source]',
-    options: ['format', 'json', 'fields', 'bom', 'limit', 'verdict', ...commonOptions],
+    options: ['format', 'json', 'fields', 'brief', 'bom', 'limit', 'verdict', ...commonOptions],
     load: () => import('./audit.ts'),
   },
   {
@@ -85,10 +98,28 @@ export const commands: readonly Command[] = [
     load: () => import('./check.ts'),
   },
   {
+    name: 'doubts',
+    operands: '',
+    options: ['format', 'json', 'fields', 'bom', 'limit', ...commonOptions],
+    load: () => import('./doubts.ts'),
+  },
+  {
+    name: 'diff',
+    operands: '<file>',
+    options: ['format', 'json', 'fields', 'bom', 'limit', ...commonOptions],
+    load: () => import('./diff.ts'),
+  },
+  {
     name: 'cite',
     operands: '<id…>',
-    options: ['format', 'json', 'lang', 'color', 'no-pager', 'data'],
+    options: ['format', 'json', 'all', 'lang', 'width', 'color', 'no-pager', 'data'],
     formats: citationFormats,
+    abouts: {
+      all: {
+        en: 'every claim of a fact or source of a term',
+        zh: '事实的全部说法、术语的全部来源',
+      },
+    },
     load: () => import('./cite.ts'),
   },
   {

@@ -27,6 +27,13 @@ export const citationFormats = {
   bibtex: { en: 'an entry for BibTeX or BibLaTeX', zh: 'BibTeX 与 BibLaTeX 条目' },
   'csl-json': { en: 'for Zotero, Pandoc and others', zh: '供 Zotero、Pandoc 等使用' },
   ris: { en: 'for EndNote and others', zh: '供 EndNote 等使用' },
+  apa: { en: 'APA Style, 7th edition', zh: 'APA 第7版' },
+  mla: { en: 'MLA Handbook, 9th edition', zh: 'MLA 第9版' },
+  chicago: {
+    en: 'Chicago Manual of Style, 18th edition (author-date)',
+    zh: '芝加哥格式第18版（著者-出版年制）',
+  },
+  gbt7714: { en: 'GB/T 7714-2015, the Chinese standard', zh: 'GB/T 7714-2015' },
 } as const satisfies Vocabulary;
 export type CitationFormat = keyof typeof citationFormats;
 

@@ -118,6 +118,11 @@ export const options = {
     about: { en: 'only claims with this verdict', zh: '只看该结论' },
   },
   ...checkOptions,
+  brief: {
+    group: 'output',
+    excludes: 'fields',
+    about: { en: 'one line per claim', zh: '每条说法一行' },
+  },
   all: {
     group: 'filters',
     about: { en: 'every year and area', zh: '所有年份和区域' },

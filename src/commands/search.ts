@@ -3,7 +3,7 @@ import { wordsOf } from '../lookup/words.ts';
 import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { ifAny } from '../sections/example-ids.ts';
-import { findHits, searchSheet } from '../sections/search.ts';
+import { findHits, isPartial, searchSheet, shownHits } from '../sections/search.ts';
 import type { Examples } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
@@ -11,11 +11,8 @@ import { leftOut } from './left-out.ts';
 import { checkColumns } from './option-values.ts';
 import { render } from './render.ts';
 
-/** Hits shown unless --limit asks for more. */
-const shownHits = 20;
-
 export const about: Text = {
-  en: 'Full-text search in English, Chinese or pinyin; tolerates typos',
+  en: 'Full-text search; tolerates typos',
   zh: '全文检索：英文、中文或拼音，容许拼写错误',
 };
 
@@ -57,10 +54,10 @@ export async function run(context: Context): Promise<Answer> {
   const entries = await render(sheet, { ...context, format, fields: settings.fields });
   const remarks: Text[] = [];
   if (hits.length === 0) remarks.push({ en: 'Nothing matches.', zh: '没有匹配的条目。' });
-  const isPartial = hits[0] !== undefined && hits[0].hit.matched.length < question.words.length;
+  const hasSome = isPartial(hits, question);
   // A reader must know before the first entry. In a pipe nothing but the entries is on standard output.
-  const isAbove = isPartial && width !== null && (format === 'table' || format === 'list');
-  if (isPartial && !isAbove) remarks.push(partial);
+  const isAbove = hasSome && width !== null && (format === 'table' || format === 'list');
+  if (hasSome && !isAbove) remarks.push(partial);
   const rest = leftOut(sheet.rows.length, {
     matching: hits.length,
     isReduced: false,

@@ -63,6 +63,7 @@ export type Settings = {
   readonly stdinFilename: string | null;
   readonly explain: Place | null;
   readonly all: boolean;
+  readonly brief: boolean;
   /** A language of the program or, with data of one's own, of the data. */
   readonly lang: string | null;
   /** The language given with --lang, or null: an environment variable does not count. */
@@ -132,6 +133,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     stdinFilename: given('stdin-filename')?.value ?? null,
     explain: read('explain', placeInText),
     all: raw.all === true,
+    brief: raw.brief === true,
     lang,
     onlyLanguage: raw.lang === undefined ? null : lang,
     bom: readBom(raw, format),

@@ -11,9 +11,6 @@ export async function unknownId(
   ids: readonly string[],
   kind: IdKind = 'entry',
 ): Promise<Problem> {
-  const term = kind === 'citable' && catalogue.terms.get(id);
-  // A term is defined here; only its sources can be cited.
-  if (term) return new Problem('uncitable-term', { id }, { suggestions: term.sources });
   const { searchIndex } = await import('../lookup/search.ts');
   const { searchablesOf } = await import('../sections/search.ts');
   const { nearest, respell } = await import('../lookup/suggest.ts');

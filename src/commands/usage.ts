@@ -34,6 +34,7 @@ const most: Partial<Record<Command['operands'], number>> = {
   '[source]': 1,
   '[id]': 1,
   '[folder]': 1,
+  '<file>': 1,
 };
 
 function checkOperands({ command, operands, given }: Line): void {
@@ -42,11 +43,18 @@ function checkOperands({ command, operands, given }: Line): void {
   if (name === '' && first !== undefined) {
     throw new Problem('unknown-command', { name: first }, { typed: operands, data: dataOf(given) });
   }
-  if (command.operands === '<id…>' && first === undefined) {
+  const takesIds = command.operands === '<id…>' || command.operands === '<id or words…>';
+  if (takesIds && first === undefined) {
     throw new Problem('missing-id', { command: name });
+  }
+  if (command.operands === '<what…>' && first === undefined) {
+    throw new Problem('missing-comparison', {});
   }
   if (command.operands === '<words…>' && first === undefined) {
     throw new Problem('missing-word', { command: name });
+  }
+  if (command.operands === '<file>' && !first) {
+    throw new Problem('missing-file', { command: name });
   }
   const surplus = operands[most[command.operands] ?? operands.length];
   if (surplus !== undefined) throw tooMany(command, surplus, dataOf(given));

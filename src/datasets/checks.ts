@@ -9,7 +9,13 @@ import { grades } from '../model/vocabulary.ts';
 import { itemsOf, pathOf, valueIn, valuesAt } from './json-value.ts';
 import { uniqueFacts } from './natural-keys.ts';
 import { readValues, statedValues } from './printed-checks.ts';
-import { concepts, isId, resolvedReferences, straightRedirects } from './references.ts';
+import {
+  concepts,
+  isId,
+  resolvedReferences,
+  straightRedirects,
+  tensionsOfFacts,
+} from './references.ts';
 import { knownLanguages } from './texts.ts';
 import { knownWords } from './words.ts';
 
@@ -172,6 +178,7 @@ export const coveredParts: Check = (dataset) => {
 export const integrityChecks: readonly IntegrityCheck[] = [
   uniqueIds,
   resolvedReferences,
+  tensionsOfFacts,
   straightRedirects,
   existingDates,
   saneValues,

@@ -46,8 +46,12 @@ export function csvLosses(catalogue: Catalogue): Text | null {
     [dataset.policies.length, { en: 'policies', zh: '项政策' }],
     [dataset.places.length, { en: 'places', zh: '个地点' }],
     [dataset.terms.length, { en: 'terms', zh: '条术语' }],
+    [dataset.tensions.length, { en: 'tensions', zh: '处疑点' }],
     [dataset.redirects.length, { en: 'renamed ids', zh: '个改名的 id' }],
-    [claims.filter((claim) => valueIn(claim, 'reading')).length, { en: 'readings', zh: '处解读' }],
+    [
+      claims.filter((claim) => valueIn(claim, 'reading') ?? valueIn(claim, 'rival')).length,
+      { en: 'readings', zh: '处解读' },
+    ],
     [hasMore('figures') + hasMore('rankings'), { en: 'notes on facts', zh: '条事实说明' }],
     [
       hasMore('areas') +

@@ -15,7 +15,8 @@ export type Conflict = {
 
 /**
  * Several datasets as one. An entry that two of them have is one entry, with the claims of both; if it
- * differs otherwise, that is a conflict. Title, version and the like are those of the first.
+ * differs otherwise, that is a conflict. Title, version and the like are those of the first, and so is
+ * the main area: that of another dataset is there for comparison.
  */
 export function mergeDatasets(parts: readonly Part[]): {
   readonly value: Readonly<Record<string, unknown>>;
@@ -24,7 +25,7 @@ export function mergeDatasets(parts: readonly Part[]): {
   const merged = new Map<string, unknown>();
   const owners = new Map<string, { readonly entry: Entry; readonly file: string }>();
   const conflicts: Conflict[] = [];
-  for (const part of parts) {
+  for (const part of parts.map(withOneSubject)) {
     for (const [key, value] of Object.entries(isObject(part.value) ? part.value : {})) {
       const before = merged.get(key);
       if (key === 'languages') merged.set(key, union(before, value));
@@ -49,6 +50,21 @@ export function mergeDatasets(parts: readonly Part[]): {
     }
   }
   return { value: Object.fromEntries(merged), conflicts };
+}
+
+/** A later dataset about another place: its main area is for comparison, or it would count as a boundary. */
+function withOneSubject(part: Part, at: number, parts: readonly Part[]): Part {
+  const main = (each: Part) =>
+    itemsOf(each.value, 'areas').filter(
+      (area) => (valueIn(area, 'scope') ?? 'district') === 'district',
+    );
+  const known = new Set(parts.slice(0, at).flatMap(main).map(nameOf));
+  const own = main(part);
+  if (known.size === 0 || own.some((area) => known.has(nameOf(area)))) return part;
+  const areas = itemsOf(part.value, 'areas').map((area) =>
+    own.includes(area) ? { ...Object(area), scope: 'peer' } : area,
+  );
+  return { ...part, value: { ...Object(part.value), areas } };
 }
 
 type Entry = Record<string, unknown>;

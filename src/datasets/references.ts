@@ -17,6 +17,7 @@ export const concepts = [
   'policies',
   'places',
   'terms',
+  'tensions',
   'sources',
 ] as const satisfies readonly Concept[];
 
@@ -24,7 +25,16 @@ export const isId = (value: unknown): value is string => v.is(id, value);
 
 /** The fields that refer to entries of each array. */
 const references: readonly (readonly [concept: Concept, patterns: readonly string[]])[] = [
-  ['areas', ['figures/*/area', 'rankings/*/subject', 'awards/*/subject', 'places/*/area']],
+  [
+    'areas',
+    [
+      'figures/*/area',
+      'rankings/*/subject',
+      'awards/*/subject',
+      'places/*/area',
+      'areas/*/includes/*',
+    ],
+  ],
   ['groups', ['rankings/*/among']],
   ['indicators', ['figures/*/indicator']],
   ['lists', ['rankings/*/list']],
@@ -52,6 +62,17 @@ export function* resolvedReferences(dataset: unknown): Generator<Finding> {
       const args = { id: value, concept, ...nothingNear };
       yield finding(pathOf(dataset, steps), 'unknown-reference', args, steps);
     }
+  }
+}
+
+export const factConcepts = ['figures', 'rankings', 'awards', 'policies', 'places'] as const;
+
+/** A tension is between two facts, of any kind. */
+export function* tensionsOfFacts(dataset: unknown): Generator<Finding> {
+  const patterns = ['tensions/*/fact', 'tensions/*/other'];
+  for (const { value, steps } of unknownIds(dataset, patterns, factConcepts)) {
+    const args = { id: value, ...nothingNear };
+    yield finding(pathOf(dataset, steps), 'unknown-fact', args, steps);
   }
 }
 

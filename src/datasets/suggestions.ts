@@ -1,6 +1,6 @@
 import { nearest } from '../lookup/suggest.ts';
 import type { Choice, Finding } from '../model/finding.ts';
-import { concepts, idsOf, isId } from './references.ts';
+import { concepts, factConcepts, idsOf, isId } from './references.ts';
 
 /** Accepted words for one that is not accepted. */
 
@@ -26,11 +26,10 @@ export function suggestIds(dataset: unknown, findings: readonly Finding[]): read
       const choice = choiceOfIds(each.args.id, idsOf(dataset, [each.args.concept]));
       return { ...each, args: { ...each.args, ...choice } };
     }
-    if (each.kind === 'redirect-to-nothing') {
-      return {
-        ...each,
-        args: { ...each.args, ...choiceOfIds(each.args.id, idsOf(dataset, concepts)) },
-      };
+    if (each.kind === 'redirect-to-nothing' || each.kind === 'unknown-fact') {
+      const among = each.kind === 'unknown-fact' ? factConcepts : concepts;
+      const choice = choiceOfIds(each.args.id, idsOf(dataset, among));
+      return { ...each, args: { ...each.args, ...choice } };
     }
     return each;
   });

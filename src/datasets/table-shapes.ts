@@ -66,6 +66,7 @@ const singular: Readonly<Record<string, string>> = {
   policies: 'policy',
   places: 'place',
   terms: 'term',
+  tensions: 'tension',
   sources: 'source',
 };
 
@@ -90,7 +91,9 @@ export function shapesOf(schema: Node, languages: readonly string[]): readonly S
       if (inner['type'] !== 'array') return [];
       const each = resolve(schema, inner['items']);
       const isText = isByLanguage(inner['items']);
-      const named = isText ? 'name' : (singular[refersTo(each) ?? ''] ?? '');
+      const reference = singular[refersTo(each) ?? ''] ?? '';
+      // An entry that refers to others of its own array has two of them in a row.
+      const named = isText ? 'name' : reference === one ? `other_${one}` : reference;
       return {
         name: `${one}_${inside[key] ?? key}`,
         description: words(inner['description']),

@@ -121,6 +121,17 @@ export const template: Dataset = {
       sources: ['annual-report'],
     },
   ],
+  tensions: [
+    {
+      id: 'enterprises-and-rank-2025',
+      fact: 'high-tech-enterprises-2025',
+      other: 'top-districts-2025',
+      why: {
+        en: 'Why the two facts should not be compared',
+        zh: '两项事实为何不宜相比',
+      },
+    },
+  ],
   sources: [
     {
       id: 'annual-report',

@@ -20,11 +20,12 @@ const boundOrder: readonly Bound[] = ['exact', 'about', 'nearly', 'at-least', 'm
 
 /**
  * Computes the evidence of one fact from its claims. Any pair that contradicts each other makes it
- * disputed, even with the same origin.
+ * disputed, even with the same origin. Rival readings are about something else and do not count.
  */
 export function assess<C extends Claim>(
-  claims: readonly [SourcedClaim<C>, ...SourcedClaim<C>[]],
+  all: readonly [SourcedClaim<C>, ...SourcedClaim<C>[]],
 ): Assessment<C> {
+  const claims = withoutRivals(all);
   if (claims.length === 1) return { evidence: 'single', preferred: claims[0], contrary: [] };
   const weighed = claims.map(weigh);
   const best = weighed.reduce((best, next) => (comparePreference(next, best) < 0 ? next : best));
@@ -42,6 +43,13 @@ export function assess<C extends Claim>(
     preferred: best.said,
     contrary: divided,
   };
+}
+
+function withoutRivals<C extends Claim>(
+  all: readonly [SourcedClaim<C>, ...SourcedClaim<C>[]],
+): readonly [SourcedClaim<C>, ...SourcedClaim<C>[]] {
+  const [first, ...rest] = all.filter(({ claim }) => claim.rival === undefined);
+  return first ? [first, ...rest] : all;
 }
 
 /** A claim with its meaning. Reading the printed words is slow, so it is done once. */

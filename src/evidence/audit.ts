@@ -7,7 +7,7 @@ import {
   findOverlapping,
 } from '../model/overlaps.ts';
 import type { Claim, Source } from '../model/types.ts';
-import type { Verdict } from '../model/vocabulary.ts';
+import type { Basis, Verdict } from '../model/vocabulary.ts';
 import { type Meaning, meaningOf } from './agreement.ts';
 import { compareGrades, type SourcedClaim } from './assessment.ts';
 import { addingAmong, independent, proves } from './support.ts';
@@ -25,7 +25,18 @@ export type AuditedClaim = {
   readonly contradictedBy: readonly SourcedClaim[];
   /** Claims that agree but add no evidence: from the same origin, an unverified page, or a distant bound. */
   readonly repeatedBy: readonly SourcedClaim[];
+  /** Claims about a rival reading of the same words. They neither confirm nor contradict. */
+  readonly rivals: readonly SourcedClaim[];
+  /** Whether an independent source gives a value or rank for the same fact, so that it could be contradicted. */
+  readonly isTested: boolean;
 };
+
+/** What the verdict rests on: how far a reader may rely on the claim. */
+export function basisOf({ verdict, confirmedBy, repeatedBy }: AuditedClaim): Basis {
+  if (verdict === 'contradicted') return 'contradicted';
+  if (verdict === 'unconfirmed') return repeatedBy.length > 0 ? 'repeated' : 'alone';
+  return confirmedBy.every(({ source }) => source.grade === 'copy') ? 'copies' : 'better';
+}
 
 /** The most claims in a list: without a limit, the output would grow with the square of the claims. */
 export const mostListed = 50;
@@ -38,6 +49,25 @@ export function auditor(
   source: Source,
   claims: readonly SourcedClaim[],
 ): (claim: Claim) => AuditedClaim {
+  const [ours, rivals] = [claims.filter(isOurs), claims.filter((each) => !isOurs(each))];
+  const others = rivals.filter((other) => other.source.id !== source.id).slice(0, mostListed);
+  const audit = auditorOf(source, ours);
+  // Nothing is known of the rival reading itself.
+  const nothing = auditorOf(source, []);
+  return (claim) => ({
+    ...(claim.rival ? nothing : audit)(claim),
+    rivals: claim.rival ? ours.slice(0, mostListed) : others,
+  });
+}
+
+function isOurs({ claim }: SourcedClaim): boolean {
+  return claim.rival === undefined;
+}
+
+function auditorOf(
+  source: Source,
+  claims: readonly SourcedClaim[],
+): (claim: Claim) => Omit<AuditedClaim, 'rivals'> {
   const adds = addingAmong(claims.map((each) => each.source));
   const others = claims
     .filter((other) => other.source.id !== source.id)
@@ -53,6 +83,7 @@ export function auditor(
   const proofs = finderAmong(proving, findOverlapping, 'supported');
   const repetitions = finderAmong(repeating, findOverlapping, 'possible');
   const distant = distantAmong(proving);
+  const isTested = others.some(isIndependent);
   return (claim) => {
     const meaning = meaningOf(claim, source.language);
     const contradictedBy = listed(contradictions(meaning));
@@ -67,6 +98,7 @@ export function auditor(
       confirmedBy,
       contradictedBy,
       repeatedBy: listed([...repetitions(meaning), ...distant(meaning)]),
+      isTested: isTested && ('value' in claim || 'rank' in claim),
     };
   };
 }

@@ -15,6 +15,8 @@ export type Citation = {
   readonly translatedAuthor: string | null;
   readonly title: string;
   readonly translatedTitle: string | null;
+  /** Whether the title is our description of a page without one. */
+  readonly titleIsOurs: boolean;
   readonly language: string;
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly issued: string | null;
@@ -25,6 +27,8 @@ export type Citation = {
   /** An address only where one may be followed; else the host says where it was seen. */
   readonly url: string | null;
   readonly host: string | null;
+  /** What else the page is than the work of its author: a copy, unverified, read in part. */
+  readonly description: string | null;
   readonly notes: readonly string[];
 };
 
@@ -34,8 +38,9 @@ const words = {
 } as const;
 
 /** Puts each text on one line, without control characters, and encodes the address. */
-function tidy(citation: Citation): Citation {
-  const { author, translatedAuthor, title, translatedTitle, url, host, notes } = citation;
+export function tidy(citation: Citation): Citation {
+  const { author, translatedAuthor, title, translatedTitle, url, host, description, notes } =
+    citation;
   const orNull = (text: string | null) => (text === null ? null : oneLine(text));
   return {
     ...citation,
@@ -45,6 +50,7 @@ function tidy(citation: Citation): Citation {
     translatedTitle: orNull(translatedTitle),
     url: url === null ? null : encodeAddress(url),
     host: orNull(host),
+    description: orNull(description),
     notes: notes.map(oneLine),
   };
 }
@@ -100,7 +106,8 @@ export function citeAsCsl(citations: readonly Citation[]): string {
 }
 
 function cslItem(citation: Citation): Json {
-  const { id, author, title, language, issued, accessed, url, host, ...rest } = tidy(citation);
+  const { id, author, title, language, issued, accessed, url, host, description, ...rest } =
+    tidy(citation);
   const notes = notesOf(rest);
   return {
     id,
@@ -112,6 +119,7 @@ function cslItem(citation: Citation): Json {
     ...(accessed !== null && { accessed: cslDate(accessed) }),
     ...(url && { URL: url }),
     language,
+    ...(description && { genre: description }),
     ...(notes !== '' && { note: notes }),
   };
 }

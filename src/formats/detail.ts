@@ -10,6 +10,8 @@ export type Detail = {
   readonly fields: readonly { readonly label: string; readonly cell: Cell }[];
   readonly lists: readonly {
     readonly heading: string;
+    /** How many items there are, where fewer may be listed. */
+    readonly of?: number;
     readonly items: readonly { readonly head: Cell; readonly lines: readonly Cell[] }[];
   }[];
 };
@@ -47,8 +49,7 @@ export function renderDetail(detail: Detail, { width, paint }: DetailOptions): s
   return [
     ...lines(painted(detail.title, 'strong'), 0),
     ...lines(paint({ text: detail.subtitle, tone: 'muted' }), 0),
-    '\n',
-    ...fields.flatMap(field),
+    ...(fields.length > 0 ? ['\n', ...fields.flatMap(field)] : []),
     ...lists,
   ].join('');
 }

@@ -68,6 +68,7 @@ export const ofData: Pick<Sentences, 'findings' | 'syntax'> = {
       orElse(`${concept} 中没有 id 为“${id}”的条目`, choice),
     'redirect-in-use': ({ id }) => `“${id}”仍是某一条目的 id`,
     'redirected-twice': ({ id }) => `“${id}”有两条重定向`,
+    'unknown-fact': ({ id, ...choice }) => orElse(`没有 id 为“${id}”的事实`, choice),
     'redirect-to-nothing': ({ id, ...choice }) => orElse(`没有 id 为“${id}”的条目`, choice),
     'no-such-date': ({ date }) => `“${date}”不是有效日期`,
     'not-whole': ({ value, unit }) => `${value} 不是整数（${unit}）`,

@@ -30,8 +30,12 @@ const idKinds = {
   source: { what: '来源', hint: toList('来源的 id', sourceIds) },
   area: { what: '区域', hint: toList('所有区域', 'wujin help areas') },
   series: { what: '指标、榜单或事实', hint: toList('有历年数据的项目', 'wujin history') },
+  comparable: {
+    what: '指标、榜单或区域',
+    hint: `${toList('区域', 'wujin help areas')}；${toList('指标与榜单', 'wujin history')}`,
+  },
   citable: {
-    what: '事实或来源',
+    what: '事实、来源或术语',
     hint: `${toList('来源的 id', sourceIds)}；${toList('数据的 id', figureIds)}`,
   },
 } as const;
@@ -128,6 +132,14 @@ export const chinese: Sentences = {
       message: `“${name}”是多个区域的名称。`,
       hint: `请给出其一的 id：${oneOf(ids).zh}。`,
     }),
+    'ambiguous-word': ({ word }) => ({
+      message: `“${word}”有多种含义。`,
+      hint: '请改用其中一项的 id。',
+    }),
+    'mixed-comparison': ({ ids }) => ({
+      message: `不能放在同一张表中比较：${ids.join('、')}。`,
+      hint: '榜单请单独比较，或只与区域一起给出：名次不是指标的数值。',
+    }),
     'unknown-source': ({ id }) => ({
       message: `没有 id 为“${id}”的来源。`,
       hint: idKinds.source.hint,
@@ -168,6 +180,14 @@ export const chinese: Sentences = {
       message: `wujin ${command} 需要一个词。`,
       hint: `用法：wujin ${command} <词语…>`,
     }),
+    'missing-file': ({ command }) => ({
+      message: `wujin ${command} 需要一个数据集。`,
+      hint: '可用 JSON 或 CSV 文件、Data Package 文件夹、- 或 bundled。',
+    }),
+    'missing-comparison': () => ({
+      message: 'wujin compare 需要指标、榜单或区域。',
+      hint: idKinds.comparable.hint,
+    }),
     'missing-source': () => ({
       message: 'wujin audit 需要一个来源的 id。',
       hint: idKinds.source.hint,
@@ -191,9 +211,9 @@ export const chinese: Sentences = {
       message: `没有 id 为“${id}”的${idKinds[kind].what}。`,
       hint: idKinds[kind].hint,
     }),
-    'uncitable-term': ({ id }) => ({
-      message: `“${id}”是术语，不能引用。`,
-      hint: `请引用其来源，列出来源：wujin show ${id}`,
+    'no-entry': ({ words, command }) => ({
+      message: `没有条目包含“${words}”的全部词语。`,
+      hint: command ? `列出包含其中一部分的条目：${command}` : idKinds.entry.hint,
     }),
     'file-too-large': ({ file, megabytes, millionValues }) => ({
       message: `${file.zh} 过大。`,

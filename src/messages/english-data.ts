@@ -33,6 +33,7 @@ export const ofData: Pick<Sentences, 'findings' | 'syntax'> = {
       orElse(`no entry in ${concept} has the id “${id}”`, choice),
     'redirect-in-use': ({ id }) => `“${id}” is still the id of an entry`,
     'redirected-twice': ({ id }) => `“${id}” has two redirects`,
+    'unknown-fact': ({ id, ...choice }) => orElse(`no fact has the id “${id}”`, choice),
     'redirect-to-nothing': ({ id, ...choice }) => orElse(`no entry has the id “${id}”`, choice),
     'no-such-date': ({ date }) => `“${date}” is not a valid date`,
     'not-whole': ({ value, unit }) => `${value} is not a whole number (${unit})`,

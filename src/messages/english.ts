@@ -34,8 +34,12 @@ const idKinds = {
     what: 'indicator, list or fact',
     hint: toList('what has a history', 'wujin history'),
   },
+  comparable: {
+    what: 'indicator, list or area',
+    hint: `${toList('areas', 'wujin help areas')}. For indicators and lists, run wujin history`,
+  },
   citable: {
-    what: 'fact or source',
+    what: 'fact, source or term',
     hint: `${toList('the ids of sources', sourceIds)}. For figures, run ${figureIds}`,
   },
 } as const;
@@ -135,6 +139,14 @@ export const english: Sentences = {
       message: `“${name}” is the name of several areas.`,
       hint: `Give one of their ids: ${oneOf(ids).en}.`,
     }),
+    'ambiguous-word': ({ word }) => ({
+      message: `“${word}” can mean several things.`,
+      hint: 'Use the id of one of them.',
+    }),
+    'mixed-comparison': ({ ids }) => ({
+      message: `These cannot be compared in one table: ${ids.join(', ')}.`,
+      hint: 'Compare a list alone or with areas: its ranks are not values of an indicator.',
+    }),
     'unknown-source': ({ id }) => ({
       message: `No source has the id “${id}”.`,
       hint: idKinds.source.hint,
@@ -175,6 +187,14 @@ export const english: Sentences = {
       message: `wujin ${command} needs a word.`,
       hint: `Usage: wujin ${command} <words…>`,
     }),
+    'missing-file': ({ command }) => ({
+      message: `wujin ${command} needs a dataset.`,
+      hint: 'It accepts a JSON or CSV file, a Data Package folder, - or bundled.',
+    }),
+    'missing-comparison': () => ({
+      message: 'wujin compare needs an indicator, a list or an area.',
+      hint: idKinds.comparable.hint,
+    }),
     'missing-source': () => ({
       message: 'wujin audit needs the id of a source.',
       hint: toList('the ids of sources', sourceIds),
@@ -198,9 +218,9 @@ export const english: Sentences = {
       message: `No ${idKinds[kind].what} has the id “${id}”.`,
       hint: idKinds[kind].hint,
     }),
-    'uncitable-term': ({ id }) => ({
-      message: `“${id}” is a term, so it cannot be cited.`,
-      hint: `Cite one of its sources instead. To list them, run wujin show ${id}`,
+    'no-entry': ({ words, command }) => ({
+      message: `No entry contains all the words of “${words}”.`,
+      hint: command ? `To list entries with some of them, run ${command}` : idKinds.entry.hint,
     }),
     'file-too-large': ({ file, megabytes, millionValues }) => ({
       message: `${file.en} is too large.`,

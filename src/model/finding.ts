@@ -27,6 +27,7 @@ export type FindingArguments = TableFindingArguments & {
   'id-used-twice': { readonly id: string; readonly first: string };
   'same-fact-twice': { readonly fields: readonly string[]; readonly first: string };
   'unknown-reference': Choice & { readonly id: string; readonly concept: Concept };
+  'unknown-fact': Choice & { readonly id: string };
   'redirect-in-use': { readonly id: string };
   'redirected-twice': { readonly id: string };
   'redirect-to-nothing': Choice & { readonly id: string };

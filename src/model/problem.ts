@@ -36,7 +36,7 @@ export const problemExits = {
 export type ProblemCode = keyof typeof problemExits;
 
 /** The kinds of id that an argument can name. */
-export type IdKind = 'entry' | 'fact' | 'source' | 'area' | 'series' | 'citable';
+export type IdKind = 'entry' | 'fact' | 'source' | 'area' | 'series' | 'comparable' | 'citable';
 
 /** The name of a file or of standard input, as a sentence has it. */
 type FileName = { readonly file: Text };
@@ -115,6 +115,10 @@ export type ProblemArguments = {
   'unknown-area': { readonly id: string } & SomeAreas;
   'missing-area': SomeAreas;
   'ambiguous-area': { readonly name: string; readonly ids: readonly string[] };
+  /** A word that means several things that can be compared. */
+  'ambiguous-word': { readonly word: string };
+  /** A list and an indicator, or two lists, in one comparison. */
+  'mixed-comparison': { readonly ids: readonly string[] };
   'unknown-source': { readonly id: string };
   'unknown-schema': { readonly name: string; readonly names: readonly string[] };
   'unknown-shell': { readonly name: string; readonly names: readonly string[] };
@@ -125,6 +129,8 @@ export type ProblemArguments = {
   'bom-format': { readonly format: string };
   'missing-id': { readonly command: string };
   'missing-word': { readonly command: string };
+  'missing-file': { readonly command: string };
+  'missing-comparison': Record<never, never>;
   /** The dataset names no source to begin with. */
   'missing-source': Record<never, never>;
   'missing-shell': { readonly names: readonly string[] };
@@ -136,7 +142,8 @@ export type ProblemArguments = {
     readonly surplus: string;
   };
   'unknown-id': { readonly kind: IdKind; readonly id: string };
-  'uncitable-term': { readonly id: string };
+  /** `command` searches for some of the words; null if no entry contains any. */
+  'no-entry': { readonly words: string; readonly command: string | null };
   'file-too-large': FileName & { readonly megabytes: number; readonly millionValues: number };
   'not-utf8': FileName;
   /** A file of Excel or LibreOffice. */
@@ -202,6 +209,8 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'unknown-area': 'invalid-value',
   'missing-area': 'missing-value',
   'ambiguous-area': 'invalid-value',
+  'ambiguous-word': 'invalid-value',
+  'mixed-comparison': 'invalid-value',
   'unknown-source': 'invalid-value',
   'unknown-schema': 'invalid-value',
   'unknown-shell': 'invalid-value',
@@ -212,12 +221,14 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'bom-format': 'conflicting-options',
   'missing-id': 'missing-argument',
   'missing-word': 'missing-argument',
+  'missing-file': 'missing-argument',
+  'missing-comparison': 'missing-argument',
   'missing-source': 'missing-argument',
   'missing-shell': 'missing-argument',
   'missing-folder': 'missing-value',
   'too-many-arguments': 'too-many-arguments',
   'unknown-id': 'unknown-id',
-  'uncitable-term': 'unknown-id',
+  'no-entry': 'unknown-id',
   'file-too-large': 'unreadable-data',
   'not-utf8': 'unreadable-data',
   workbook: 'unreadable-data',

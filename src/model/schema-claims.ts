@@ -35,6 +35,12 @@ const claimEntries = {
       'Our reading, if we take the claim to mean more than it prints, or something else.',
     ),
   ),
+  rival: optional(
+    about(
+      v.literal(true, 'true'),
+      'Set if the source is about a rival reading of the words. Such a claim confirms nothing.',
+    ),
+  ),
 };
 const { source, ...claimRest } = claimEntries;
 export const claim = v.strictObject(claimEntries);

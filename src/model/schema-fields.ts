@@ -18,6 +18,7 @@ export type Concept =
   | 'policies'
   | 'places'
   | 'terms'
+  | 'tensions'
   | 'sources';
 
 /** The vocabularies that a dataset declares, by the names of their arrays. */

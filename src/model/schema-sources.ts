@@ -56,6 +56,9 @@ export const sourceSchema = v.strictObject({
       'Set if the source has no title and both titles are our descriptions.',
     ),
   ),
+  partRead: optional(
+    about(text, 'The part that was read, if not all of it, such as “the opening part”.'),
+  ),
   note: optional(about(text, 'What a reader of the source should know.')),
   parts: optional(about(arrayOf(partSchema), 'The parts of the source, in order.')),
 });

@@ -4,6 +4,7 @@ import { claim, claims, figureClaim, note, rankingClaim, reading } from './schem
 import {
   about,
   date,
+  id,
   idOf,
   language,
   names,
@@ -46,6 +47,15 @@ export const areaSchema = v.strictObject({
     ),
   ),
   within: optional(about(text, 'Of a peer: the city or the province that it belongs to.')),
+  includes: optional(
+    about(
+      someOf(
+        referenceTo('areas', 'An area that is entirely inside this one.'),
+        'an array of at least one id of an area',
+      ),
+      'Areas that are entirely inside this one: a target that one of them meets is met here too.',
+    ),
+  ),
   ...otherNames,
   note: optional(about(text, 'What the area includes.')),
   code: optional(about(words, 'Official code of the administrative division.', '320412')),
@@ -84,6 +94,12 @@ export const indicatorSchema = v.strictObject({
   key: optional(about(v.literal(true, 'true'), 'Set if the default view shows it.')),
   flow: optional(
     about(v.literal(true, 'true'), 'Set if values add up over a period, such as added floor area.'),
+  ),
+  ratio: optional(
+    about(
+      v.literal(true, 'true'),
+      'Set for a share, an average or a value per head: the values of parts do not add up. Percentages need no mark.',
+    ),
   ),
 });
 
@@ -180,6 +196,13 @@ export const termSchema = v.strictObject({
 const section = <const T extends v.GenericSchema>(entry: T, description: string) =>
   v.optional(about(arrayOf(entry), description), () => []);
 
+export const tensionSchema = v.strictObject({
+  id: idOf('tensions', 'harbour-area-2021'),
+  fact: about(id, 'The id of one of the two facts.', 'harbour-area-2021'),
+  other: about(id, 'The id of the other fact.', 'quay-area-2021'),
+  why: about(text, 'Why a reader should not compare them, or what remains open.'),
+});
+
 export const datasetSchema = v.strictObject({
   $schema: optional(about(words, 'Path of this schema, for editors.', './wujin.schema.json')),
   name: optional(about(words, 'Short name, suitable for files and packages.', 'my-town')),
@@ -216,6 +239,10 @@ export const datasetSchema = v.strictObject({
   policies: section(policySchema, 'Plans, opinions, programmes and measures.'),
   places: section(placeSchema, 'Parks, zones, institutes.'),
   terms: section(termSchema, 'The glossary.'),
+  tensions: section(
+    tensionSchema,
+    'Two facts that seem to contradict each other but are no dispute, and why.',
+  ),
   sources: about(
     arrayOf(sourceSchema),
     'Every publication that supports a claim or a term. Every dataset needs it.',
@@ -244,6 +271,7 @@ export const definitions = {
   Policy: policySchema,
   Place: placeSchema,
   Term: termSchema,
+  Tension: tensionSchema,
   Part: partSchema,
   Source: sourceSchema,
   Redirect: redirectSchema,

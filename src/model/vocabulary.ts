@@ -48,11 +48,35 @@ export const outcomes = {
   open: { en: 'no result on record', zh: '暂无结果数据' },
 } as const satisfies Record<string, Text>;
 
+/** What the figure beside an outcome does not say itself. */
+export const outcomeReasons = {
+  part: { en: 'a part of the area alone met it', zh: '其中一部分已单独达成' },
+  whole: { en: 'the area that includes it missed it', zh: '其所属的更大范围未达成' },
+  disputed: { en: 'the result is disputed', zh: '结果有争议' },
+} as const satisfies Record<string, Text>;
+
 /** What other sources say to one claim of a source. */
 export const verdicts = {
   confirmed: { en: 'confirmed', zh: '已证实' },
   contradicted: { en: 'contradicted', zh: '有矛盾' },
   unconfirmed: { en: 'unconfirmed', zh: '未证实' },
+} as const satisfies Record<string, Text>;
+
+/** What the verdict on a claim rests on, the safest to print first. */
+export const bases = {
+  better: { en: 'confirmed by better sources', zh: '有更可靠的来源佐证' },
+  copies: { en: 'confirmed by copies only', zh: '仅有转载佐证' },
+  contradicted: { en: 'contradicted', zh: '有矛盾' },
+  repeated: { en: 'repeated only', zh: '仅有转述，无佐证' },
+  alone: { en: 'nothing else known', zh: '未见其他记载' },
+} as const satisfies Record<string, Text>;
+
+/** Where a reader should be careful although no sources contradict each other. */
+export const doubts = {
+  tension: { en: 'facts not to compare', zh: '不宜直接相比的事实' },
+  weak: { en: 'headline figures on unverified pages alone', zh: '仅见于未核实网页的主要数据' },
+  trend: { en: 'changes too large to trust', zh: '变化过大的数据' },
+  old: { en: 'headline figures without a recent year', zh: '缺少近年数值的主要数据' },
 } as const satisfies Record<string, Text>;
 
 /** How an area relates to the subject of the dataset. Areas of the scope `district` are the subject itself, by boundary. */
@@ -73,5 +97,8 @@ export type Evidence = keyof typeof evidences;
 export type Kind = keyof typeof kinds;
 export type Bound = keyof typeof bounds;
 export type Outcome = keyof typeof outcomes;
+export type OutcomeReason = keyof typeof outcomeReasons;
 export type Verdict = keyof typeof verdicts;
+export type Basis = keyof typeof bases;
+export type DoubtKind = keyof typeof doubts;
 export type Scope = keyof typeof scopes;

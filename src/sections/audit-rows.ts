@@ -1,12 +1,14 @@
-import { type AuditedClaim, auditor, mostListed } from '../evidence/audit.ts';
+import { type AuditedClaim, auditor, basisOf, mostListed } from '../evidence/audit.ts';
 import type { Wording } from '../formats/column.ts';
-import { assessFact, type Catalogue, sourced, sourcesOf } from '../lookup/catalogue.ts';
+import { assessFact, type Catalogue, entry, sourced, sourcesOf } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
+import { type Caution, cautionsAmong } from '../lookup/tensions.ts';
 import { kindOf } from '../model/facts.ts';
 import type { DataText, Text } from '../model/text.ts';
 import type { Claim, Fact, Source, Unit } from '../model/types.ts';
+import type { Basis } from '../model/vocabulary.ts';
 import { contextWords, namesOf } from './claims.ts';
-import { type Related, relatedFacts } from './related.ts';
+import { type Related, relatedFacts, wordedIn } from './related.ts';
 
 /** One claim of the audited source, and what the others say to it. */
 export type AuditRow = {
@@ -18,10 +20,13 @@ export type AuditRow = {
   readonly claim: Claim;
   readonly part: DataText | null;
   readonly audited: AuditedClaim;
+  readonly basis: Basis;
   readonly evidence: string;
   /** Sources of the fact, at most `mostListed`: each of its claims repeats them. */
   readonly sources: readonly string[];
   readonly related: readonly Related[];
+  /** Facts that must not be compared with it. */
+  readonly cautions: readonly CautionRow[];
   readonly period: string | null;
   readonly area: string | null;
   readonly among: string | null;
@@ -29,6 +34,8 @@ export type AuditRow = {
   /** Which fact of its kind it is. */
   readonly context: (wording: Wording) => string;
 };
+
+type CautionRow = Caution & { readonly words: (wording: Wording) => string };
 
 const kindLabels = {
   figure: { en: 'figure', zh: '数据' },
@@ -38,12 +45,17 @@ const kindLabels = {
   place: { en: 'place', zh: '地点' },
 } as const satisfies Record<string, Text>;
 
-/** All claims of a source in the order of the source, each held against the others. */
+/**
+ * The claims of a source in the order of the source, each held against the others. Parts that state no fact are left
+ * out, whatever they name.
+ */
 export function auditRows(catalogue: Catalogue, source: Source): readonly AuditRow[] {
-  const parts = new Map(source.parts?.map((part, i) => [part.locator, { ...part, place: i }]));
-  const placeOf = ({ claim }: AuditRow) =>
-    parts.get(claim.locator ?? '')?.place ?? Number.MAX_SAFE_INTEGER;
+  const parts = new Map(source.parts?.map((part, i) => [part.locator, { ...part, position: i }]));
+  const partOf = ({ locator }: Claim) => parts.get(locator ?? '');
+  const positionOf = ({ claim }: AuditRow) => partOf(claim)?.position ?? Number.MAX_SAFE_INTEGER;
   const relatedTo = relatedFacts(catalogue);
+  const cautionsOf = cautionsAmong(catalogue);
+  const wordsOf = wordedIn(catalogue);
   return (catalogue.factsBySource.get(source.id) ?? [])
     .flatMap((fact) => {
       const subject = subjectOf(catalogue, fact);
@@ -57,17 +69,42 @@ export function auditRows(catalogue: Catalogue, source: Source): readonly AuditR
         evidence: assessFact<Claim>(fact, catalogue.sources).evidence,
         sources: sourcesOf(fact).slice(0, mostListed),
         related: relatedTo(fact),
+        cautions: cautionsOf(fact.id).map((caution) => ({
+          ...caution,
+          words: wordsOf(entry(catalogue.facts, caution.fact), fact),
+        })),
         context: (wording: Wording) => contextWords(catalogue, fact, subject, wording),
       };
       const audit = auditor(source, claims);
       return claims
-        .filter(({ claim }) => claim.source === source.id)
-        .map(({ claim }) => ({
-          ...common,
-          claim,
-          part: parts.get(claim.locator ?? '')?.about ?? null,
-          audited: audit(claim),
-        }));
+        .filter(({ claim }) => claim.source === source.id && partOf(claim)?.factual !== false)
+        .map(({ claim }) => {
+          const audited = audit(claim);
+          const part = partOf(claim)?.about ?? null;
+          return { ...common, claim, part, audited, basis: basisOf(audited) };
+        });
     })
-    .toSorted((a, b) => placeOf(a) - placeOf(b));
+    .toSorted((a, b) => positionOf(a) - positionOf(b));
+}
+
+/** A part of a source that states no fact, with the facts that it names all the same. */
+export type UncountedPart = {
+  readonly locator: string;
+  readonly about: DataText;
+  readonly facts: readonly string[];
+};
+
+export function uncountedParts(catalogue: Catalogue, source: Source): readonly UncountedPart[] {
+  const facts = catalogue.factsBySource.get(source.id) ?? [];
+  return (source.parts ?? [])
+    .filter(({ factual }) => !factual)
+    .map(({ locator, about }) => ({
+      locator,
+      about,
+      facts: facts
+        .filter(({ claims }) =>
+          claims.some((claim) => claim.source === source.id && claim.locator === locator),
+        )
+        .map(({ id }) => id),
+    }));
 }

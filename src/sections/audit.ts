@@ -1,61 +1,22 @@
 import type { SourcedClaim } from '../evidence/assessment.ts';
-import type { Cell, Column, Flat, Json, Sheet, Span, Wording } from '../formats/column.ts';
+import type { Cell, Column, Flat, Json, Sheet, Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { boundOf } from '../lookup/subject.ts';
 import { kindOf } from '../model/facts.ts';
 import { Problem } from '../model/problem.ts';
-import { same, textIn } from '../model/text.ts';
+import { same, type Text, textIn } from '../model/text.ts';
 import type { Source } from '../model/types.ts';
-import { confidences, keysOf, type Verdict, verdicts } from '../model/vocabulary.ts';
+import { type Basis, bases, keysOf, type Verdict, verdicts } from '../model/vocabulary.ts';
 import type { AuditRow } from './audit-rows.ts';
+import { remarksOf, sourceIds, verdictJudgements } from './audit-words.ts';
 import { claimValue } from './claims.ts';
 import { besideId, besidePeriod, headers, textColumn, vocabularyColumn } from './columns.ts';
-import { colonIn, formatLocator, type Judgement, signed, sourceName } from './wording.ts';
+import { capital, colonIn, formatLocator, semicolonIn, signed } from './wording.ts';
 
-const verdictJudgements: Readonly<Record<Verdict, Judgement>> = {
-  confirmed: 'good',
-  contradicted: 'bad',
-  unconfirmed: 'caution',
-};
-
-/** How many related facts are worth the room in a table. */
-const relatedShown = 2;
-
-/** Who says so or otherwise, what is related, and what we read into it: one line each. */
+/** In a table, who says so or otherwise and what a reader should know, one line each. */
 function formatRemarks(row: AuditRow, wording: Wording): Cell {
-  const { audited, claim, unit, related } = row;
-  const { language } = wording;
-  const words = {
-    confirmedBy: { en: 'Confirmed by: ', zh: '佐证：' },
-    contradictedBy: { en: 'Contradicted by: ', zh: '相反记载：' },
-    repeatedBy: { en: 'Repeated by: ', zh: '另有转述（不作佐证）：' },
-    related: { en: 'Compare: ', zh: '参照：' },
-  };
-  const named = (claims: readonly SourcedClaim[]) => {
-    const names = claims.map((other) => {
-      const value = claimValue({ claim: other.claim, unit }, wording);
-      return [value, sourceName(other.source, wording)].filter((part) => part !== '').join(' ');
-    });
-    return [...new Set(names)].join(language === 'zh' ? '；' : '; ');
-  };
-  const lines: Span[] = [];
-  for (const key of ['contradictedBy', 'confirmedBy', 'repeatedBy'] as const) {
-    if (audited[key].length > 0) lines.push({ text: words[key][language] + named(audited[key]) });
-  }
-  if (audited.verdict !== 'confirmed' && related.length > 0) {
-    const shown = related.slice(0, relatedShown).map((each) => each.words(wording));
-    lines.push({ text: words.related[language] + shown.join(language === 'zh' ? '；' : '; ') });
-  }
-  if (claim.reading) {
-    const confidence = confidences[claim.reading.confidence][language];
-    const why = textIn(claim.reading.why, wording);
-    const text =
-      language === 'zh'
-        ? `我们的解读（可信度${confidence}）：${why}`
-        : `Our reading (${confidence} confidence): ${why}`;
-    lines.push({ text, tone: 'muted' });
-  }
-  return lines.flatMap((line, i) => (i > 0 ? [{ text: '\n' }, line] : [line]));
+  const lines = remarksOf(row, wording);
+  return lines.flatMap((line, i) => (i > 0 ? [{ text: '\n' }, ...line] : [...line]));
 }
 
 function otherJson(claims: readonly SourcedClaim[]): Json {
@@ -66,11 +27,6 @@ function otherJson(claims: readonly SourcedClaim[]): Json {
     printed: claim.printed,
     bound: boundOf(claim),
   }));
-}
-
-/** The ids of the sources of some claims, each once, for CSV and TSV. */
-function sourceIds(claims: readonly SourcedClaim[]): Json {
-  return [...new Set(claims.map(({ source }) => source.id))];
 }
 
 export const auditColumns: readonly Column<AuditRow>[] = [
@@ -173,7 +129,54 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   { key: 'period', header: { en: 'Period', zh: '时期' }, value: ({ period }) => period },
   { key: 'area', header: headers.area, value: ({ area }) => area },
   { key: 'among', header: { en: 'Ranked among', zh: '排名范围' }, value: ({ among }) => among },
+  { key: 'quote', header: { en: 'Quotation', zh: '引文' }, value: ({ claim }) => claim.printed },
+  {
+    ...vocabularyColumn<AuditRow, Basis>(
+      'basis',
+      { en: 'Basis', zh: '依据' },
+      bases,
+      ({ basis }) => basis,
+    ),
+  },
+  {
+    key: 'tested',
+    header: { en: 'Could be contradicted', zh: '可被反驳' },
+    value: ({ audited }) => audited.isTested,
+    cell: ({ audited }, { language }) => yesOrNo[`${audited.isTested}`][language],
+  },
+  textColumn('note', headers.note, ({ fact }) => fact.note),
+  textColumn(
+    'claimNote',
+    { en: 'Note on the claim', zh: '对说法的说明' },
+    ({ claim }) => claim.note,
+  ),
+  {
+    key: 'caution',
+    header: { en: 'Not comparable', zh: '不可直接相比' },
+    value: ({ cautions }) => cautions.map(({ id, fact, why }) => ({ id, fact, why })),
+    cell: ({ cautions }, wording) =>
+      cautions.map(({ words }) => words(wording)).join(semicolonIn(wording)),
+    flat: [
+      { key: 'caution', value: ({ cautions }) => cautions.map(({ fact }) => fact) },
+      {
+        key: 'caution_why',
+        value: ({ cautions }) => cautions.map(({ why }) => why),
+        bilingual: true,
+      },
+    ],
+  },
+  {
+    key: 'rivals',
+    header: { en: 'Rival readings', zh: '另一解读' },
+    value: ({ audited }) => otherJson(audited.rivals),
+    flat: [{ key: 'rivals', value: ({ audited }) => sourceIds(audited.rivals) }],
+  },
 ];
+
+const yesOrNo = {
+  true: { en: 'yes', zh: '是' },
+  false: { en: 'no', zh: '否' },
+} as const satisfies Record<string, Text>;
 
 /** Extra CSV and TSV columns of an audited claim. */
 const besideClaim: readonly Flat<AuditRow>[] = [
@@ -182,80 +185,66 @@ const besideClaim: readonly Flat<AuditRow>[] = [
   ...besidePeriod<AuditRow>(({ period }) => period),
 ];
 
-/**
- * The audit as a sheet. In a terminal the parts of the source are headings, in a pipe a column.
- */
+/** What `--brief` shows: one line a claim. */
+export const briefFields = ['value', 'rank', 'fact', 'locator', 'verdict', 'basis'] as const;
+
+/** The audit as a sheet, with one claim a row. In a terminal the parts of the source are headings. */
 export function auditSheet(
   rows: readonly AuditRow[],
-  { isTerminal, isTable }: { readonly isTerminal: boolean; readonly isTable: boolean },
+  { isTerminal }: { readonly isTerminal: boolean },
 ): Sheet<AuditRow> {
-  const outlined = rows.some(({ part }) => part !== null);
   const columns = auditColumns.map((column) =>
     column.key === 'confirmedBy'
-      ? { ...column, header: { en: 'Other sources', zh: '其他来源' } }
+      ? { ...column, header: { en: 'Other sources and notes', zh: '其他来源与说明' } }
       : column,
   );
   return {
-    columns: isTerminal && isTable ? columns.map(withContextBeside) : columns,
+    columns,
     rows,
     beside: besideClaim,
     layout: {
       columns: [
         ...(isTerminal ? [] : ['locator']),
-        'label',
-        'value',
-        'verdict',
-        'confirmedBy',
-        'fact',
+        ...['printed', 'label', 'value', 'verdict', 'confirmedBy', 'fact'],
       ],
       fold: [
         ['fact', 'below'],
         ['confirmedBy', 'lines'],
         ['verdict', 'value'],
       ],
-      record: ['locator', 'label', 'value', 'printed', 'verdict', 'confirmedBy', 'fact'],
+      record: ['locator', 'printed', 'label', 'value', 'verdict', 'confirmedBy', 'fact'],
     },
-    group: outlined ? headingOf : undefined,
+    group: rows.some(({ part }) => part !== null) ? headingOf : undefined,
   };
 }
 
-/** In a terminal the context of a claim is on the line of its id, which has more room than the label. */
-function withContextBeside(column: Column<AuditRow>): Column<AuditRow> {
-  if (column.key === 'label') {
-    return { ...column, cell: ({ label }, wording) => textIn(label, wording) };
-  }
-  if (column.key !== 'fact') return column;
-  const words = (row: AuditRow, wording: Wording, separator: string) =>
-    [row.context(wording), row.fact.id].filter((part) => part !== '').join(separator);
+/** One line a claim, under headings for what the verdicts rest on. */
+export function briefSheet(
+  rows: readonly AuditRow[],
+  { isTerminal }: { readonly isTerminal: boolean },
+): Sheet<AuditRow> {
+  const order = keysOf(bases);
   return {
-    ...column,
-    cell: (row, wording) => [{ text: words(row, wording, '\n'), tone: 'muted' }],
-    folded: (row, wording) => [{ text: words(row, wording, ' · '), tone: 'muted' }],
+    columns: auditColumns,
+    rows: rows.toSorted((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis)),
+    beside: besideClaim,
+    layout: {
+      columns: [
+        ...(isTerminal ? ['fact', 'value'] : ['basis', 'fact', 'value', 'printed']),
+        ...(rows.some(({ claim }) => claim.locator) ? ['locator'] : []),
+      ],
+      fold: [['locator', null]],
+      record: ['basis', 'fact', 'value', 'printed', 'locator'],
+    },
+    group: ({ basis }, { language }) => capital(bases[basis][language]),
   };
 }
 
-/** "sentence 4: …", as the source is outlined. */
-function headingOf({ claim, part }: AuditRow, wording: Wording): string {
+/** "Sentence 4: …", as the source is outlined. */
+export function headingOf({ claim, part }: AuditRow, wording: Wording): string {
   if (!part) return '';
   const where = capital(formatLocator(claim.locator ?? '', wording));
   return `${where}${colonIn(wording)}${textIn(part, wording)}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** How many claims of each verdict, in a sentence for people. */
-export function auditSummary(rows: readonly AuditRow[], source: Source, wording: Wording): string {
-  const isChinese = wording.language === 'zh';
-  const counts = keysOf(verdicts).map((verdict) => {
-    const count = rows.filter(({ audited }) => audited.verdict === verdict).length;
-    return isChinese ? `${verdicts[verdict].zh} ${count} 条` : `${count} ${verdicts[verdict].en}`;
-  });
-  const title = textIn(source.title, wording);
-  return isChinese
-    ? `${title}：${rows.length} 条说法，${counts.join('，')}。`
-    : `${title}: ${rows.length} claims, ${counts.join(', ')}.`;
 }
 
 /** The source that is audited unless another one is named: that of the dataset, or its only one. */

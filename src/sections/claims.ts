@@ -140,6 +140,7 @@ export function sourceJson(source: Source): Json {
     language: source.language,
     titleIsOurs: source.titleIsOurs ?? false,
     note: textValue(source.note),
+    partRead: textValue(source.partRead),
   };
 }
 
@@ -158,6 +159,7 @@ export function claimJson({ fact, source, claim }: ClaimRow): Json {
       ? { confidence: claim.reading.confidence, why: textValue(claim.reading.why) }
       : null,
     note: textValue(claim?.note),
+    rival: claim?.rival ?? false,
   };
 }
 

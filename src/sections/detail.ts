@@ -9,6 +9,7 @@ import {
 import type { Detail } from '../formats/detail.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
+import { cautionsAmong } from '../lookup/tensions.ts';
 import { originalPublisher } from '../model/facts.ts';
 import { remember } from '../model/lazy.ts';
 import { comparePeriods } from '../model/period.ts';
@@ -16,8 +17,10 @@ import { type DataText, isDataText, type Text, textIn } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 import { confidences } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue, contextWords, evidenceWords } from './claims.ts';
+import { byImportance, countFacts, mostShown } from './importance.ts';
 import { sections } from './index.ts';
 import { references } from './references.ts';
+import { wordedIn } from './related.ts';
 import {
   bilingual,
   colonIn,
@@ -45,8 +48,17 @@ export function sectionOf(catalogue: Catalogue, id: string) {
   return bySpeciality.find((section) => section.find(catalogue, id, () => true));
 }
 
-/** All that is known of one entry, for people; null when there is no entry with that id. */
-export function detailOf(catalogue: Catalogue, id: string, wording: Wording): Detail | null {
+/**
+ * All that is known of one entry, for people; null when there is no entry with that id. Of what has
+ * many facts or claims, such as an area or a source, only the most important are listed unless all
+ * are wanted.
+ */
+export function detailOf(
+  catalogue: Catalogue,
+  id: string,
+  wording: Wording,
+  { all = false } = {},
+): Detail | null {
   const { language } = wording;
   const section = sectionOf(catalogue, id);
   if (!section) return null;
@@ -55,9 +67,18 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
       .flatMap((key) => sheet.columns.filter((column) => column.key === key))
       .filter(({ key }) => key !== 'id');
     const [title, ...rest] = columns;
+    const isSource = catalogue.sources.has(id);
+    const about = catalogue.factsAbout.get(id) ?? [];
+    const facts = isSource ? (catalogue.factsBySource.get(id) ?? []) : about;
     // What facts refer to has no claims of its own: its facts are listed instead.
     const claims = references.includes(section) ? [] : claimsOf(catalogue, id);
-    const isSource = catalogue.sources.has(id);
+    const isReduced = !all && Math.max(facts.length, isSource ? claims.length : 0) > mostShown;
+    const shown = isReduced
+      ? byImportance(catalogue, facts).slice(0, mostShown)
+      : byTime(catalogue, about);
+    const shownIds = new Set(shown.map((fact) => fact.id));
+    const shownClaims =
+      isSource && isReduced ? claims.filter(({ fact }) => shownIds.has(fact)) : claims;
     // A source may make many claims about one fact, which is weighed once.
     const evidenceOf = remember((fact: Fact) => evidenceWords(catalogue, fact, wording));
     return {
@@ -65,7 +86,8 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
       subtitle: id,
       fields: [
         ...rest
-          .filter(({ key }) => claims.length === 0 || key !== 'sources')
+          // The number of facts is counted in detail, and claims name their sources.
+          .filter(({ key }) => key !== 'claims' && (claims.length === 0 || key !== 'sources'))
           .map((column) => ({
             label: textIn(column.header, wording),
             cell: cellOf(column, row, wording),
@@ -74,20 +96,35 @@ export function detailOf(catalogue: Catalogue, id: string, wording: Wording): De
           label: label[language],
           cell: text,
         })),
+        ...cautionsIn(catalogue, id, wording),
+        ...(facts.length > 0
+          ? [{ label: factsHeading[language], cell: countFacts(catalogue, facts, wording) }]
+          : []),
       ],
       lists: [
         {
-          heading: headingOf(claims.length, isSource)[language],
-          items: claims.map((row) => itemOf(catalogue, row, isSource ? evidenceOf : null, wording)),
+          heading: headingOf(shownClaims.length, claims.length, isSource)[language],
+          of: claims.length,
+          items: shownClaims.map((row) =>
+            itemOf(catalogue, row, isSource ? evidenceOf : null, wording),
+          ),
         },
         {
-          heading: { en: 'Facts', zh: '事实' }[language],
-          items: factsAbout(catalogue, id, wording),
+          heading: isReduced
+            ? {
+                en: `${shown.length} of ${about.length} facts`,
+                zh: `事实（${about.length} 条中的 ${shown.length} 条）`,
+              }[language]
+            : factsHeading[language],
+          of: about.length,
+          items: isSource ? [] : shown.map((fact) => factItem(catalogue, fact, id, wording)),
         },
       ],
     };
   });
 }
+
+const factsHeading: Text = { en: 'Facts', zh: '事实' };
 
 /** A title in both languages, so that the original can be searched for. */
 function titleCell<Row>(column: Column<Row>, row: Row, wording: Wording): Cell {
@@ -97,7 +134,7 @@ function titleCell<Row>(column: Column<Row>, row: Row, wording: Wording): Cell {
 
 /** What the references of a fact add to it: the definition, the term, the list's publisher. */
 function contextOf(
-  { facts, indicators, lists, areas, terms }: Catalogue,
+  { facts, indicators, lists, areas, terms, districts }: Catalogue,
   id: string,
   wording: Wording,
 ): readonly { readonly label: Text; readonly text: string }[] {
@@ -119,6 +156,13 @@ function contextOf(
     add({ en: 'The list', zh: '榜单说明' }, list?.note);
   }
   add({ en: 'Boundary', zh: '口径' }, area?.note);
+  // The same district with another boundary is another area, which a reader may have meant.
+  const others = districts.some((each) => each.id === id)
+    ? districts
+        .filter((each) => each.id !== id)
+        .map((each) => `${textIn(each.short, wording)} ${each.id}`)
+    : [];
+  add({ en: 'Other boundaries', zh: '其他口径' }, { en: others.join('; '), zh: others.join('；') });
   if (term) {
     const name = textOf(bilingual(term.term, wording));
     const id = wording.language === 'zh' ? `（${term.id}）` : ` (${term.id})`;
@@ -131,8 +175,24 @@ function contextOf(
   return found;
 }
 
-function headingOf(count: number, isSource: boolean): Text {
-  if (isSource) return { en: count === 1 ? '1 claim' : `${count} claims`, zh: `${count} 条说法` };
+/** What the fact must not be compared with, and why. */
+function cautionsIn(catalogue: Catalogue, id: string, wording: Wording) {
+  const { facts } = catalogue;
+  const fact = facts.get(id);
+  if (!fact) return [];
+  const label = { en: 'Not comparable', zh: '不可直接相比' }[wording.language];
+  const wordsOf = wordedIn(catalogue);
+  return cautionsAmong(catalogue)(id).map((caution) => {
+    const words = wordsOf(entry(facts, caution.fact), fact)(wording);
+    return { label, cell: words + colonIn(wording) + textIn(caution.why, wording) };
+  });
+}
+
+function headingOf(shown: number, count: number, isSource: boolean): Text {
+  const of = shown < count ? `${shown} of ${count}` : `${count}`;
+  const some = shown < count ? `（显示 ${shown} 条）` : '';
+  if (isSource)
+    return { en: count === 1 ? '1 claim' : `${of} claims`, zh: `${count} 条说法${some}` };
   return { en: count === 1 ? '1 source' : `${count} sources`, zh: `${count} 个来源` };
 }
 
@@ -152,7 +212,8 @@ function itemOf(
     source.published,
     sourceType(source, wording),
     claim?.locator && formatLocator(claim.locator, wording),
-    source.copyOf ? null : whereabouts(source),
+    // A copy is named with its site, and some publishers are known by it only.
+    source.copyOf || source.host === textIn(source.publisher, wording) ? null : whereabouts(source),
   ];
   const head: Cell = [
     ...(value === '' ? [] : [{ text: `${value}  `, tone: 'strong' as const }]),
@@ -161,7 +222,11 @@ function itemOf(
   const fact = catalogue.facts.get(row.fact);
   const lines: Cell[] = evidenceOf
     ? [
-        [...spansOf(bilingual(row.label, wording)), { text: `  ${row.fact}`, tone: 'muted' }],
+        [
+          ...spansOf(bilingual(row.label, wording)),
+          { text: fact ? inContext(contextWords(catalogue, fact, row, wording)) : '' },
+          { text: `  ${row.fact}`, tone: 'muted' },
+        ],
         ...(fact ? [evidenceOf(fact)] : []),
       ]
     : [
@@ -187,28 +252,32 @@ function itemOf(
   return { head, lines };
 }
 
-/** The facts about an indicator, a list or an area, each with what it says. */
-function factsAbout(catalogue: Catalogue, id: string, wording: Wording) {
-  return (catalogue.factsAbout.get(id) ?? [])
-    .map((fact) => ({ fact, ...subjectOf(catalogue, fact) }))
-    .toSorted((a, b) => comparePeriods(a.period ?? '', b.period ?? ''))
-    .map(({ fact, label, unit, ...context }) => {
-      const { claim } = assessFact<Claim>(fact, catalogue.sources).preferred;
-      const value = claimValue({ claim, unit }, wording);
-      const isOfSeries =
-        'indicator' in fact ? fact.indicator === id : 'list' in fact && fact.list === id;
-      const rest = [
-        isOfSeries ? '' : textIn(label, wording),
-        contextWords(catalogue, fact, context, wording),
-      ];
-      const spans: Cell = [
-        ...(value === '' ? [] : [{ text: `${value}  `, tone: 'strong' as const }]),
-        { text: rest.filter((part) => part !== '').join(' · ') },
-      ];
-      const evidence = evidenceWords(catalogue, fact, wording);
-      return {
-        head: spans,
-        lines: [[...evidence, { text: `  ${fact.id}`, tone: 'muted' as const }]],
-      };
-    });
+const inContext = (context: string) => (context === '' ? '' : ` · ${context}`);
+
+const areaBeside = (area: string | null, page: string) => (area === page ? null : area);
+
+/** Facts by time, those of no time first. */
+function byTime(catalogue: Catalogue, facts: readonly Fact[]): readonly Fact[] {
+  const periods = new Map(facts.map((fact) => [fact, subjectOf(catalogue, fact).period ?? '']));
+  return facts.toSorted((a, b) => comparePeriods(periods.get(a) ?? '', periods.get(b) ?? ''));
+}
+
+/** A fact about an indicator, a list or an area, with what it says. */
+function factItem(catalogue: Catalogue, fact: Fact, about: string, wording: Wording) {
+  const { label, unit, ...context } = subjectOf(catalogue, fact);
+  const { claim } = assessFact<Claim>(fact, catalogue.sources).preferred;
+  const value = claimValue({ claim, unit }, wording);
+  const isOfSeries =
+    'indicator' in fact ? fact.indicator === about : 'list' in fact && fact.list === about;
+  const rest = [
+    isOfSeries ? '' : textIn(label, wording),
+    // The page of an area need not name it again.
+    contextWords(catalogue, fact, { ...context, area: areaBeside(context.area, about) }, wording),
+  ];
+  const head: Cell = [
+    ...(value === '' ? [] : [{ text: `${value}  `, tone: 'strong' as const }]),
+    { text: rest.filter((part) => part !== '').join(' · ') },
+  ];
+  const evidence = evidenceWords(catalogue, fact, wording);
+  return { head, lines: [[...evidence, { text: `  ${fact.id}`, tone: 'muted' as const }]] };
 }

@@ -1,7 +1,7 @@
 import { assessFact, type Catalogue, entry, factsOf } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
 import { once } from '../model/lazy.ts';
-import type { Claim, Fact } from '../model/types.ts';
+import type { Claim, Fact, Figure } from '../model/types.ts';
 
 /** Ids and words of a dataset for the examples of the help; null where it has none. */
 export type ExampleIds = {
@@ -16,6 +16,12 @@ export type ExampleIds = {
   readonly list: string | null;
   /** An indicator with figures of an area beside the main one. */
   readonly elsewhere: { readonly indicator: string; readonly area: string } | null;
+  /** The key indicators that most areas have for comparison, and the area that has most of these. */
+  readonly compared: string | null;
+  readonly alsoCompared: string | null;
+  readonly peer: string | null;
+  /** The first boundary of the main area. */
+  readonly main: string | null;
   readonly term: string | null;
   /** The source that the dataset began with, else the one with the most facts; and another one. */
   readonly base: string | null;
@@ -42,6 +48,13 @@ export function exampleIds(catalogue: Catalogue): ExampleIds {
   const figure = shown.find((each) => evidenceOf(each) === 'corroborated') ?? shown[0];
   const word = figure?.indicator.split('-').find(({ length }) => length > 4) ?? null;
   const source = dataset.base ?? ranked()[0]?.id ?? null;
+  const ofPeers = shown.length === 0 ? [] : comparedFigures(catalogue);
+  const pool = ofPeers.length > 0 ? ofPeers : shown;
+  const [compared, alsoCompared] = byNumber(
+    pool,
+    (each) => each.indicator,
+    (each) => each.area,
+  );
   const away = dataset.figures.find(({ area }) => !isMain(area));
   return {
     figure: figure?.id ?? null,
@@ -54,11 +67,40 @@ export function exampleIds(catalogue: Catalogue): ExampleIds {
     ),
     list: idOfMany(catalogue.rankingsByList, (count) => count >= periods.least),
     elsewhere: away ? { indicator: away.indicator, area: away.area } : null,
+    compared: compared ?? null,
+    alsoCompared: alsoCompared ?? null,
+    peer:
+      byNumber(
+        ofPeers,
+        ({ area }) => area,
+        ({ indicator }) => indicator,
+      )[0] ?? null,
+    main: catalogue.districts[0]?.id ?? null,
     term: dataset.terms[0]?.id ?? null,
     base: dataset.base ?? null,
     source,
     otherSource: ranked().find(({ id }) => id !== source)?.id ?? null,
   };
+}
+
+/** The key figures of the areas for comparison. */
+function comparedFigures({ dataset, areas, indicators }: Catalogue): readonly Figure[] {
+  return dataset.figures.filter(
+    ({ area, indicator, kind }) =>
+      kind === 'actual' && entry(areas, area).scope === 'peer' && entry(indicators, indicator).key,
+  );
+}
+
+/** The keys of some figures, first those with the most different values of another key. */
+function byNumber(
+  figures: readonly Figure[],
+  keyOf: (figure: Figure) => string,
+  countedOf: (figure: Figure) => string,
+): readonly string[] {
+  return [...groupBy(figures, (figure) => [keyOf(figure)])]
+    .map(([key, own]) => ({ key, count: new Set(own.map(countedOf)).size }))
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ key }) => key);
 }
 
 /** The id with the most facts of those with a wanted number. */

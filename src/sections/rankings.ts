@@ -1,4 +1,5 @@
 import type { Assessment } from '../evidence/assessment.ts';
+import type { Column, Flat } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { namesOf, textsIn } from '../lookup/names.ts';
 import { textIn, textsOf } from '../model/text.ts';
@@ -17,7 +18,7 @@ import { districtAndParts, onlyScopes } from './reductions.ts';
 import { defineSection, type Reduction } from './section.ts';
 import { formatEvidence, formatRank } from './wording.ts';
 
-type RankingRow = {
+export type RankingRow = {
   readonly fact: Ranking;
   readonly list: List;
   readonly subject: Area;
@@ -28,7 +29,7 @@ type RankingRow = {
   readonly assessment: Assessment<RankingClaim>;
 };
 
-function rankingRows(catalogue: Catalogue): readonly RankingRow[] {
+export function rankingRows(catalogue: Catalogue): readonly RankingRow[] {
   const placeOf = ({ id }: List) => catalogue.positions.get(id) ?? 0;
   return catalogue.dataset.rankings
     .map((fact) => ({ fact, list: entry(catalogue.lists, fact.list) }))
@@ -60,6 +61,72 @@ function seriesOf({ fact }: RankingRow): string {
   return `${fact.list}/${fact.subject}/${fact.among}`;
 }
 
+export const rankingColumns: readonly Column<RankingRow>[] = [
+  idColumn(({ fact }) => fact.id),
+  {
+    key: 'list',
+    header: { en: 'List id', zh: '榜单 id' },
+    value: ({ fact }) => fact.list,
+  },
+  textColumn('label', { en: 'List', zh: '榜单' }, ({ list }) => list.label),
+  { key: 'year', header: headers.year, value: ({ fact }) => fact.year },
+  {
+    key: 'subject',
+    header: headers.area,
+    value: ({ fact }) => fact.subject,
+    cell: ({ subject }, wording) => textIn(subject.short, wording),
+    folded: ({ subject, own }, wording) => [
+      { text: own ? '' : textIn(subject.short, wording), tone: 'muted' },
+    ],
+  },
+  {
+    key: 'among',
+    header: { en: 'Ranked among', zh: '排名范围' },
+    value: ({ fact }) => fact.among,
+    cell: ({ among }, wording) => textIn(among.label, wording),
+    folded: ({ among }, wording) => {
+      const whom = textIn(among.label, wording);
+      const text = wording.language === 'zh' ? `排名范围：${whom}` : `ranked among ${whom}`;
+      return [{ text, tone: 'muted' }];
+    },
+  },
+  {
+    key: 'rank',
+    header: { en: 'Rank', zh: '名次' },
+    value: ({ assessment }) => assessment.preferred.claim.rank,
+    cell: ({ assessment }, wording) => formatRank(assessment.preferred.claim, wording),
+    align: 'right',
+    wrap: false,
+  },
+  {
+    key: 'bound',
+    header: { en: 'Bound', zh: '界限' },
+    value: ({ assessment }) => assessment.preferred.claim.bound ?? 'exact',
+  },
+  ...evidenceColumns<RankingRow>(({ assessment }, wording) =>
+    formatEvidence(assessment, wording, (claim) => formatRank(claim, wording)),
+  ),
+  {
+    key: 'outOf',
+    header: { en: 'Out of', zh: '总数' },
+    value: ({ assessment }) => assessment.preferred.claim.outOf ?? null,
+    align: 'right',
+    wrap: false,
+  },
+  {
+    key: 'contrary',
+    header: { en: 'Contradicting ranks', zh: '相反名次' },
+    value: ({ assessment }) => assessment.contrary.map(({ claim }) => claim.rank),
+  },
+];
+
+/** Extra CSV and TSV columns of a rank. */
+export const besideRanking: readonly Flat<RankingRow>[] = besideFact<RankingRow>(
+  ({ fact }) => String(fact.year),
+  besideId('subject_name', ({ subject }) => subject.label),
+  besideId('among_name', ({ among }) => among.label),
+);
+
 export const rankings = defineSection<RankingRow>({
   id: 'rankings',
   label: { en: 'rankings', zh: '排名' },
@@ -76,69 +143,8 @@ export const rankings = defineSection<RankingRow>({
     })),
   ],
   rows: rankingRows,
-  columns: [
-    idColumn(({ fact }) => fact.id),
-    {
-      key: 'list',
-      header: { en: 'List id', zh: '榜单 id' },
-      value: ({ fact }) => fact.list,
-    },
-    textColumn('label', { en: 'List', zh: '榜单' }, ({ list }) => list.label),
-    { key: 'year', header: headers.year, value: ({ fact }) => fact.year },
-    {
-      key: 'subject',
-      header: headers.area,
-      value: ({ fact }) => fact.subject,
-      cell: ({ subject }, wording) => textIn(subject.short, wording),
-      folded: ({ subject, own }, wording) => [
-        { text: own ? '' : textIn(subject.short, wording), tone: 'muted' },
-      ],
-    },
-    {
-      key: 'among',
-      header: { en: 'Ranked among', zh: '排名范围' },
-      value: ({ fact }) => fact.among,
-      cell: ({ among }, wording) => textIn(among.label, wording),
-      folded: ({ among }, wording) => {
-        const whom = textIn(among.label, wording);
-        const text = wording.language === 'zh' ? `排名范围：${whom}` : `ranked among ${whom}`;
-        return [{ text, tone: 'muted' }];
-      },
-    },
-    {
-      key: 'rank',
-      header: { en: 'Rank', zh: '名次' },
-      value: ({ assessment }) => assessment.preferred.claim.rank,
-      cell: ({ assessment }, wording) => formatRank(assessment.preferred.claim, wording),
-      align: 'right',
-      wrap: false,
-    },
-    {
-      key: 'bound',
-      header: { en: 'Bound', zh: '界限' },
-      value: ({ assessment }) => assessment.preferred.claim.bound ?? 'exact',
-    },
-    ...evidenceColumns<RankingRow>(({ assessment }, wording) =>
-      formatEvidence(assessment, wording, (claim) => formatRank(claim, wording)),
-    ),
-    {
-      key: 'outOf',
-      header: { en: 'Out of', zh: '总数' },
-      value: ({ assessment }) => assessment.preferred.claim.outOf ?? null,
-      align: 'right',
-      wrap: false,
-    },
-    {
-      key: 'contrary',
-      header: { en: 'Contradicting ranks', zh: '相反名次' },
-      value: ({ assessment }) => assessment.contrary.map(({ claim }) => claim.rank),
-    },
-  ],
-  beside: besideFact<RankingRow>(
-    ({ fact }) => String(fact.year),
-    besideId('subject_name', ({ subject }) => subject.label),
-    besideId('among_name', ({ among }) => among.label),
-  ),
+  columns: rankingColumns,
+  beside: besideRanking,
   layout: {
     columns: ['label', 'rank', 'among', 'year', 'subject', 'evidence', 'sources', 'id'],
     fold: [

@@ -1,159 +1,168 @@
 import type { Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
-import { groupBy } from '../model/group.ts';
+import { subjectOf } from '../lookup/subject.ts';
+import { cautionsAmong } from '../lookup/tensions.ts';
 import { once, remember } from '../model/lazy.ts';
-import { partitionPoint } from '../model/partition.ts';
-import { type Months, monthsOf } from '../model/period.ts';
 import { textIn } from '../model/text.ts';
-import type { Fact, Figure, Ranking } from '../model/types.ts';
-import { formatClaimValue, periodText, placeWords } from './wording.ts';
+import type { Claim, Fact, Figure, Ranking } from '../model/types.ts';
+import { claimValue, contextWords } from './claims.ts';
+import { relatedByName } from './related-names.ts';
+import { nearestIn, type Timeline, timelineOf } from './timeline.ts';
+import { colonIn } from './wording.ts';
 
-/** Another fact that helps to judge a claim, in a few words. */
-export type Related = { readonly id: string; readonly words: (wording: Wording) => string };
+/** Another fact that helps to judge a claim, in a few words with its id. */
+export type Related = {
+  readonly id: string;
+  /** Whether a reader should compare the two: they are about the same area, or no such fact is known. */
+  readonly isComparable: boolean;
+  readonly words: Words;
+};
+
+/** A fact in words, beside another one. */
+export type Words = (wording: Wording) => string;
 
 /** More related facts than these help nobody, and in a long series each claim would list them all. */
 const mostRelated = 50;
 
+/** A fact with whether it may be compared. */
+type Found<F extends Fact = Fact> = { readonly fact: F; readonly isComparable: boolean };
+
 /**
- * Finds for a fact those of the same indicator or list, the nearest in time first, those of the
- * district before those of other areas. Peers are left out.
+ * Finds for a fact those of the same indicator or list: of the same area and kind first, then of the same area, then of
+ * other boundaries, then of areas within and around, each from the nearest in time. Awards, policies and places are
+ * found by their bodies, years and names. Peers are left out, and so are facts that a tension warns against.
  */
 export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Related[] {
-  const { areas, groups, indicators, sources, units } = catalogue;
-  const isPeer = (area: string) => entry(areas, area).scope === 'peer';
-  const isDistrict = ({ area }: Figure) => entry(areas, area).scope === 'district';
-  const figures = remember((id) => {
-    const all = (catalogue.figuresByIndicator.get(id) ?? []).filter(({ area }) => !isPeer(area));
-    const parts = [all.filter(isDistrict), all.filter((figure) => !isDistrict(figure))];
-    return parts.map((part) => timelineOf(part, ({ period }) => period, laterFirst));
-  });
-  const rankings = remember((id) => [
-    timelineOf(
-      (catalogue.rankingsByList.get(id) ?? []).filter(({ subject }) => !isPeer(subject)),
-      ({ year }) => String(year),
-      asListed,
-    ),
-  ]);
-  // Each fact is weighed and worded once, however many claims it is related to.
-  const relatedFigure = remember((figure: Figure): Related => {
-    const claimOf = once(() => assessFact(figure, sources).preferred.claim);
-    const unit = entry(units, entry(indicators, figure.indicator).unit);
-    return {
-      id: figure.id,
-      words: (wording) => {
-        const when = periodText(figure.period, figure.kind, wording);
-        const area = textIn(entry(areas, figure.area).short, wording);
-        return inBrackets(formatClaimValue(claimOf(), unit, wording), [when, area], wording);
-      },
-    };
-  });
-  const relatedRanking = remember((ranking: Ranking): Related => {
-    const claimOf = once(() => assessFact(ranking, sources).preferred.claim);
-    return {
-      id: ranking.id,
-      words: (wording) => {
-        const among = textIn(entry(groups, ranking.among).label, wording);
-        const details = [String(ranking.year), among];
-        return inBrackets(placeWords(claimOf(), wording), details, wording);
-      },
-    };
-  });
-  return (fact) => {
-    if ('indicator' in fact) {
-      return nearest(figures(fact.indicator), fact, fact.period, relatedFigure);
+  const { areas } = catalogue;
+  const scopeOf = (area: string) => entry(areas, area).scope;
+  const cautions = cautionsAmong(catalogue);
+  const wordsOf = wordedIn(catalogue);
+  const named = once(() => relatedByName(catalogue));
+
+  const figures = remember((id) =>
+    (catalogue.figuresByIndicator.get(id) ?? []).filter(({ area }) => scopeOf(area) !== 'peer'),
+  );
+  const figuresOf = seriesOf(figures, ({ period }) => period, 'later-first');
+  const rankings = remember((id) =>
+    (catalogue.rankingsByList.get(id) ?? []).filter(({ subject }) => scopeOf(subject) !== 'peer'),
+  );
+  const rankingsOf = seriesOf(rankings, ({ year }) => String(year), 'as-listed');
+
+  function* ofFigure(figure: Figure): Iterable<Found> {
+    const { indicator, area, kind, period } = figure;
+    const isSame = (other: Figure) => other.area === area;
+    const isBoundary = (other: Figure) => scopeOf(other.area) === 'district';
+    const groups = [
+      { key: `${area} ${kind}`, has: (other: Figure) => isSame(other) && other.kind === kind },
+      { key: area, has: isSame },
+      { key: 'boundaries', has: isBoundary },
+      { key: 'all', has: () => true },
+    ];
+    // Other boundaries are compared only if nothing of the same area is known.
+    const hasSame = figures(indicator).some((other) => isSame(other) && other !== figure);
+    for (const fact of inOrder(figuresOf(indicator), groups, period)) {
+      const isComparable = isSame(fact) || (!hasSame && isBoundary(fact) && isBoundary(figure));
+      yield { fact, isComparable };
     }
-    return 'list' in fact
-      ? nearest(rankings(fact.list), fact, String(fact.year), relatedRanking)
-      : [];
+  }
+
+  function* ofRanking(ranking: Ranking): Iterable<Found> {
+    const { list, subject, among, year } = ranking;
+    const isSame = (other: Ranking) => other.subject === subject;
+    const groups = [
+      {
+        key: `${subject} ${among}`,
+        has: (other: Ranking) => isSame(other) && other.among === among,
+      },
+      { key: subject, has: isSame },
+      { key: 'all', has: () => true },
+    ];
+    for (const fact of inOrder(rankingsOf(list), groups, String(year))) {
+      yield { fact, isComparable: isSame(fact) };
+    }
+  }
+
+  function all(fact: Fact): Iterable<Found> {
+    if ('indicator' in fact) return ofFigure(fact);
+    if ('list' in fact) return ofRanking(fact);
+    return named()(fact);
+  }
+
+  return (fact) => {
+    const warned = new Set(cautions(fact.id).map((each) => each.fact));
+    const found: Related[] = [];
+    for (const { fact: other, isComparable } of all(fact)) {
+      if (other.id === fact.id || warned.has(other.id)) continue;
+      found.push({ id: other.id, isComparable, words: wordsOf(other, fact) });
+      if (found.length === mostRelated) break;
+    }
+    return found;
   };
 }
 
-/** A fact with its time and its place in the dataset. */
-type Dated<F> = Months & { readonly fact: F; readonly place: number };
-/** The order of facts that are equally near. */
-type Order = (a: Dated<unknown>, b: Dated<unknown>) => number;
+/** The facts of an indicator or list that belong to a group, in time. */
+type InGroup<F> = (group: Group<F>) => Timeline<F>;
+type Group<F> = { readonly key: string; readonly has: (fact: F) => boolean };
 
-const laterFirst: Order = (a, b) => b.last - a.last || b.first - a.first;
-const asListed: Order = (a, b) => a.place - b.place;
-
-/** Facts by the months in which their periods end, the first first. */
-type Timeline<F> = {
-  readonly ends: readonly { readonly month: number; readonly facts: readonly Dated<F>[] }[];
-  readonly order: Order;
-};
-
-function timelineOf<F>(
-  facts: readonly F[],
+/** Each timeline is made once, however many facts are related by it. */
+function seriesOf<F>(
+  factsOf: (id: string) => readonly F[],
   periodOf: (fact: F) => string,
-  order: Order,
-): Timeline<F> {
-  const dated = facts.map((fact, place) => ({ fact, place, ...datesOf(periodOf(fact)) }));
-  const ends = [...groupBy(dated.toSorted(order), ({ last }) => [String(last)])]
-    .map(([month, facts]) => ({ month: Number(month), facts }))
-    .toSorted((a, b) => a.month - b.month);
-  return { ends, order };
+  order: 'later-first' | 'as-listed',
+): (id: string) => InGroup<F> {
+  return remember((id: string): InGroup<F> => {
+    const made = new Map<string, Timeline<F>>();
+    return ({ key, has }) => {
+      const timeline = made.get(key) ?? timelineOf(factsOf(id).filter(has), periodOf, order);
+      made.set(key, timeline);
+      return timeline;
+    };
+  });
 }
 
-function datesOf(period: string): Months {
-  return monthsOf(period) ?? { first: 0, last: 0 };
-}
-
-function nearest<F extends { readonly id: string }>(
-  timelines: readonly Timeline<F>[],
-  to: { readonly id: string },
-  period: string,
-  relatedOf: (fact: F) => Related,
-): readonly Related[] {
-  const found: Related[] = [];
-  const month = datesOf(period).last;
-  for (const timeline of timelines) {
-    for (const { fact } of outwards(timeline, month)) {
-      if (fact.id === to.id) continue;
-      found.push(relatedOf(fact));
-      if (found.length === mostRelated) return found;
+/** The facts of the first group from the nearest on, then those that the second has besides, and so on. */
+function* inOrder<F>(series: InGroup<F>, groups: readonly Group<F>[], period: string): Iterable<F> {
+  for (const [i, group] of groups.entries()) {
+    const before = groups.slice(0, i);
+    for (const fact of nearestIn(series(group), period)) {
+      if (!before.some(({ has }) => has(fact))) yield fact;
     }
   }
-  return found;
 }
 
-/** The facts of a timeline from a month on, in both directions. */
-function* outwards<F>({ ends, order }: Timeline<F>, month: number): Iterable<Dated<F>> {
-  let after = partitionPoint(ends, (end) => end.month < month);
-  let before = after - 1;
-  while (before >= 0 || after < ends.length) {
-    const [earlier, later] = [ends[before], ends[after]];
-    const behind = earlier ? month - earlier.month : Infinity;
-    const ahead = later ? later.month - month : Infinity;
-    yield* merged(
-      (ahead <= behind && later?.facts) || [],
-      (behind <= ahead && earlier?.facts) || [],
-      order,
-    );
-    if (ahead <= behind) after += 1;
-    if (behind <= ahead) before -= 1;
-  }
-}
-
-/** Two sorted lists as one. Nothing is copied: most readers want the first few of very many. */
-function* merged<F>(
-  some: readonly Dated<F>[],
-  others: readonly Dated<F>[],
-  order: Order,
-): Iterable<Dated<F>> {
-  let [i, j] = [0, 0];
-  while (i < some.length || j < others.length) {
-    const [one, other] = [some[i], others[j]];
-    if (one && (!other || order(one, other) <= 0)) {
-      yield one;
-      i += 1;
-    } else if (other) {
-      yield other;
-      j += 1;
-    }
-  }
+/**
+ * Facts in words beside another fact: the value, or else the name, then the id and what differs in time, area and
+ * group. Each is weighed once, however many claims it is shown beside.
+ */
+export function wordedIn(catalogue: Catalogue): (fact: Fact, beside: Fact) => Words {
+  const statedBy = remember((fact: Fact) => {
+    const claimOf = once(() => assessFact<Claim>(fact, catalogue.sources).preferred.claim);
+    const subject = subjectOf(catalogue, fact);
+    const words: Words = (wording) => claimValue({ claim: claimOf(), unit: subject.unit }, wording);
+    return { subject, words };
+  });
+  return (fact, beside) => {
+    const other = subjectOf(catalogue, beside);
+    const { subject, words } = statedBy(fact);
+    const { label, period, area, among } = subject;
+    const isSeries = label === other.label;
+    const differing = {
+      period,
+      area: area === other.area ? null : area,
+      among: isSeries && among === other.among ? null : among,
+    };
+    return (wording) => {
+      const value = words(wording);
+      const name = isSeries && value !== '' ? '' : textIn(label, wording);
+      const said = [name, value].filter((part) => part !== '').join(colonIn(wording));
+      const context = contextWords(catalogue, fact, differing, wording);
+      return inBrackets(said, [...context.split(' · '), fact.id], wording);
+    };
+  };
 }
 
 /** "716 (2020, Wujin)", with the punctuation of the language. */
-function inBrackets(text: string, details: readonly string[], { language }: Wording): string {
+function inBrackets(text: string, all: readonly string[], { language }: Wording): string {
+  const details = all.filter((part) => part !== '');
   return language === 'zh' ? `${text}（${details.join('，')}）` : `${text} (${details.join(', ')})`;
 }

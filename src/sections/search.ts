@@ -72,7 +72,8 @@ export function searchables(catalogue: Catalogue): readonly Searchable[] {
           ...textsOf(source.note),
           source.host ?? '',
         ],
-        weight: 0.7,
+        // Who reported something counts less than the fact itself.
+        weight: 0.5,
       },
     })),
   ];
@@ -139,7 +140,8 @@ function searchableFact(catalogue: Catalogue, fact: Fact): Searchable {
   };
 }
 
-function sectionOfFact(fact: Fact): string {
+/** The section that shows a fact; a target has one of its own. */
+export function sectionOfFact(fact: Fact): string {
   if ('indicator' in fact) return fact.kind === 'target' ? 'targets' : 'stats';
   if ('list' in fact) return 'rankings';
   if ('grantedBy' in fact) return 'awards';
@@ -164,6 +166,17 @@ export function findHits(
     const found = byId.get(hit.id);
     return found ? [{ found, hit }] : [];
   });
+}
+
+/** Hits that a list shows unless somebody wants more. */
+export const shownHits = 20;
+
+/** Whether no entry contains all the words, so that the hits contain only some of them. */
+export function isPartial(
+  hits: readonly HitRow[],
+  { words }: { readonly words: readonly string[] },
+): boolean {
+  return hits[0] !== undefined && hits[0].hit.matched.length < words.length;
 }
 
 const columns: readonly Column<HitRow>[] = [

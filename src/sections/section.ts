@@ -116,6 +116,21 @@ export function defineSection<Row>(spec: SectionSpec<Row>): Section {
   };
 }
 
+/** The rows by a column; as they are without one. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: View['sort'],
+): readonly Row[] {
+  const column = sort && columns.find(({ key }) => key === sort.key);
+  if (!sort || !column) return rows;
+  const keyOf = column.rank ?? column.value;
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .toSorted((a, b) => compareValues(a.key, b.key, sort.descending))
+    .map(({ row }) => row);
+}
+
 function select<Row>(
   spec: SectionSpec<Row>,
   catalogue: Catalogue,
@@ -130,14 +145,7 @@ function select<Row>(
   }
   const isReduced = rows.length < matching.length;
   rows = spec.order ? spec.order(rows, catalogue) : rows;
-  const column = sort && spec.columns.find(({ key }) => key === sort.key);
-  if (sort && column) {
-    const keyOf = column.rank ?? column.value;
-    rows = rows
-      .map((row) => ({ row, key: keyOf(row) }))
-      .toSorted((a, b) => compareValues(a.key, b.key, sort.descending))
-      .map(({ row }) => row);
-  }
+  rows = sortRows(rows, spec.columns, sort);
   const isLimited = limit !== null && limit < rows.length;
   if (isLimited) rows = rows.slice(0, limit);
   const sheet = sheetOf(rows);

@@ -1,5 +1,6 @@
-import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
+import type { Column, Sheet, Wording } from '../formats/column.ts';
 import { type Text, textIn } from '../model/text.ts';
+import type { Unit } from '../model/types.ts';
 import { bounds, kinds } from '../model/vocabulary.ts';
 import { besideId, besidePeriod, headers, idColumn, vocabularyColumn } from './columns.ts';
 import type { Point, Series } from './series.ts';
@@ -11,7 +12,7 @@ const boundWords: Readonly<Record<Point['bound'], Text>> = {
 };
 
 /** One row a point: objects for programs, and the list for people, in which everything is in words. */
-export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
+export function pointSheet({ isRanking, unit, points }: Series): Sheet<Point> {
   const valueKey = isRanking ? 'rank' : 'value';
   const columns: readonly Column<Point>[] = [
     idColumn(({ id }) => id),
@@ -45,9 +46,15 @@ export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
     },
     {
       key: 'change',
-      header: { en: 'Change', zh: '变化' },
+      header: changeHeader(unit),
       value: ({ change }) => change,
-      cell: (point, wording) => changeCell(point, isRanking, wording),
+      cell: (point, wording) => {
+        const cell = changeCell(point, unit, wording);
+        if (point.since === null || point.change !== null) return cell;
+        return wording.language === 'zh'
+          ? `${cell}（自${point.since}年）`
+          : `${cell} since ${point.since}`;
+      },
       align: 'right',
       wrap: false,
     },
@@ -66,7 +73,7 @@ export function pointSheet({ isRanking, points }: Series): Sheet<Point> {
       cell: ({ words }, wording) =>
         words.contrary(wording).join(wording.language === 'zh' ? '、' : ', '),
     },
-    ...(isRanking ? [amongColumn] : []),
+    ...(isRanking ? [amongColumn] : growthColumns),
   ];
   // The period shows the kind, the value its bound, and the evidence contradicting values.
   const shown = [
@@ -95,22 +102,44 @@ const amongColumn: Column<Point> = {
   cell: ({ among }, wording) => (among ? textIn(among.label, wording) : ''),
 };
 
-/** In percent of the year before; of ranks in places. */
-export function changeCell(
-  point: Point | undefined,
-  isRanking: boolean,
-  { language, ascii }: Wording,
-): Cell {
-  if (!point || point.change === null) return '';
-  const { change, value } = point;
-  if (change === 0) return language === 'zh' ? '持平' : 'same';
-  if (isRanking) {
-    const places = formatNumber(Math.abs(change));
-    if (language === 'zh') return `${change < 0 ? '升' : '降'}${places}位`;
-    return `${change < 0 ? 'up' : 'down'} ${places}`;
+/** What is computed of a figure and an earlier one, for programs: people read it as the change. */
+const growthColumns: readonly Column<Point>[] = [
+  {
+    key: 'growth',
+    header: { en: 'Growth per year', zh: '年均增长' },
+    value: ({ growth }) => growth,
+    align: 'right',
+    wrap: false,
+  },
+  { key: 'since', header: { en: 'Since', zh: '起始时期' }, value: ({ since }) => since },
+];
+
+/** No source states a growth of this table. */
+export function changeHeader(unit: Unit | null): Text {
+  return unit === null
+    ? { en: 'Change', zh: '变化' }
+    : { en: 'Computed growth', zh: '增长（计算值）' };
+}
+
+/** Of figures in percent per year, of percentages in points, and of ranks in places. */
+export function changeCell(point: Point | undefined, unit: Unit | null, wording: Wording): string {
+  if (!point) return '';
+  const { language, ascii } = wording;
+  const { change, growth, since } = point;
+  const sign = (number: number) => (number < 0 ? (ascii ? '-' : '−') : '+');
+  if (growth !== null) {
+    if (growth === 0) return language === 'zh' ? '持平' : 'same';
+    const percent = `${sign(growth)}${Math.abs(growth).toFixed(1)}%`;
+    if (change !== null || since === null) return percent;
+    return language === 'zh' ? `年均${percent}` : `${percent}/yr`;
   }
-  const sign = change > 0 ? '+' : ascii ? '-' : '−';
-  const before = value - change;
-  if (before === 0) return `${sign}${formatNumber(Math.abs(change))}`;
-  return `${sign}${Math.abs((100 * change) / before).toFixed(1)}%`;
+  if (change === null) return '';
+  if (change === 0) return language === 'zh' ? '持平' : 'same';
+  const size = formatNumber(Math.abs(change));
+  if (unit !== null) {
+    if (unit.id !== 'percent') return `${sign(change)}${size}`;
+    return language === 'zh' ? `${sign(change)}${size}个百分点` : `${sign(change)}${size} points`;
+  }
+  if (language === 'zh') return `${change < 0 ? '升' : '降'}${size}位`;
+  return `${change < 0 ? 'up' : 'down'} ${size}`;
 }

@@ -4,7 +4,7 @@ import { rangeOf } from '../model/range.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { PeriodRow, Point, Series } from './series.ts';
 import { barColumn, chartedLine } from './series-chart.ts';
-import { changeCell } from './series-points.ts';
+import { changeCell, changeHeader } from './series-points.ts';
 import { formatPeriod } from './wording.ts';
 
 /** The periods of a series in order, years without a figure between them as gaps. */
@@ -46,7 +46,11 @@ export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow>
     wrap: false,
   };
   const charted = withBars ? chartedLine(series) : null;
-  const changing = new Set(points.filter(({ change }) => change !== null).map(({ line }) => line));
+  const changing = new Set(
+    points
+      .filter(({ change, growth }) => change !== null || growth !== null)
+      .map(({ line }) => line),
+  );
   const columns = [
     period,
     ...lines.flatMap((line) => [
@@ -58,12 +62,14 @@ export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow>
   const keys = columns.map(({ key }) => key);
   const optional = (kind: string) =>
     keys.filter((key) => key.endsWith(kind)).map((key) => [key, null] as const);
+  const changes = optional(' change');
   return {
     columns,
     rows: periodRows(series),
     layout: {
       columns: keys,
-      fold: [...optional(' bars'), ...optional(' change').reverse()],
+      // The bars and the change of the first line are worth more than the changes of the others.
+      fold: [...changes.slice(1).reverse(), ...optional(' bars'), ...changes.slice(0, 1)],
       record: keys.filter((key) => !key.endsWith(' bars')),
     },
   };
@@ -82,12 +88,12 @@ function valueColumn({ lines, isRanking }: Series, { id, label }: Series['lines'
   return column;
 }
 
-function changeColumn({ isRanking }: Series, id: string): Column<PeriodRow> {
+function changeColumn({ unit }: Series, id: string): Column<PeriodRow> {
   return {
     key: `${id} change`,
-    header: { en: 'Change', zh: '变化' },
+    header: changeHeader(unit),
     value: ({ points }) => points.get(id)?.change ?? null,
-    cell: ({ points }, wording) => changeCell(points.get(id), isRanking, wording),
+    cell: ({ points }, wording) => changeCell(points.get(id), unit, wording),
     align: 'right',
     wrap: false,
   };

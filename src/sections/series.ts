@@ -12,9 +12,11 @@ import type {
   List,
   Ranking,
   RankingClaim,
+  Unit,
 } from '../model/types.ts';
 import type { Bound, Evidence, Kind } from '../model/vocabulary.ts';
 import { sourceIds } from './columns.ts';
+import { type Changes, withChanges } from './series-growth.ts';
 import { formatClaimValue, formatEvidence, formatRank, formatSources } from './wording.ts';
 
 /** One point of a series. `line` is the area, or the group and the place that a rank is of. */
@@ -34,10 +36,10 @@ export type Point = {
   readonly sources: readonly string[];
   /** Values that contradict the one given. */
   readonly contrary: readonly number[];
-  /** Against the year before, where both are exact actual figures of whole years and of one line. */
-  readonly change: number | null;
+  /** Whether the fact has a note, which may limit what it can be compared with. */
+  readonly hasNote: boolean;
   readonly words: PointWords;
-};
+} & Changes;
 
 /** What people read of a claim and its sources, by unit and language. */
 type PointWords = {
@@ -52,6 +54,8 @@ export type Series = {
   readonly id: string;
   readonly label: DataText;
   readonly isRanking: boolean;
+  /** Null of ranks. */
+  readonly unit: Unit | null;
   /** Columns of the table, one for each area or group: they are never mixed. */
   readonly lines: readonly { readonly id: string; readonly label: DataText }[];
   readonly points: readonly Point[];
@@ -63,8 +67,6 @@ export type PeriodRow = {
   readonly kind: Kind;
   readonly points: ReadonlyMap<string, Point>;
 };
-
-type Claimed = { readonly value: number; readonly bound: string };
 
 /** The areas to include. */
 export type Asked = { readonly area: readonly string[] | null; readonly all: boolean };
@@ -130,6 +132,7 @@ export function indicatorSeries(
       evidence: assessment.evidence,
       sources: sourcesOf(assessment),
       contrary: assessment.contrary.map(({ claim }) => claim.value),
+      hasNote: figure.note !== undefined,
       words: wordsOf<FigureClaim>(figure, assessment, (claim, wording) =>
         formatClaimValue(claim, unit, wording),
       ),
@@ -142,8 +145,14 @@ export function indicatorSeries(
     id: indicator.id,
     label: indicator.label,
     isRanking: false,
+    unit,
     lines,
-    points: withChanges(points, ({ id }) => id !== unstated),
+    points: inOrder(
+      withChanges(points, {
+        isComparable: ({ id }) => id !== unstated,
+        hasGrowth: unit.id !== 'percent',
+      }),
+    ),
   };
 }
 
@@ -166,7 +175,7 @@ export function listSeries(
   const rankings = (rankingsByList.get(list.id) ?? []).filter((ranking) =>
     wanted(entry(areas, ranking.subject)),
   );
-  const points = rankings.map((ranking): Omit<Point, 'change'> => {
+  const points = rankings.map((ranking): Omit<Point, keyof Changes> => {
     const assessment = assessFact(ranking, sources);
     const { rank, bound = 'exact', outOf = null } = assessment.preferred.claim;
     return {
@@ -182,6 +191,7 @@ export function listSeries(
       evidence: assessment.evidence,
       sources: sourcesOf(assessment),
       contrary: assessment.contrary.map(({ claim }) => claim.rank),
+      hasNote: ranking.note !== undefined,
       words: wordsOf<RankingClaim>(ranking, assessment, formatRank),
     };
   });
@@ -197,9 +207,14 @@ export function listSeries(
     id: list.id,
     label: list.label,
     isRanking: true,
+    unit: null,
     lines,
-    points: withChanges(points, () => true),
+    points: inOrder(withChanges(points, { isComparable: () => true, hasGrowth: false })),
   };
+}
+
+function inOrder(points: readonly Point[]): readonly Point[] {
+  return points.toSorted((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** Texts as one, in each language of a dataset. */
@@ -229,33 +244,4 @@ function wordsOf<C extends FigureClaim | RankingClaim>(
     evidence: (wording) => formatEvidence(assessment, wording, (claim) => held(claim, wording)),
     sources: (wording) => formatSources(preferred, sourceIds({ fact, assessment }), wording),
   };
-}
-
-function withChanges(
-  points: readonly Omit<Point, 'change'>[],
-  isComparable: (area: Area) => boolean,
-): readonly Point[] {
-  const yearly = new Map(
-    points.filter(isExactYear).map((point) => [`${point.line} ${point.period}`, point]),
-  );
-  return points
-    .map((point) => {
-      const before =
-        isExactYear(point) && isComparable(point.area)
-          ? yearly.get(`${point.line} ${Number(point.period) - 1}`)
-          : undefined;
-      return { ...point, change: before ? decimalDifference(point, before) : null };
-    })
-    .toSorted((a, b) => comparePeriods(a.period, b.period));
-}
-
-/** A disputed value is no base for a difference either. */
-function isExactYear({ period, kind, bound, evidence }: Omit<Point, 'change'>): boolean {
-  const isYear = /^\d{4}$/.test(period) && kind === 'actual';
-  return isYear && bound === 'exact' && evidence !== 'disputed';
-}
-
-/** 3.66 less 2.77 is 0.89, without binary noise: no value has more than six decimals. */
-function decimalDifference(a: Claimed, b: Claimed): number {
-  return Math.round((a.value - b.value) * 1e6) / 1e6;
 }

@@ -112,6 +112,7 @@ export const sources = defineSection<SourceRow>({
         },
       ],
     },
+    textColumn('partRead', { en: 'Part read', zh: '读取部分' }, ({ source }) => source.partRead),
   ],
   beside: [besideId('original_publisher', ({ source }) => originalPublisher(source))],
   layout: {
@@ -131,6 +132,7 @@ export const sources = defineSection<SourceRow>({
       'language',
       'url',
       'host',
+      'partRead',
       'note',
       'claims',
       'id',

@@ -19,7 +19,7 @@ const spec: SectionSpec<FigureRow> = {
   id: 'stats',
   label: { en: 'figures', zh: '数据' },
   about: {
-    en: 'Figures: the latest key indicators, or all that match your words',
+    en: 'Figures: the key ones, or all that match your words',
     zh: '数据：主要指标的最新数值，或所有符合条件的数据',
   },
   examples: ({ word }) => [

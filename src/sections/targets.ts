@@ -1,9 +1,9 @@
 import { outcomesAmong, type Stated, type TargetOutcome } from '../evidence/outcome.ts';
-import { type Column, hold, type Wording } from '../formats/column.ts';
+import { type Cell, type Column, hold, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { textIn, textsOf } from '../model/text.ts';
-import type { Unit } from '../model/types.ts';
-import { outcomes } from '../model/vocabulary.ts';
+import type { Area, Unit } from '../model/types.ts';
+import { outcomeReasons, outcomes } from '../model/vocabulary.ts';
 import {
   besideFigure,
   contraryColumn,
@@ -17,34 +17,64 @@ import { district, onlyScopes } from './reductions.ts';
 import { defineSection } from './section.ts';
 import { colonIn, formatClaimValue, formatPeriod, periodText } from './wording.ts';
 
-type TargetRow = FigureRow & { readonly target: TargetOutcome };
+type TargetRow = FigureRow & {
+  readonly target: TargetOutcome;
+  /** The area of the figure that decides. */
+  readonly actualArea: Area | null;
+};
 
 function targetRows(catalogue: Catalogue): readonly TargetRow[] {
   const rows = figureRows(catalogue);
   const targets = rows.filter(({ fact }) => fact.kind === 'target');
-  const aimed = new Set(targets.map(seriesOf));
-  const actuals = rows.filter((row) => row.fact.kind === 'actual' && aimed.has(seriesOf(row)));
-  const outcomeOf = outcomesAmong(actuals.map(statedBy));
-  return targets.map((row) => ({
-    ...row,
-    assessment: row.assessment,
-    target: outcomeOf(statedBy(row), row.indicator),
-  }));
-}
-
-/** Only an actual of the same indicator and area says how a target turned out. */
-function seriesOf({ fact }: FigureRow): string {
-  return `${fact.indicator}/${fact.area}`;
+  const parts = new Map(catalogue.dataset.areas.map(({ id, includes = [] }) => [id, includes]));
+  // Weighing the claims of a figure is slow: only those that can decide a target are looked at.
+  const aimed = new Set(targets.map(({ fact }) => fact.indicator));
+  const actuals = rows.filter(({ fact }) => fact.kind === 'actual' && aimed.has(fact.indicator));
+  const outcomeOf = outcomesAmong(actuals.map(statedBy), parts);
+  return targets.map((row) => {
+    const target = outcomeOf(statedBy(row), row.indicator);
+    return {
+      ...row,
+      assessment: row.assessment,
+      target,
+      actualArea: catalogue.areas.get(target.actual?.figure.area ?? '') ?? null,
+    };
+  });
 }
 
 function statedBy({ fact, assessment }: FigureRow): Stated {
-  return { figure: fact, claim: assessment.preferred.claim };
+  const { preferred, contrary } = assessment;
+  return { figure: fact, claim: preferred.claim, contrary: contrary.map(({ claim }) => claim) };
 }
 
-/** The figure that decided, with its period: "42 (2021)". */
-function actualOf({ figure, claim }: Stated, unit: Unit, wording: Wording): string {
+/** The outcome in a word, and the figure that decided: "met: CNY 398.47 bn (2023, Wujin excl. EDZ alone)". */
+function outcomeCell({ target, unit, actualArea }: TargetRow, wording: Wording): Cell {
+  const { outcome, actual, reason } = target;
+  const tones = { missed: 'bad', open: 'muted', met: 'strong', 'met-early': 'strong' } as const;
+  const word = reason === 'disputed' ? outcomeReasons.disputed : outcomes[outcome];
+  const text = word[wording.language];
+  if (!actual) return [{ text, tone: tones[outcome] }];
+  return [
+    { text, tone: reason === 'disputed' ? 'bad' : tones[outcome] },
+    { text: colonIn(wording) + actualOf(target, actual, unit, actualArea, wording) },
+  ];
+}
+
+/** The figure that decides, with its period: "42 (2021)"; of a dispute all values, of another area its name. */
+function actualOf(
+  { reason }: TargetOutcome,
+  { figure, claim, contrary }: Stated,
+  unit: Unit,
+  area: Area | null,
+  wording: Wording,
+): string {
+  const [comma, or] = wording.language === 'zh' ? ['，', '或'] : [', ', ' or '];
+  const values = [claim, ...contrary].map((each) => formatClaimValue(each, unit, wording));
+  const name = area ? textIn(area.short, wording) : '';
+  const alone = wording.language === 'zh' ? `仅${name}` : `${name} alone`;
+  const where = { part: [alone], whole: [name], disputed: [] }[reason ?? 'disputed'];
   const period = periodText(figure.period, 'actual', wording);
-  return hold(`${formatClaimValue(claim, unit, wording)} (${period})`);
+  return `${hold([...new Set(values)].join(or))} ${hold(`(${[period, ...where].join(comma)})`)}`;
 }
 
 /** Every figure here is a target: its period need not say so. */
@@ -78,16 +108,7 @@ export const targets = defineSection<TargetRow>({
       key: 'outcome',
       header: { en: 'Outcome', zh: '结果' },
       value: ({ target }) => target.outcome,
-      cell: ({ target, unit }, wording) => [
-        {
-          text: outcomes[target.outcome][wording.language],
-          tone:
-            target.outcome === 'missed' ? 'bad' : target.outcome === 'open' ? 'muted' : 'strong',
-        },
-        ...(target.actual
-          ? [{ text: colonIn(wording) + actualOf(target.actual, unit, wording) }]
-          : []),
-      ],
+      cell: outcomeCell,
     },
     {
       key: 'actual',
@@ -98,17 +119,26 @@ export const targets = defineSection<TargetRow>({
           value: actual.claim.value,
           bound: actual.claim.bound,
           period: actual.figure.period,
+          area: actual.figure.area,
         },
-      cell: ({ target: { actual }, unit }, wording) =>
-        actual ? actualOf(actual, unit, wording) : '',
+      cell: ({ target, unit, actualArea }, wording) =>
+        target.actual ? actualOf(target, target.actual, unit, actualArea, wording) : '',
       flat: [
         { key: 'actual_id', value: ({ target }) => target.actual?.figure.id ?? null },
         { key: 'actual_value', value: ({ target }) => target.actual?.claim.value ?? null },
         { key: 'actual_bound', value: ({ target }) => target.actual?.claim.bound ?? null },
         { key: 'actual_period', value: ({ target }) => target.actual?.figure.period ?? null },
+        { key: 'actual_area', value: ({ target }) => target.actual?.figure.area ?? null },
       ],
     },
     contraryColumn,
+    {
+      key: 'reason',
+      header: { en: 'Reason', zh: '原因' },
+      value: ({ target }) => target.reason,
+      cell: ({ target }, { language }) =>
+        target.reason === null ? '' : outcomeReasons[target.reason][language],
+    },
   ],
   beside: besideFigure,
   layout: {

@@ -85,9 +85,13 @@ export function formatClaimValue(
   unit: Unit,
   wording: Wording,
 ): string {
-  const { en, ascii, zh } = boundSigns[claim.bound];
-  const bound = wording.language === 'zh' ? zh : wording.ascii ? ascii : en;
-  return bound + formatQuantity(claim.value, unit, wording);
+  return formatBound(claim.bound, wording) + formatQuantity(claim.value, unit, wording);
+}
+
+/** The bound of a value, to print before it: "> "; empty for an exact value. */
+export function formatBound(bound: Bound, { language, ascii }: Wording): string {
+  const signs = boundSigns[bound];
+  return language === 'zh' ? signs.zh : ascii ? signs.ascii : signs.en;
 }
 
 type Rank = Pick<RankingClaim, 'rank' | 'bound'>;
@@ -163,6 +167,11 @@ const evidenceJudgements: Readonly<Record<Evidence, Judgement>> = {
   single: 'caution',
 };
 
+/** Evidence by a sign and a word, without anything else about the claims. */
+export function evidenceWord(evidence: Evidence, wording: Wording): Cell {
+  return evidenceSpans(evidence, wording, '');
+}
+
 function evidenceSpans(evidence: Evidence, wording: Wording, after: string): readonly Span[] {
   const word = evidences[evidence][wording.language] + after;
   return signed(evidenceJudgements[evidence], word, wording);
@@ -204,6 +213,15 @@ function held(span: Span): Span {
 /** Between a word and what it is about. */
 export function colonIn({ language }: Wording): string {
   return language === 'zh' ? '：' : ': ';
+}
+
+/** Between things of which each may have commas. */
+export function semicolonIn({ language }: Wording): string {
+  return language === 'zh' ? '；' : '; ';
+}
+
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Who speaks: the publisher, or for a copy its original publisher. */

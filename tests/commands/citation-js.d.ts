@@ -17,9 +17,20 @@ declare module '@citation-js/core' {
   export class Cite {
     constructor(text: string, options?: { readonly forceType: '@ris/file' });
     readonly data: readonly CslItem[];
+    format(
+      output: 'bibliography',
+      options: { readonly style: string; readonly lang: string; readonly format: 'text' },
+    ): string;
   }
+
+  /** A register of styles or locales by name. */
+  type Register = { add(name: string, text: string): void };
+  export const plugins: {
+    readonly config: { get(plugin: '@csl'): { readonly styles: Register } };
+  };
 }
 
-declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
+
+declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

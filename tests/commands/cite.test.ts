@@ -512,6 +512,101 @@ describe('characters with a meaning of their own', () => {
   });
 });
 
+describe('--all', () => {
+  const disputed = 'income-per-resident-2021-wujin-with-cedz';
+  const claims = facts.facts.get(disputed)?.claims ?? [];
+
+  test.each(formats)('cites the source of every claim of a fact once: %s', async (format) => {
+    const { stdout } = await runWujin(['cite', disputed, '--all', '-f', format]);
+    const cited = parts[format](stdout);
+    expect(cited).toHaveLength(new Set(claims.map(({ source }) => source)).size);
+    const decoded = format === 'csl-json' ? stdout : stdout.replaceAll('\\', '');
+    for (const { printed } of claims) expect(decoded).toContain(printed);
+  });
+
+  test('the source of the value that is shown comes first', async () => {
+    for (const fact of factsOf(bundled).slice(0, 40)) {
+      const { stdout } = await runWujin(['cite', fact.id, '--all', '--json']);
+      const [first] = JSON.parse(stdout);
+      const { source } = assessFact<Claim>(fact, sources).preferred;
+      expect([fact.id, first.title]).toEqual([fact.id, titleOf(source)]);
+    }
+  });
+
+  test('each side of a dispute names the value of the other', async () => {
+    const { stdout } = await runWujin(['cite', disputed, '--all']);
+    const [first = '', second = ''] = stdout.split('\n');
+    expect(first).toMatch(/prints “5萬8296元”.*Disputed: other sources say CNY 52,896\./);
+    expect(second).toMatch(/prints “52896元”.*Disputed: other sources say CNY 58,296\./);
+  });
+
+  test('a source that two facts share is cited once, and no key is given twice', async () => {
+    const ids = [disputed, 'gdp-2021-wujin-with-cedz', 'listed-companies-2021'];
+    const { stdout } = await runWujin(['cite', ...ids, '--all', '--json']);
+    const items: readonly { id: string; note: string }[] = JSON.parse(stdout);
+    const used = ids.flatMap((id) => facts.facts.get(id)?.claims.map(({ source }) => source) ?? []);
+    expect(items).toHaveLength(new Set(used).size);
+    expect(used.length).toBeGreaterThan(items.length);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  test('says nothing more of a source', async () => {
+    const { stdout } = await runWujin(['cite', 'article-2022', '--all']);
+    expect(stdout).toBe(await cite('text', ['article-2022']));
+  });
+});
+
+describe('terms', () => {
+  const term = bundled.terms.find(({ id }) => id === 'little-giant');
+
+  test('cite their best source, with --all every source once', async () => {
+    const one = await cite('text', ['little-giant']);
+    expect(one).toContain('On the term “specialised and innovative little giant enterprise”.');
+    expect(one.trimEnd().split('\n')).toHaveLength(1);
+    const { stdout } = await runWujin(['cite', 'little-giant', '--all', '--json']);
+    const titles = JSON.parse(stdout).map(({ title }: { title: string }) => title);
+    const own = (term?.sources ?? []).flatMap((id) => sources.get(id) ?? []);
+    expect(titles.toSorted()).toEqual(own.map(titleOf).toSorted());
+  });
+
+  test('in Chinese', async () => {
+    expect(await cite('text', ['little-giant'], 'zh')).toContain(
+      '关于术语“专精特新‘小巨人’企业”。',
+    );
+  });
+});
+
+describe('published styles', () => {
+  test.each(['apa', 'mla', 'chicago', 'gbt7714'] as const)(
+    '%s: one line for each source, the same in every language',
+    async (style) => {
+      const ids = bundled.sources.map(({ id }) => id);
+      const { stdout, stderr } = await runWujin(['cite', ...ids, '-f', style]);
+      expect(stdout.split('\n')).toHaveLength(ids.length + 1);
+      expect(stderr).toBe('');
+      const inChinese = await runWujin(['cite', ...ids, '-f', style, '--lang', 'zh']);
+      expect(inChinese.stdout).toBe(stdout);
+    },
+  );
+
+  test('APA, as a student pastes it', async () => {
+    const { stdout } = await runWujin(['cite', 'wujin-gov-2026-01-27', '-f', 'apa']);
+    expect(stdout).toBe(
+      '武进区人民政府. (2026, January 27). 2026年武进区政府工作报告 [Wujin District Government Work ' +
+        'Report 2026]. wj.gov.cn. https://www.wj.gov.cn/html/czwj/2026/DNKLPPJP_0127/78709.html\n',
+    );
+  });
+
+  test.each([
+    ['en', 'is disputed: other sources say CNY 52,896. Add --all to cite them too.'],
+    ['zh', '有争议：其他来源作52,896元。加 --all 可一并引用。'],
+  ])('stderr says that a fact is disputed (%s)', async (language, words) => {
+    const id = 'income-per-resident-2021-wujin-with-cedz';
+    const { stderr, exit } = await runWujin(['cite', id, '-f', 'mla', '--lang', language]);
+    expect([exit, stderr]).toEqual([0, `${id} ${words}\n`]);
+  });
+});
+
 describe('in a terminal', () => {
   const ids = [
     'listed-companies-2021',
@@ -541,6 +636,25 @@ describe('in a terminal', () => {
     const found = stdout.match(/[A-Za-z-]{4,}/g) ?? [];
     if (terminal >= 40) expect(found).toEqual(words);
   });
+
+  test.each([
+    ['text', 'en'],
+    ['text', 'zh'],
+    ['apa', 'en'],
+    ['gbt7714', 'zh'],
+  ] as const)(
+    'the lines after the first of an entry are set in: %s, %s',
+    async (format, language) => {
+      const argv = ['cite', ...ids, '-f', format, '--lang', language];
+      const { stdout } = await runWujin(argv, { terminal: 40 });
+      for (const entry of stdout.trimEnd().split('\n\n')) {
+        const [first = '', ...rest] = entry.split('\n');
+        expect(first).toMatch(/^\S/);
+        expect(rest.length).toBeGreaterThan(2);
+        expect(rest.filter((line) => !/^ {4}\S/.test(line) && !isAddress(line))).toEqual([]);
+      }
+    },
+  );
 
   test('an empty line is between two texts', async () => {
     const { stdout } = await runWujin(['cite', ...ids], { terminal: 80 });
@@ -586,12 +700,8 @@ describe('what can be cited', () => {
   ])('%s is refused with exit 3, and facts are named', async (_, id, near) => {
     const { stdout, stderr, exit } = await runWujin(['cite', 'article-2022', id]);
     expect([exit, stdout]).toEqual([3, '']);
-    expect(stderr).toContain(`No fact or source has the id “${id}”.`);
+    expect(stderr).toContain(`No fact, source or term has the id “${id}”.`);
     expect(stderr).toContain(near);
-  });
-
-  test('a term is refused', async () => {
-    expect((await runWujin(['cite', 'little-giant'])).exit).toBe(3);
   });
 
   test('nothing is a fault of usage: exit 2', async () => {

@@ -43,11 +43,15 @@ const commands: readonly (readonly string[])[] = [
   ['sources', '--all'],
   ['show', ...allFacts, 'little-giant', 'wujin'],
   ['search', 'gaoxin'],
+  ['compare', 'gdp'],
+  ['compare', 'gdp', 'residents'],
+  ['compare', 'wujin', 'kunshan'],
   ['history', 'gdp'],
   ['history', 'national-high-tech-zones'],
   ['history'],
   ['audit'],
   ['audit', 'wujin-communique-2021-part-10'],
+  ['doubts'],
 ];
 const cases = commands.map((argv) => [argv.slice(0, 2).join(' '), argv] as const);
 
@@ -96,6 +100,7 @@ describe('a field is a plain value or a list of them', () => {
             value: Number(row['actual_value']),
             bound: row['actual_bound'],
             period: row['actual_period'],
+            area: row['actual_area'],
           },
     );
     expect(actuals).toEqual(objects.map(({ actual }) => actual));
@@ -284,7 +289,7 @@ describe('--fields in CSV and TSV', () => {
   test.each([
     [
       ['targets', '--fields', 'actual'],
-      ['actual_id', 'actual_value', 'actual_bound', 'actual_period'],
+      ['actual_id', 'actual_value', 'actual_bound', 'actual_period', 'actual_area'],
     ],
     [['targets', '--fields', 'actual_value'], ['actual_value']],
     [

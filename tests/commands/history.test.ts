@@ -20,6 +20,8 @@ type Point = {
   readonly evidence: string;
   readonly change: number | null;
   readonly contrary: readonly number[];
+  readonly growth?: number | null;
+  readonly since?: string | null;
   readonly among?: string;
 };
 
@@ -99,7 +101,8 @@ describe('columns', () => {
   test('the extents of the district stand side by side under their names', async () => {
     const header = (await print('wujin history gdp')).split('\n')[0] ?? '';
     expect(header.split(/ {2,}/)).toEqual([
-      ...['Period', 'Wujin', 'Wujin incl. EDZ', 'Wujin excl. EDZ', 'Change'],
+      ...['Period', 'Wujin', 'Wujin incl. EDZ', 'Computed growth'],
+      ...['Wujin excl. EDZ', 'Computed growth'],
     ]);
   });
 });
@@ -306,10 +309,118 @@ describe('change against the year before', () => {
   });
 });
 
+describe('growth per year, computed from exact figures', () => {
+  /** What a spreadsheet gives for (to / from) ^ (1 / years) - 1, in percent. */
+  const rate = (from: number, to: number, years: number) =>
+    Number((100 * ((to / from) ** (1 / years) - 1)).toFixed(2));
+
+  test('is over the last exact figure of the same boundary, however long ago', async () => {
+    const points = await pointsOf('wujin history gdp');
+    const growths = Object.fromEntries(points.map((each) => [each.id, [each.growth, each.since]]));
+    expect(growths).toEqual({
+      'gdp-2017-estimate': [null, null],
+      'gdp-2019-wujin-with-cedz': [null, null],
+      'gdp-2021-wujin-with-cedz': [rate(248_342, 295_158, 2), '2019'],
+      'gdp-2021-wujin-without-cedz': [null, null],
+      // More than CNY 310 bn is not exact, and an estimate is no result.
+      'gdp-2022-wujin-with-cedz': [null, null],
+      'gdp-2022-wujin-with-cedz-estimate': [null, null],
+      'gdp-2022-wujin-without-cedz': [rate(195_125, 210_982, 1), '2021'],
+      'gdp-2023-wujin-with-cedz': [rate(295_158, 322_284, 2), '2021'],
+      'gdp-2023-wujin-without-cedz': [rate(210_982, 223_958, 1), '2022'],
+      'gdp-2025-wujin-with-cedz-estimate': [null, null],
+    });
+  });
+
+  test('is marked as computed, and as an average over several years', async () => {
+    const { stdout, stderr } = await runWujin(['history', 'gdp']);
+    expect(stdout).toMatch(/^2021 .*\+9\.0%\/yr/m);
+    expect(stdout).toMatch(/^2022 .*\+8\.1%$/m);
+    expect(stderr).toContain(
+      '“/yr” marks an average over several years, since the last exact figure.',
+    );
+    expect(await print('wujin history gdp --format list')).toContain(
+      'Computed growth: +9.0%/yr since 2019',
+    );
+  });
+
+  test('of a percentage is the difference in points, not percent of a percentage', async () => {
+    const shares = { indicator: 'high-tech-output-share', kind: 'actual' } as const;
+    const own = bundled.figures.find(({ indicator }) => indicator === shares.indicator);
+    if (!own) throw new Error('no share');
+    const figures = [40.5, 42].map((value, i) => ({
+      ...own,
+      ...shares,
+      id: `share-${2021 + i}`,
+      area: 'wujin-with-cedz',
+      period: String(2021 + i),
+      claims: own.claims
+        .slice(0, 1)
+        .map((claim) => ({ ...claim, value, bound: 'exact' as const, printed: `${value}%` })),
+    }));
+    const { stdout } = await runOn(ownFile({ figures }), ['history', shares.indicator]);
+    expect(stdout).toMatch(/^2022 +42% +\+1\.5 points$/m);
+  });
+});
+
+describe('a series in sentences', () => {
+  const remarksOf = async (line: string) =>
+    (await runWujin(argumentsOf(line))).stderr.trimEnd().split('\n');
+
+  test('the average growth of each boundary between its first and last exact figure', async () => {
+    expect(await remarksOf('wujin history gdp')).toEqual([
+      'Wujin incl. EDZ grew 6.7% a year on average, from CNY 248.342 bn in 2019 to CNY 322.284 bn in 2023 (computed, not adjusted for prices).',
+      'Wujin excl. EDZ grew 7.1% a year on average, from CNY 195.125 bn in 2021 to CNY 223.958 bn in 2023 (computed, not adjusted for prices).',
+      'No figure for 2018, 2020 and 2024.',
+      'Breaks: boundary not stated in 2017; estimates in 2017, 2022 and 2025.',
+      '“/yr” marks an average over several years, since the last exact figure.',
+      'Showing 10 of 72. Add --all for every area.',
+    ]);
+    expect((await remarksOf('wujin history gdp --lang zh')).slice(0, 4)).toEqual([
+      '武进区（含经开区）：2019年2,483.42亿元，2023年3,222.84亿元，年均增长6.7%（计算值，未扣除价格因素）。',
+      '武进区（不含经开区）：2021年1,951.25亿元，2023年2,239.58亿元，年均增长7.1%（计算值，未扣除价格因素）。',
+      '2018、2020、2024年没有数据。',
+      '口径与性质的变化：2017年未说明口径；2017、2022、2025年含预计值。',
+    ]);
+  });
+
+  test('a fall is a fall, and a count is not adjusted for prices in any way', async () => {
+    expect((await remarksOf('wujin history budget-revenue'))[0]).toContain('fell 0.1% a year');
+    expect((await remarksOf('wujin history residents'))[0]).toMatch(/ in 2024 \(computed\)\.$/);
+  });
+
+  test('in a terminal the growth is above the table', async () => {
+    const [title, growth] = (await print('wujin history gdp', 200)).split('\n');
+    expect(title).toContain('Gross domestic product');
+    expect(growth).toContain('grew 6.7% a year');
+  });
+
+  test('no growth where the boundary is not stated, and none of ranks', async () => {
+    for (const id of ['high-tech-enterprises', 'national-high-tech-zones']) {
+      expect((await remarksOf(`wujin history ${id}`)).join(' ')).not.toMatch(/grew|fell/);
+    }
+  });
+
+  test('names missing years in runs, changed numbers of ranked areas, and notes', async () => {
+    const remarks = await remarksOf('wujin history national-high-tech-zones');
+    expect(remarks[0]).toBe('No rank for 2017, 2019–2020 and 2022–2023.');
+    expect(remarks[1]).toBe('Breaks: 147 ranked in 2016, 168 ranked in 2021, 178 ranked in 2024.');
+    expect(remarks.at(-1)).toMatch(/^2 facts have notes\. To read one, run wujin show national-/);
+  });
+
+  test('several areas are columns of one table', async () => {
+    const table = await print('wujin history gdp --area kunshan,zhangjiagang');
+    expect(table.split('\n')[0]?.split(/ {2,}/)).toEqual([
+      ...['Period', 'Kunshan', 'Computed growth', 'Zhangjiagang', 'Computed growth'],
+    ]);
+    expect(table).toMatch(/^2023 +CNY 514\.06 bn +\+2\.7% +CNY 336\.58 bn +\+5\.4%\/yr$/m);
+  });
+});
+
 describe('the table', () => {
   test('has gaps as empty rows, estimates apart, both values of a dispute', async () => {
     expect(squeezedLines(await print('wujin history budget-revenue'))).toEqual([
-      'Period | Wujin incl. EDZ | Change | Wujin excl. EDZ',
+      'Period | Wujin incl. EDZ | Computed growth | Wujin excl. EDZ',
       '2021 | CNY 21.655 bn | CNY 15.333 bn',
       '2022 est. | CNY 20.5 bn',
       '2022 | CNY 20.4 bn | −5.8%',
@@ -327,8 +438,9 @@ describe('the table', () => {
   test('has its title above it in a terminal only: in a pipe the header stands first', async () => {
     const title = 'General public budget revenue 一般公共预算收入';
     const terminal = (await print('wujin history budget-revenue', 100)).split('\n');
-    expect(terminal.slice(0, 2)).toEqual([title, '']);
-    expect(terminal[2]).toMatch(/^Period /);
+    expect(terminal[0]).toBe(title);
+    const header = terminal.indexOf('') + 1;
+    expect(terminal[header]).toMatch(/^Period /);
     for (const id of seriesIds) {
       expect([id, await print(`wujin history ${id}`)]).toEqual([
         id,
@@ -420,7 +532,7 @@ describe('the list', () => {
     expect(gdp).toMatch(/^Period: 2022\nArea: Wujin incl. EDZ\nValue: > CNY 310 bn$/m);
     expect(gdp).not.toMatch(/^(Kind|Bound):/m);
     const revenue = await print('wujin history budget-revenue --format list --ascii');
-    expect(revenue).toMatch(/^Value: CNY 20\.4 bn\nChange: -5\.8%$/m);
+    expect(revenue).toMatch(/^Value: CNY 20\.4 bn\nComputed growth: -5\.8%$/m);
   });
 
   test('has the other value of a dispute with its evidence, and the same in Chinese', async () => {
@@ -560,7 +672,7 @@ describe('the chart', () => {
   test('has bars in one column: none of one point, nor of several areas in one year', async () => {
     const rows = (await print('wujin history gdp', 100)).split('\n');
     expect(rows.find((row) => row.startsWith('2023'))).toMatch(
-      /^2023 +[^█]+█+▊ +CNY\s223\.958\sbn +\+6\.2%$/,
+      /^2023 +[^█]+█+▊ +\+4\.5%\/yr +CNY\s223\.958\sbn +\+6\.2%$/,
     );
     expect(await print('wujin history rd-intensity', 100)).not.toMatch(blocks);
     expect(await print('wujin history top-100-industrial-districts', 100)).not.toMatch(blocks);
@@ -586,7 +698,7 @@ describe('the chart', () => {
       ['2018', '3', '█'.repeat(3)],
       ['2024-03', '12', '█'.repeat(12)],
     ]);
-    expect(table).toMatch(/^2024 +39$/m);
+    expect(table).toMatch(/^2024 +39 +\+17\.6%\/yr$/m);
   });
 
   test('with --ascii is drawn in ASCII, for every series', async () => {

@@ -123,7 +123,7 @@ describe('`--`', () => {
   test.each([
     [['stats', '--', '--json'], 0, 'No figures match.'],
     [['stats', '--', '--limit', '3'], 0, 'No figures match.'],
-    [['show', '--', '--width'], 3, 'No entry has the id “--width”.'],
+    [['show', '--', '--xyzzy'], 3, 'No entry has the id “--xyzzy”.'],
   ])('ends the options: %j', async (argv, exit, said) => {
     const result = await runWujin(argv);
     expect({ stdout: result.stdout, exit: result.exit }).toEqual({ stdout: '', exit });

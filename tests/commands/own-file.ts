@@ -2,9 +2,9 @@ import type { Dataset } from '../../src/model/types.ts';
 import { type Result, runWujin, type World } from '../cli/harness.ts';
 import { bundled } from '../model/bundled.ts';
 
-/** A dataset of a user's own: the bundled one, with some of it replaced. */
+/** A dataset of a user's own: the bundled one, with some of it replaced. Its tensions are between replaced facts. */
 export function ownFile(change: Partial<Dataset> = {}): string {
-  return JSON.stringify({ ...bundled, ...change });
+  return JSON.stringify({ ...bundled, tensions: [], ...change });
 }
 
 /** Runs the program on such a file. */

@@ -237,8 +237,8 @@ describe('more words than a search uses', () => {
 });
 
 describe('ids that do not exist', () => {
-  test('wujin show hightech names the three nearest', async () => {
-    const { stderr, exit } = await runWujin(['show', 'hightech', '--json']);
+  test('wujin show hightech-enterprises-2021 names the three nearest', async () => {
+    const { stderr, exit } = await runWujin(['show', 'hightech-enterprises-2021', '--json']);
     expect(exit).toBe(3);
     const { suggestions } = JSON.parse(stderr).error;
     expect(suggestions).toHaveLength(3);
@@ -250,7 +250,7 @@ describe('ids that do not exist', () => {
   test.each([
     ['litle-giant', 'little-giant'],
     ['artcle-2022', 'article-2022'],
-    ['listedcompanies2021', 'listed-companies-2021'],
+    ['listedcompanis-2021', 'listed-companies-2021'],
   ])('wujin show %s names %s', async (id, meant) => {
     const { stderr, exit } = await runWujin(['show', id, '--json']);
     expect(exit).toBe(3);

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import * as checks from '../../src/datasets/checks.ts';
 import { uniqueFacts } from '../../src/datasets/natural-keys.ts';
 import { readValues, statedValues } from '../../src/datasets/printed-checks.ts';
-import { resolvedReferences, straightRedirects } from '../../src/datasets/references.ts';
+import {
+  resolvedReferences,
+  straightRedirects,
+  tensionsOfFacts,
+} from '../../src/datasets/references.ts';
 import { template } from '../../src/datasets/template.ts';
 import { knownLanguages } from '../../src/datasets/texts.ts';
 import { knownWords } from '../../src/datasets/words.ts';
@@ -45,6 +49,7 @@ const exported = {
   ...others,
   resolvedReferences,
   straightRedirects,
+  tensionsOfFacts,
   knownLanguages,
   knownWords,
   uniqueFacts,
@@ -68,6 +73,7 @@ test("a user's file need not follow our editorial rules, but must hold together"
       uniqueIds,
       resolvedReferences,
       straightRedirects,
+      tensionsOfFacts,
       existingDates,
       saneValues,
       unlinkedCopies,
@@ -265,11 +271,32 @@ test('every reference of the schema is resolved', async () => {
     const dataset: unknown = JSON.parse(JSON.stringify(template));
     const steps = pattern.map((key) => (key === '*' ? 0 : key));
     let container: unknown = dataset;
-    for (const step of steps.slice(0, -1)) container = Reflect.get(Object(container), step);
+    for (const step of steps.slice(0, -1)) {
+      const inside = Object(container);
+      // The template leaves out optional arrays.
+      if (Reflect.get(inside, step) === undefined) Reflect.set(inside, step, []);
+      container = Reflect.get(inside, step);
+    }
     Reflect.set(Object(container), steps.at(-1) ?? '', 'nope');
     const found = [...resolvedReferences(dataset)].map(({ steps, args }) => ({ steps, args }));
     expect(found).toEqual([{ steps, args: { id: 'nope', concept, meant: null, accepted: [] } }]);
   }
+});
+
+describe('tensionsOfFacts', () => {
+  const tension = { id: 'own', fact: gdp, other: 'west-taihu-park', why: { en: 'Why.' } };
+
+  test('accepts two facts of any kind', () => {
+    expect([...tensionsOfFacts(having({ tensions: [tension] }))]).toEqual([]);
+  });
+
+  test('rejects what is no fact, even if it is another entry', () => {
+    const tensions = [{ ...tension, fact: 'nope', other: 'gdp' }];
+    expect(english(tensionsOfFacts(having({ tensions })))).toEqual([
+      { path: 'tensions/own/fact', message: 'no fact has the id “nope”' },
+      { path: 'tensions/own/other', message: 'no fact has the id “gdp”' },
+    ]);
+  });
 });
 
 describe('straightRedirects', () => {

@@ -18,6 +18,7 @@ function faults(value: unknown) {
 const gdp = 'gdp-2019-wujin-with-cedz';
 const figureWith = (change: object) => ({
   ...bundled,
+  tensions: [],
   figures: [{ ...bundled.figures.find(({ id }) => id === gdp), ...change }],
 });
 const claimWith = (change: object) =>
@@ -155,7 +156,7 @@ describe('what has another shape is named at its path, in both languages', () =>
 
   test('a part that is missing', () => {
     const { kind: _, ...rest } = figureWith({}).figures.find(({ id }) => id === gdp) ?? {};
-    expect(faults({ ...bundled, figures: [rest] })).toEqual([
+    expect(faults({ ...bundled, figures: [rest], tensions: [] })).toEqual([
       { path: `figures/${gdp}/kind`, message: { en: 'is missing', zh: '缺少这个键' } },
     ]);
   });
@@ -301,8 +302,8 @@ describe('the rules between entries', () => {
   });
 
   test('still find what an entry without an id cannot mean', () => {
-    const { figures } = figureWith({ area: 'nope' });
-    expect(pathsOf({ ...having('areas', 'wujin', { id: 7 }), figures })).toEqual([
+    const { figures, tensions } = figureWith({ area: 'nope' });
+    expect(pathsOf({ ...having('areas', 'wujin', { id: 7 }), figures, tensions })).toEqual([
       'areas/0/id',
       `figures/${gdp}/area`,
     ]);
@@ -313,7 +314,7 @@ describe('of a very broken file', () => {
   const group = { id: 'China', label: { en: 'China', zh: '全国' } };
   const found = (count: number) => {
     const groups = Array.from({ length: count }, () => group);
-    const value = { ...bundled, rankings: [], groups };
+    const value = { ...bundled, rankings: [], tensions: [], groups };
     return listedFindings(JSON.stringify(value), value);
   };
 

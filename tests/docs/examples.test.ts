@@ -7,6 +7,7 @@ import { languages } from '../../src/model/text.ts';
 import { batches } from '../../src/terminal/chunks.ts';
 import { argumentsOf, runWujin, type World } from '../cli/harness.ts';
 import { commands, overview } from '../commands/described.ts';
+import { bundled } from '../model/bundled.ts';
 import { type Block, blocksOf, pages, readPage, replaceBlock, rewrite } from './pages.ts';
 
 /**
@@ -47,6 +48,11 @@ const texts = {
   'article.md': 'In 2021 Wujin incl. EDZ had a GDP of 259.158 billion yuan.\n',
   'docs/notes.md': 'In 2021 Wujin incl. EDZ had a GDP of 259.158 billion yuan.\n',
 };
+/** An older and a newer dataset, for the examples of `wujin diff`. */
+const versions = {
+  'old.json': JSON.stringify({ ...bundled, places: [], tensions: [] }),
+  'new.json': JSON.stringify(bundled),
+};
 
 /** The answer as a reader sees it in a terminal; JSON as it comes; what is written as a whole. */
 async function outputOf(line: string, page = ''): Promise<string> {
@@ -56,7 +62,7 @@ async function outputOf(line: string, page = ''): Promise<string> {
     for (const each of pieces) written.push(...batches(each));
     return null;
   };
-  const files = { ...texts, ...(page === '' ? starter : filesOf(page)) };
+  const files = { ...texts, ...(page === '' ? { ...starter, ...versions } : filesOf(page)) };
   const { stdout, exit } = await runWujin(argumentsOf(line), { terminal, save, files });
   // A check that finds something ends with 5.
   expect(line.includes('wujin check') ? [0, 5] : [0]).toContain(exit);
@@ -158,7 +164,7 @@ describe('docs/json.md', () => {
   );
 
   test('lists the JSON keys of stats: those of targets without how these turned out', async () => {
-    const ofTargets = ['outcome', 'actual'];
+    const ofTargets = ['outcome', 'actual', 'reason'];
     expect(await keysOf(['stats'])).toEqual(
       keysListed('stats').filter((key) => !ofTargets.includes(key)),
     );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agree, meaningOf, supports } from '../../src/evidence/agreement.ts';
-import type { SourcedClaim } from '../../src/evidence/assessment.ts';
-import { type AuditedClaim, auditor } from '../../src/evidence/audit.ts';
+import { assess, type SourcedClaim } from '../../src/evidence/assessment.ts';
+import { type AuditedClaim, auditor, basisOf } from '../../src/evidence/audit.ts';
 import type { Claim, Source } from '../../src/model/types.ts';
 import { type Bound, bounds, type Grade, grades, keysOf } from '../../src/model/vocabulary.ts';
 import { anySaids, figure, place, plain, says } from './statements.ts';
@@ -225,6 +225,79 @@ describe('whatever is claimed', () => {
   });
 });
 
+describe('a rival reading', () => {
+  const award = named('audited', says('unverified', 'a', plain));
+  const same = named('same', says('government', 'b', plain));
+  const rival = named('rival', says('government', 'c', { ...plain, rival: true }));
+
+  test('neither confirms nor repeats the claim, and is listed by itself', () => {
+    const alone = auditor(award.source, [award, rival])(award.claim);
+    expect(alone).toMatchObject({ verdict: 'unconfirmed', confirmedBy: [], repeatedBy: [] });
+    expect(alone.rivals.map(({ source }) => source.id)).toEqual(['rival']);
+    const beside = auditor(award.source, [award, same, rival])(award.claim);
+    expect(beside.confirmedBy.map(({ source }) => source.id)).toEqual(['same']);
+    expect(assess([award, rival]).evidence).toBe('single');
+    expect(assess([award, same, rival]).evidence).toBe('corroborated');
+  });
+
+  test('is not confirmed by those who read the words otherwise', () => {
+    const audited = auditor(rival.source, [award, same, rival])(rival.claim);
+    expect(audited).toMatchObject({ verdict: 'unconfirmed', confirmedBy: [], repeatedBy: [] });
+    expect(audited.rivals.map(({ source }) => source.id)).toEqual(['audited', 'same']);
+  });
+
+  test('of a figure is no dispute', () => {
+    const figures = [
+      named('one', says('news', 'a', figure(42))),
+      named('two', says('news', 'b', { ...figure(50), rival: true })),
+    ] as const;
+    expect(assess(figures).evidence).toBe('single');
+    expect(auditor(figures[0].source, figures)(figures[0].claim).verdict).toBe('unconfirmed');
+  });
+});
+
+describe('what a verdict rests on', () => {
+  const basis = (...others: readonly SourcedClaim[]) =>
+    basisOf(auditor(audited.source, [audited, ...others])(audited.claim));
+  const other = (grade: Grade, value: number, origin = 'b') =>
+    named(`${grade}-${origin}`, says(grade, origin, figure(value)));
+
+  test.each([
+    ['better', [other('government', 42)]],
+    ['better', [other('copy', 42), other('news', 42, 'c')]],
+    ['copies', [other('copy', 42), other('copy', 42, 'c')]],
+    ['contradicted', [other('government', 42), other('unverified', 43, 'c')]],
+    ['repeated', [other('unverified', 42)]],
+    ['repeated', [other('copy', 42, 'a')]],
+    ['alone', []],
+  ] as const)('%s', (expected, others) => {
+    expect(basis(...others)).toBe(expected);
+  });
+
+  test('a value or rank can be tested if an independent source gives one too', () => {
+    const isTested = (...others: readonly SourcedClaim[]) =>
+      auditor(audited.source, [audited, ...others])(audited.claim).isTested;
+    expect(isTested()).toBe(false);
+    expect(isTested(other('government', 42, 'a'))).toBe(false);
+    expect(isTested(other('unverified', 42))).toBe(true);
+    const award = named('audited', says('unverified', 'a', plain));
+    const others = [award, named('other', says('government', 'b', plain))];
+    expect(auditor(award.source, others)(award.claim).isTested).toBe(false);
+  });
+});
+
+test('a claim that is confirmed belongs to a fact that is corroborated or disputed', () => {
+  fc.assert(
+    fc.property(anyCase, ({ own, others }) => {
+      const { verdict } = auditor(own.source, [own, ...others])(own.claim);
+      const { evidence } = assess([own, ...others]);
+      if (verdict === 'confirmed') expect(evidence).not.toBe('single');
+      if (verdict === 'contradicted') expect(evidence).toBe('disputed');
+      if (evidence === 'single') expect(verdict).toBe('unconfirmed');
+    }),
+  );
+});
+
 /** The rule word by word: every claim is compared with every other one, and nothing is left out. */
 function byTheRule(claim: Claim, source: Source, claims: readonly SourcedClaim[]): AuditedClaim {
   const others = claims.filter((other) => other.source.id !== source.id);
@@ -250,6 +323,8 @@ function byTheRule(claim: Claim, source: Source, claims: readonly SourcedClaim[]
     confirmedBy,
     contradictedBy,
     repeatedBy: agreeing.filter((other) => !proves(other)),
+    rivals: [],
+    isTested: others.some(isIndependent) && ('value' in claim || 'rank' in claim),
   };
 }
 
@@ -309,6 +384,8 @@ describe('a fact with many claims', () => {
             confirmedBy: shown(expected.confirmedBy),
             contradictedBy: shown(expected.contradictedBy),
             repeatedBy: shown(expected.repeatedBy),
+            rivals: [],
+            isTested: expected.isTested,
           });
         }
       }),

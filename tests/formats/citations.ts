@@ -8,11 +8,13 @@ export const madeUp: Citation = {
   translatedAuthor: null,
   title: 'A title',
   translatedTitle: null,
+  titleIsOurs: false,
   language: 'en',
   issued: '2021-04',
   accessed: '2026-11-22',
   wordedIn: 'en',
   url: 'https://example.org/',
   host: 'example.org',
+  description: null,
   notes: [],
 };

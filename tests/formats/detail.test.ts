@@ -19,12 +19,13 @@ const detail: Detail = {
   lists: [
     {
       heading: '2 sources',
+      of: 2,
       items: [
         { head: '“1,131 high-tech enterprises”', lines: ['miulaqin.cn', 'Our reading'] },
         { head: '“高新技术企业1131家”', lines: [] },
       ],
     },
-    { heading: 'Facts', items: [] },
+    { heading: 'Facts', of: 0, items: [] },
   ],
 };
 

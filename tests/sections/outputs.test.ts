@@ -139,10 +139,16 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
     ['search', ['search', 'little', 'giant']],
     ['search', ['search', '常州', '--limit', '500']],
     ['search', ['search', 'nothing-has-this-word']],
+    ['compare', ['compare', 'gdp']],
+    ['compare', ['compare', 'gdp', 'residents', '--all']],
+    ['compare', ['compare', 'wujin', 'shunde', 'kunshan', '--all']],
+    ['compare', ['compare', 'top-100-industrial-districts']],
     ['history', ['history']],
     ['history', ['history', 'gdp-2021-wujin-with-cedz']],
     ['audit', ['audit']],
     ['audit', ['audit', '--verdict', 'contradicted']],
+    ['doubts', ['doubts']],
+    ['diff', ['diff', 'bundled']],
     ['cite', ['cite', 'listed-companies-2021']],
   ];
   test.each(runs)('%s: wujin %j', async (name, argv) => {
@@ -180,6 +186,16 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
     for (const id of ids([...bundled.indicators, ...bundled.lists])) {
       await expectFits('history', await jsonOf(['history', id]));
       await expectFits('history', await jsonOf(['history', id, '--all']));
+    }
+  });
+
+  test('compare: every indicator and every list, everywhere', async () => {
+    const shown = [
+      ...bundled.figures.map(({ indicator }) => indicator),
+      ...bundled.rankings.map(({ list }) => list),
+    ];
+    for (const id of new Set(shown)) {
+      await expectFits('compare', await jsonOf(['compare', id, '--all']));
     }
   });
 
@@ -228,7 +244,11 @@ describe('what a command gives with --json fits its schema, keys in order:', () 
     await asked('overview', []);
     for (const name of lookUps) await asked(name, [name, '--all']);
     await asked('audit', ['audit']);
+    await asked('doubts', ['doubts']);
+    await asked('diff', ['diff', 'bundled']);
     await asked('history', ['history', 'high-tech-enterprises']);
+    await asked('compare', ['compare', 'high-tech-enterprises']);
+    await asked('compare', ['compare', 'district']);
     await asked('show', [
       'show',
       'district',
@@ -353,7 +373,7 @@ describe('a schema says something:', () => {
   /** What a row may leave out. Everything else is null where there is nothing, and never missing. */
   const optional: Readonly<Partial<Record<OutputName, readonly string[]>>> = {
     audit: ['value', 'rank'],
-    cite: ['container-title', 'issued', 'accessed', 'URL', 'note'],
+    cite: ['container-title', 'issued', 'accessed', 'URL', 'genre', 'note'],
   };
   /** A text has the languages of its dataset, and maybe not all of them. */
   const byLanguage = /^(en|zh)$|_(en|zh)$/;
@@ -395,10 +415,14 @@ describe('a schema says something:', () => {
     ['show', ['show', 'national-high-tech-zones']],
     ['show', ['show', 'wujin']],
     ['search', ['search', 'little', 'giant', '--limit', '2']],
+    ['compare', ['compare', 'gdp', '--limit', '2']],
+    ['compare', ['compare', 'gdp', 'residents', '--limit', '1']],
+    ['compare', ['compare', 'top-100-industrial-districts', '--limit', '1']],
     ['history', ['history', 'gdp']],
     ['history', ['history', 'national-high-tech-zones']],
     ['history', ['history']],
     ['audit', ['audit', '--limit', '6']],
+    ['doubts', ['doubts', '--limit', '6']],
     ['cite', ['cite', 'listed-companies-2021', 'article-2022']],
   ];
 
@@ -452,6 +476,7 @@ describe('a schema says something:', () => {
     ['sources', ['sources', '--limit', '1'], { url: 'javascript:alert(1)' }],
     ['search', ['search', 'gdp', '--limit', '1'], { kind: 'things' }],
     ['audit', ['audit', '--limit', '1'], { verdict: 'true' }],
+    ['doubts', ['doubts', '--limit', '1'], { kind: 'feeling' }],
     ['cite', ['cite', 'article-2022'], { type: 'book' }],
   ];
   test.each(wrong)('%s is not one in which %j has %j', async (name, argv, change) => {
@@ -469,16 +494,28 @@ describe('the schema of the dataset and the program are of one mind:', () => {
   const optional = [
     ...['$schema', 'note', 'source', 'code', 'coordinates', 'definition', 'term', 'key', 'flow'],
     ...['locator', 'reading', 'bound', 'outOf', 'date', 'span', 'opened', 'abbreviation'],
-    ...['grantedBy', 'thresholds', 'since', 'copyOf', 'titleIsOurs', 'parts', 'en', 'zh', 'tag'],
+    ...[
+      'grantedBy',
+      'thresholds',
+      'since',
+      'copyOf',
+      'titleIsOurs',
+      'partRead',
+      'parts',
+      'en',
+      'zh',
+    ],
+    ...['tag'],
     ...['whole', 'max'],
     ...['name', 'title', 'version', 'accessed', 'licence', 'languages', 'base'],
     ...['units', 'topics', 'awardKinds', 'levels', 'policyKinds', 'placeKinds', 'sourceLanguages'],
     ...['areas', 'groups', 'indicators', 'figures', 'lists', 'rankings', 'awards', 'policies'],
-    ...['places', 'terms', 'sources', 'redirects'],
+    ...['places', 'terms', 'tensions', 'sources', 'redirects'],
+    'rival',
     ...['short', 'scope', 'topic', 'origin', 'published', 'url', 'host', 'language'],
   ];
   /** References into a section that is left out are no matter of shape. */
-  const referredTo = ['terms', 'sources', 'languages'];
+  const referredTo = ['figures', 'rankings', 'terms', 'sources', 'languages'];
   /** No schema can tell what a printed text states, so these state nothing. */
   const wordy: Dataset = {
     ...template,

@@ -2,35 +2,53 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
 import { comparePeriods, monthsOf } from '../../src/model/period.ts';
-import type { Dataset, Fact, Figure } from '../../src/model/types.ts';
+import type { Dataset, Fact, Figure, Ranking } from '../../src/model/types.ts';
 import { relatedFacts } from '../../src/sections/related.ts';
 import { bundled } from '../evidence/statements.ts';
 
 const most = 50;
 
-/** The rule, word by word: all others but those of peers in order, the nearest in time first. */
+/** The rule, word by word: the same area and kind, the same area, other boundaries, then the rest. */
 function byTheRule(dataset: Dataset, fact: Fact): readonly string[] {
-  const isNoPeer = (area: string) => dataset.areas.find(({ id }) => id === area)?.scope !== 'peer';
+  const scopeOf = (area: string) => dataset.areas.find(({ id }) => id === area)?.scope;
   const end = (period: string) => monthsOf(period)?.last ?? 0;
+  const isTense = (id: string) =>
+    dataset.tensions.some(
+      (each) => [each.fact, each.other].includes(id) && [each.fact, each.other].includes(fact.id),
+    );
   if ('indicator' in fact) {
     const far = ({ period }: Figure) => Math.abs(end(period) - end(fact.period));
-    const strange = ({ area }: Figure) =>
-      Number(dataset.areas.find(({ id }) => id === area)?.scope !== 'district');
+    const group = ({ area, kind }: Figure) => {
+      if (area === fact.area) return kind === fact.kind ? 0 : 1;
+      return scopeOf(area) === 'district' ? 2 : 3;
+    };
     return dataset.figures
       .filter(
         ({ id, indicator, area }) =>
-          id !== fact.id && indicator === fact.indicator && isNoPeer(area),
+          id !== fact.id &&
+          indicator === fact.indicator &&
+          scopeOf(area) !== 'peer' &&
+          !isTense(id),
       )
       .toSorted(
-        (a, b) => strange(a) - strange(b) || far(a) - far(b) || comparePeriods(b.period, a.period),
+        (a, b) => group(a) - group(b) || far(a) - far(b) || comparePeriods(b.period, a.period),
       )
       .map(({ id }) => id)
       .slice(0, most);
   }
   if (!('list' in fact)) return [];
+  const group = ({ subject, among }: Ranking) => {
+    if (subject !== fact.subject) return 2;
+    return among === fact.among ? 0 : 1;
+  };
   return dataset.rankings
-    .filter(({ id, list, subject }) => id !== fact.id && list === fact.list && isNoPeer(subject))
-    .toSorted((a, b) => Math.abs(a.year - fact.year) - Math.abs(b.year - fact.year))
+    .filter(
+      ({ id, list, subject }) =>
+        id !== fact.id && list === fact.list && scopeOf(subject) !== 'peer' && !isTense(id),
+    )
+    .toSorted(
+      (a, b) => group(a) - group(b) || Math.abs(a.year - fact.year) - Math.abs(b.year - fact.year),
+    )
     .map(({ id }) => id)
     .slice(0, most);
 }
@@ -39,9 +57,9 @@ const idsOf = (dataset: Dataset, fact: Fact) =>
   relatedFacts(catalogue(dataset))(fact).map(({ id }) => id);
 
 describe('related facts', () => {
-  test('of every fact of the dataset are all of the same indicator or list, in order', () => {
+  test('of every figure and ranking are all of the same indicator or list, in order', () => {
     const relatedTo = relatedFacts(catalogue(bundled));
-    for (const fact of factsOf(bundled)) {
+    for (const fact of [...bundled.figures, ...bundled.rankings]) {
       expect(relatedTo(fact).map(({ id }) => id)).toEqual(byTheRule(bundled, fact));
     }
   });
@@ -125,9 +143,63 @@ describe('related facts', () => {
     expect(reads).toBe(1000);
   });
 
-  test('of an award, a policy and a place there are none', () => {
-    for (const fact of [...bundled.awards, ...bundled.policies, ...bundled.places]) {
-      expect(idsOf(bundled, fact)).toEqual([]);
+  const firstOf = (id: string) => {
+    const fact = factsOf(bundled).find((each) => each.id === id);
+    if (!fact) throw new Error(`no fact ${id}`);
+    return idsOf(bundled, fact)[0];
+  };
+
+  test.each([
+    // The evaluation that gave the rating also ranked the bases.
+    [
+      'demonstration-base-evaluation-2021-excellent',
+      'demonstration-base-evaluation-2021-jiangsu-regional-bases',
+    ],
+    // Granted by the same department in the same year.
+    [
+      'jiangsu-innovative-demonstration-county-2021',
+      'jiangsu-inspection-incentive-2021-incubators',
+    ],
+    // The action of the year before, with the same name.
+    ['lean-entrepreneurship-action-2022', 'entrepreneurship-employment-plan-2021'],
+    // Issued by the district on the same day.
+    ['st-innovation-level-jump-opinions', 'three-further-opinions-2021'],
+    // The same place, as the note says.
+    ['carrier-science-education-city', 'changzhou-science-education-city'],
+    ['changzhou-science-education-city', 'carrier-science-education-city'],
+    ['carrier-innovation-park', 'china-israel-changzhou-innovation-park'],
+  ])('of %s are led by %s', (id, first) => {
+    expect(firstOf(id)).toBe(first);
+  });
+
+  test('are never what a tension warns against', () => {
+    const relatedTo = relatedFacts(catalogue(bundled));
+    const facts = new Map(factsOf(bundled).map((fact) => [fact.id, fact]));
+    expect(bundled.tensions.length).toBeGreaterThan(5);
+    for (const { fact, other } of bundled.tensions) {
+      for (const [id, rival] of [
+        [fact, other],
+        [other, fact],
+      ] as const) {
+        const found = facts.get(id);
+        if (!found) throw new Error(`no fact ${id}`);
+        expect(relatedTo(found).map((each) => each.id)).not.toContain(rival);
+      }
+    }
+  });
+
+  test('are to be compared only inside of one area, or between boundaries if it has no other', () => {
+    const relatedTo = relatedFacts(catalogue(bundled));
+    const area = new Map(bundled.figures.map((figure) => [figure.id, figure.area]));
+    const scopeOf = (id: string) =>
+      bundled.areas.find((each) => each.id === area.get(id))?.scope ?? 'none';
+    for (const figure of bundled.figures) {
+      const related = relatedTo(figure);
+      const compared = related.filter(({ isComparable }) => isComparable).map(({ id }) => id);
+      const others = compared.filter((id) => area.get(id) !== figure.area);
+      if (others.length === 0) continue;
+      expect([figure.id, others]).toEqual([figure.id, compared]);
+      expect(new Set([figure.id, ...others].map(scopeOf))).toEqual(new Set(['district']));
     }
   });
 });

@@ -460,6 +460,29 @@ describe('targets by default', () => {
     expect(row('technology-loans-2023-target')).toMatchObject({ outcome: 'open', actual: null });
   });
 
+  it('say which part of the area decided, and why a disputed result decides nothing', async () => {
+    const output = { words: ['industrial-output-2023'] };
+    expect(await print(targets, {}, output)).toContain(
+      'met: CNY 398.47 bn (2023, Wujin excl. EDZ alone)',
+    );
+    const disputed = dataset.figures.map((figure) => {
+      const [claim] = figure.claims;
+      if (figure.id !== 'listed-companies-2021' || !claim) return figure;
+      const other = { ...claim, value: 39, printed: '39家' };
+      return { ...figure, claims: [{ ...claim, value: 42, printed: '42家' }, other] };
+    });
+    const from = catalogue({ ...dataset, figures: disputed });
+    const asked = { words: ['listed-companies-2023'], from };
+    const text = await print(targets, {}, asked);
+    expect(text).toMatch(/the result is disputed: (42 or 39|39 or 42) \(2021\)/);
+    const [row]: readonly unknown[] = JSON.parse(await print(targets, { format: 'json' }, asked));
+    expect(row).toMatchObject({
+      outcome: 'open',
+      actual: { id: 'listed-companies-2021', area: 'wujin' },
+      reason: 'disputed',
+    });
+  });
+
   it('can be found by how they turned out', () => {
     expect(ask(targets, { words: ['early'] }).ids).toContain('listed-companies-2023-target');
     expect(ask(targets, { words: ['early'] }).ids).not.toContain('technology-loans-2023-target');

@@ -50,6 +50,9 @@ export const cslItem = v.strictObject({
   accessed: v.exactOptional(cslDate),
   URL: v.exactOptional(words),
   language: words,
+  genre: v.exactOptional(
+    about(words, 'Whether it is a copy, unverified or read in part.', 'Copy; only a part read'),
+  ),
   note: v.exactOptional(words),
 });
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { mostListed } from '../../evidence/audit.ts';
 import { claim, reading } from '../../model/schema-claims.ts';
-import { about, oneOf, referenceTo, words } from '../../model/schema-fields.ts';
-import { verdicts } from '../../model/vocabulary.ts';
+import { about, oneOf, referenceTo, text, words } from '../../model/schema-fields.ts';
+import { bases, verdicts } from '../../model/vocabulary.ts';
 import { indicator } from './entries.ts';
-import { anyBound, evidence, label, list, orNull, rank, value } from './fields.ts';
+import { anyBound, evidence, label, list, note, orNull, rank, value } from './fields.ts';
 import { figure } from './figures.ts';
 import { ranking } from './rankings.ts';
 
@@ -48,4 +48,21 @@ export const auditedClaim = v.strictObject({
   period: about(v.nullable(words), 'The period, if the fact has one.'),
   area: about(v.nullable(figure.area), 'The area, if the fact has one.'),
   among: about(v.nullable(ranking.among), 'Of a ranking, the group that it ranks among.'),
+  quote: about(words, 'The words as the source prints them.'),
+  basis: oneOf(bases, 'What the verdict rests on'),
+  tested: about(
+    v.boolean(),
+    'Whether an independent source gives a value or rank for the fact, so that it could be contradicted.',
+  ),
+  note,
+  claimNote: about(v.nullable(text), 'Note on the claim.'),
+  caution: list(
+    v.strictObject({
+      id: about(words, 'The id of the tension.'),
+      fact: about(words, 'The id of the other fact.'),
+      why: about(text, 'Why not.'),
+    }),
+    'Facts that must not be compared with it, and why.',
+  ),
+  rivals: otherClaims('Claims about a rival reading of the words.'),
 });

@@ -16,5 +16,6 @@ export const claimObject = v.strictObject({
   locator: orNull(claim.entries.locator),
   reading: orNull(claim.entries.reading),
   note,
+  rival: about(v.boolean(), 'Whether the source is about a rival reading of the words.'),
 });
 export const claims = list(claimObject, 'Every claim in full.');

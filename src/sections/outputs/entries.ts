@@ -77,14 +77,16 @@ const sourceKeys = {
   titleIsOurs: about(v.boolean(), 'Whether the source has no title and both titles are ours.'),
   note,
 };
+const partRead = orNull(source.partRead);
 /** A source inside of a claim. */
-export const sourceObject = v.strictObject(sourceKeys);
+export const sourceObject = v.strictObject({ ...sourceKeys, partRead });
 export const sourceRow = v.strictObject({
   ...sourceKeys,
   claims: about(count, 'Number of facts with a claim from this source.'),
   evidence: noEvidence,
   sources,
   parts: orNull(source.parts),
+  partRead,
 });
 
 const facts = list(v.string(), 'Ids of the facts about it.');

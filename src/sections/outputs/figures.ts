@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { figureSchema, indicatorSchema } from '../../model/schema.ts';
 import { figureClaim } from '../../model/schema-claims.ts';
 import { about, oneOf } from '../../model/schema-fields.ts';
-import { outcomes } from '../../model/vocabulary.ts';
+import { keysOf, outcomeReasons, outcomes } from '../../model/vocabulary.ts';
 import { contrary, evidence, label, sources, value, weighed } from './fields.ts';
 
 export const figure = figureSchema.entries;
@@ -26,12 +26,17 @@ const decidedBy = v.strictObject({
   value,
   bound: figureClaim.entries.bound,
   period: figure.period,
+  area: figure.area,
 });
 export const targetRow = v.strictObject({
   ...figureKeys,
   outcome: oneOf(outcomes, 'Whether the target was met'),
   actual: about(v.nullable(decidedBy), 'The actual figure that decides it; null if there is none.'),
   contrary,
+  reason: about(
+    v.nullable(v.picklist(keysOf(outcomeReasons))),
+    'Why a figure of another area decides (`part`, `whole`), or why none does (`disputed`); else null.',
+  ),
 });
 
 export const pointKeys = {
@@ -53,4 +58,9 @@ export const valuePoint = v.strictObject({
   change,
   sources,
   contrary,
+  growth: about(
+    v.nullable(v.number()),
+    'Growth in percent per year, computed from the last exact figure of the same area before it.',
+  ),
+  since: about(v.nullable(figure.period), 'The year of that earlier figure.'),
 });

@@ -6,6 +6,15 @@ import { checkedStatement } from './check.ts';
 import { claimRecord } from './claim-record.ts';
 import { claimObject, claims } from './claims.ts';
 import {
+  comparedFigure,
+  comparedRank,
+  comparedRow,
+  comparedValue,
+  computedValue,
+} from './compare.ts';
+import { difference } from './diff.ts';
+import { doubt } from './doubts.ts';
+import {
   areaRow,
   awardRow,
   indicatorRow,
@@ -60,9 +69,16 @@ export const outputDefinitions = {
   ValuePoint: valuePoint,
   RankPoint: rankPoint,
   SeriesRow: seriesRow,
+  ComparedFigure: comparedFigure,
+  ComparedRank: comparedRank,
+  ComparedRow: comparedRow,
+  ComparedValue: comparedValue,
+  ComputedValue: computedValue,
   OtherClaim: otherClaim,
   AuditedClaim: auditedClaim,
   CheckedStatement: checkedStatement,
+  Doubt: doubt,
+  Difference: difference,
   CslItem: cslItem,
   ClaimRecord: claimRecord,
 };
@@ -94,15 +110,21 @@ export const outputSchemas = {
         outputDefinitions.AreaEntry,
       ]),
     ),
-    'wujin show <id…> --json',
+    'wujin show <id or words…> --json',
   ),
   search: about(v.array(hit), 'wujin search <words…> --json'),
+  compare: about(
+    v.array(v.union([comparedFigure, comparedRank, comparedRow])),
+    'wujin compare <word…> --json: areas by one indicator, by a list, or side by side',
+  ),
   history: about(
     v.array(v.union([valuePoint, rankPoint, seriesRow])),
     'wujin history [id] --json: points of an indicator or of a list, or all series',
   ),
   audit: about(v.array(auditedClaim), 'wujin audit [source] --json'),
   check: about(v.array(checkedStatement), 'wujin check [file…] --json'),
+  doubts: about(v.array(doubt), 'wujin doubts --json'),
+  diff: about(v.array(difference), 'wujin diff <file> --json'),
   cite: about(v.array(cslItem), 'wujin cite <id…> --json: CSL-JSON items'),
   export: about(claimRecord, 'A line of wujin export --format ndjson'),
   error: about(errorObject, 'An error on stderr, with --json'),

@@ -1,0 +1,110 @@
+import { textOf } from '../formats/column.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
+import { type Comparable, comparableIds, meantBy } from '../lookup/comparable.ts';
+import { Problem } from '../model/problem.ts';
+import type { Text } from '../model/text.ts';
+import { compare, isMixed } from '../sections/compare.ts';
+import type { Comparison } from '../sections/comparison.ts';
+import { ifAny } from '../sections/example-ids.ts';
+import type { Examples } from '../sections/section.ts';
+import { inTurn } from '../terminal/chunks.ts';
+import type { Answer, Context } from './command.ts';
+import { followIds } from './ids.ts';
+import { leftOut } from './left-out.ts';
+import { checkColumns, checkKey } from './option-values.ts';
+import { render } from './render.ts';
+import { unknownId } from './unknown-id.ts';
+
+export const about: Text = {
+  en: 'Areas side by side, by indicator or by list',
+  zh: '区域对比：按指标或按榜单',
+};
+
+export const examples: Examples = ({ compared, alsoCompared, peer, main, list }) => [
+  ...ifAny(compared, (id) => ({
+    line: `wujin compare ${id}`,
+    about: { en: 'areas by one indicator', zh: '按一项指标比较各区域' },
+  })),
+  ...ifAny(alsoCompared, (id) => ({
+    line: `wujin compare ${compared} ${id}`,
+    about: { en: 'by two, with a computed value', zh: '按两项指标，附计算值' },
+  })),
+  ...ifAny(peer, (id) => ({
+    line: `wujin compare ${[id, main].filter((each) => each !== null).join(' ')}`,
+    about: { en: 'areas by the key indicators', zh: '按主要指标比较区域' },
+  })),
+  ...ifAny(list, (id) => ({
+    line: `wujin compare ${id}`,
+    about: { en: 'areas in a list', zh: '榜单中的区域' },
+  })),
+];
+
+export async function run(context: Context): Promise<Answer> {
+  const { operands, settings, wording } = context;
+  const catalogue = await context.catalogue();
+  const { area, remarks } = followIds({ ...settings, source: null }, catalogue, wording);
+  const what = await meantOf(operands, catalogue);
+  if (isMixed(what)) throw new Problem('mixed-comparison', { ids: what.map(({ id }) => id) });
+  const answer = await compare(
+    catalogue,
+    { what, area, year: settings.year, evidence: settings.evidence, all: settings.all },
+    settings,
+    (comparison) => print(comparison, context),
+  );
+  return { ...answer, remarks: [...remarks, ...answer.remarks] };
+}
+
+/** What the words mean; a Problem for a word that means nothing or several things. */
+async function meantOf(
+  operands: readonly string[],
+  catalogue: Catalogue,
+): Promise<readonly Comparable[]> {
+  const found: Comparable[] = [];
+  for (const { word, means } of meantBy(catalogue, operands)) {
+    const [only, ...others] = means;
+    if (!only) {
+      throw await unknownId(catalogue, word, comparableIds(catalogue), 'comparable');
+    }
+    if (others.length > 0) {
+      const suggestions = means.slice(0, mostSuggested).map(({ id }) => id);
+      throw new Problem('ambiguous-word', { word }, { suggestions });
+    }
+    found.push(only);
+  }
+  return found;
+}
+
+/** A common word means dozens of indicators. */
+const mostSuggested = 8;
+
+async function print<Row>(comparison: Comparison<Row>, context: Context): Promise<Answer> {
+  const { settings, wording, width } = context;
+  const { language } = wording;
+  const format = settings.format ?? 'table';
+  const isTerminal = width !== null && format === 'table';
+  const table = comparison.forPeople(isTerminal);
+  const isForPeople = format === 'table' || format === 'list' || format === 'markdown';
+  const sheet = isForPeople ? table : comparison.forPrograms;
+  const fields = isForPeople ? comparison.forPeople(false) : sheet;
+  checkColumns({ ...settings, sort: null }, fields, await context.languages());
+  if (settings.sort) {
+    const keys = [...comparison.forPrograms.columns, ...table.columns].map(({ key }) => key);
+    checkKey({ value: settings.sort.key, by: '--sort' }, [...new Set(keys)]);
+  }
+  const text = await render(sheet, { ...context, format, fields: settings.fields });
+  if (sheet.rows.length === 0) {
+    const none: Text = {
+      en: 'No figures match. Change the year, the areas or the evidence.',
+      zh: '没有符合条件的数据。请更改年份、区域或证据类别。',
+    };
+    return { output: text, remarks: [none[language]] };
+  }
+  const rest = leftOut(sheet.rows.length, comparison);
+  const notes = isForPeople ? comparison.notes(wording) : [];
+  const remarks = [...notes, ...(rest ? [rest[language]] : [])];
+  if (width === null || (format !== 'table' && format !== 'list')) return { output: text, remarks };
+  const { wrap } = await import('../formats/layout.ts');
+  const paint = await context.paint();
+  const title = paint({ text: textOf(comparison.title(wording)), tone: 'strong' });
+  return { output: inTurn(wrap(title, width).join('\n'), '\n\n', text), remarks };
+}

@@ -1,0 +1,59 @@
+import type { Sheet } from '../formats/column.ts';
+import type { Text } from '../model/text.ts';
+import { type DoubtRow, doubtDetail, doubtSheet, doubtsIn } from '../sections/doubts.ts';
+import type { Examples } from '../sections/section.ts';
+import type { Chunks } from '../terminal/chunks.ts';
+import type { Answer, Context } from './command.ts';
+import { leftOut } from './left-out.ts';
+import { checkColumns } from './option-values.ts';
+import { render } from './render.ts';
+import { suggestedCommand } from './suggested-command.ts';
+
+export const about: Text = {
+  en: 'Facts not to compare, weak and outdated figures',
+  zh: '不宜相比的事实、证据薄弱或过时的数据',
+};
+
+export const examples: Examples = () => [
+  { line: 'wujin doubts', about: { en: 'everything to be careful with', zh: '所有须留意之处' } },
+  {
+    line: 'wujin doubts --json',
+    about: { en: 'for a script', zh: '供脚本使用' },
+  },
+];
+
+export async function run(context: Context): Promise<Answer> {
+  const { settings, wording } = context;
+  const all = doubtsIn(await context.catalogue());
+  const rows = settings.limit === null ? all : all.slice(0, settings.limit);
+  const sheet = doubtSheet(rows);
+  checkColumns(settings, sheet, await context.languages());
+  const output = await print(rows, sheet, context);
+  const rest = leftOut(rows.length, {
+    matching: all.length,
+    isReduced: false,
+    isLimited: rows.length < all.length,
+  });
+  const none = { en: 'No doubts: nothing to be careful with.', zh: '没有须留意之处。' };
+  const told = rest ?? (all.length === 0 ? none : null);
+  return { output, remarks: told ? [told[wording.language]] : [] };
+}
+
+async function print(
+  rows: readonly DoubtRow[],
+  sheet: Sheet<DoubtRow>,
+  context: Context,
+): Promise<Chunks> {
+  const { settings, wording, width } = context;
+  const { fields } = settings;
+  const format = settings.format ?? 'table';
+  if (format === 'table' && width !== null && fields === null && rows.length > 0) {
+    const { renderDetail } = await import('../formats/detail.ts');
+    const disputes = suggestedCommand('stats', [], settings, ['--evidence', 'disputed', '--all']);
+    return renderDetail(doubtDetail(rows, disputes, wording), {
+      width,
+      paint: await context.paint(),
+    });
+  }
+  return render(sheet, { ...context, format, fields });
+}

@@ -1,0 +1,77 @@
+import type { Catalogue } from '../lookup/catalogue.ts';
+import type { Comparable } from '../lookup/comparable.ts';
+import type { Area } from '../model/types.ts';
+import { compareRanks } from './compare-ranks.ts';
+import { compareAreas, compareIndicators } from './compare-sides.ts';
+import { compareValues } from './compare-values.ts';
+import type { Asked, ComparisonView, Use } from './comparison.ts';
+
+/** What is compared, by ids, and the filters. `area` names areas by the id of one boundary. */
+export type Question = Pick<Asked, 'year' | 'evidence' | 'all'> & {
+  readonly what: readonly Comparable[];
+  readonly area: readonly string[] | null;
+};
+
+/** A list is compared by itself: its ranks are no values of an indicator. */
+export function isMixed(what: readonly Comparable[]): boolean {
+  const lists = what.filter(({ kind }) => kind === 'list').length;
+  return lists > 1 || (lists === 1 && what.some(({ kind }) => kind === 'indicator'));
+}
+
+/**
+ * Puts areas side by side: by the figures of one indicator or several, by their ranks in a list, or, if
+ * only areas are named, by the key indicators. The first boundary of the main area means the main area
+ * with every boundary.
+ */
+export function compare<Result>(
+  catalogue: Catalogue,
+  { what, area, ...filters }: Question,
+  view: ComparisonView,
+  use: Use<Result>,
+): Result {
+  const named = <T>(kind: Comparable['kind'], entries: ReadonlyMap<string, T>) =>
+    [...new Set(what.filter((each) => each.kind === kind).map(({ id }) => id))].flatMap(
+      (id) => entries.get(id) ?? [],
+    );
+  const indicators = named('indicator', catalogue.indicators);
+  const lists = named('list', catalogue.lists);
+  const areas = named('area', catalogue.areas);
+  const filtered = (area ?? []).flatMap((id) => catalogue.areas.get(id) ?? []);
+  const asked: Asked = {
+    ...filters,
+    indicators,
+    lists,
+    areas:
+      areas.length + filtered.length > 0
+        ? [...areas.flatMap((each) => boundariesOf(catalogue, each)), ...filtered]
+        : null,
+  };
+  const [indicator, ...others] = indicators;
+  const [list] = lists;
+  if (list) return compareRanks(catalogue, list, asked, view, use);
+  if (indicator && others.length > 0) return compareIndicators(catalogue, asked, view, use);
+  if (indicator) return compareValues(catalogue, indicator, asked, view, use);
+  return compareAreas(catalogue, { ...asked, ...columnsOf(catalogue, areas, filtered) }, view, use);
+}
+
+/** Every boundary of the main area, if it is named by the first of them; else the area. */
+function boundariesOf({ districts }: Catalogue, area: Area): readonly Area[] {
+  return area.id === districts[0]?.id ? districts : [area];
+}
+
+/**
+ * The areas that are columns, and whether the boundary of the main area is open. The main area alone is
+ * compared by its boundaries, and another area alone with the main area.
+ */
+function columnsOf(
+  { districts }: Catalogue,
+  areas: readonly Area[],
+  filtered: readonly Area[],
+): { readonly areas: readonly Area[]; readonly anyBoundary: boolean } {
+  const all = [...areas, ...filtered];
+  const isMain = ({ id }: Area) => id === districts[0]?.id;
+  const rest = all.filter((each) => !areas.some(isMain) || !isMain(each));
+  if (rest.length === 0) return { areas: districts, anyBoundary: false };
+  const isAlone = all.length === 1 && rest[0]?.scope !== 'district';
+  return { areas: rest, anyBoundary: areas.some(isMain) || isAlone };
+}
