@@ -5,8 +5,8 @@ import type { Base } from './base.ts';
 import type { When, Who } from './context.ts';
 import { type Judgement, unknown } from './judge.ts';
 import type { Mentions } from './mentions.ts';
+import type { RankLink } from './rank-groups.ts';
 import { amongWords } from './rank-groups.ts';
-import type { RankLink } from './rank-link.ts';
 import { type Reading, unread } from './statement.ts';
 import { answerOf, meaningOfRank } from './verdict.ts';
 

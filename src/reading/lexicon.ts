@@ -4,7 +4,6 @@
  */
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { textsOf } from '../model/text.ts';
-import type { NameParts } from './link-parts.ts';
 import { variantsOf } from './name-variants.ts';
 import { areaNamesOf, partsOf as areaPartsOf, shortForms } from './named-forms.ts';
 import { normalText } from './normal-text.ts';
@@ -39,6 +38,12 @@ export type NameMatch = {
 };
 
 type Node = { readonly next: Map<string, Node>; meanings: Meaning[] };
+/** The names of the indicators: English ones as their words, Chinese ones whole. */
+export type NameParts = {
+  readonly english: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly han: ReadonlyMap<string, readonly string[]>;
+};
+
 export type Lexicon = {
   readonly root: Node;
   /** The words of the indicators, and of the lists. */

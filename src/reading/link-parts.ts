@@ -4,19 +4,13 @@
  */
 import type { Quantity } from '../model/quantity.ts';
 import type { Indicator } from '../model/types.ts';
-import type { NameMatch } from './lexicon.ts';
+import type { NameMatch, NameParts } from './lexicon.ts';
 import { type Indicators, type Link, type NoLink, otherAfter, spansIn } from './link-names.ts';
 import type { Mentions } from './mentions.ts';
 import { residueOf } from './residue.ts';
 import type { Token } from './tokens.ts';
 import { classOf, factorTo } from './units.ts';
 import { isLight } from './word-bags.ts';
-
-/** The names of the indicators: English ones as their words, Chinese ones whole. */
-export type NameParts = {
-  readonly english: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly han: ReadonlyMap<string, readonly string[]>;
-};
 
 /** As sure as an ellipsis: every word that is there is part of the name. */
 const score = 0.8;

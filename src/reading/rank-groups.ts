@@ -6,8 +6,10 @@ import type { Ranking } from '../model/types.ts';
 import type { Base } from './base.ts';
 import { clauseOf, type Mentions } from './mentions.ts';
 import { normalText } from './normal-text.ts';
-import type { RankLink } from './rank-link.ts';
 import type { Range } from './residue.ts';
+
+/** The list that a rank is of, and where the text names it. */
+export type RankLink = { readonly list: string; readonly name: Range | null };
 
 const country =
   /全国|(?<![a-z])(?:nationwide|nationally|countrywide|(?:the )?(?:country|nation|china)['’]s|in (?:the )?(?:country|china|nation)|national)(?![a-z])/;

@@ -4,12 +4,10 @@ import type { Base } from './base.ts';
 import type { NameMatch } from './lexicon.ts';
 import { type ListPhrase, phrasesIn } from './list-phrases.ts';
 import { clauseOf, isLabelled, type Mentions } from './mentions.ts';
-import { groupSpans, qualifierSpans } from './rank-groups.ts';
+import { groupSpans, qualifierSpans, type RankLink } from './rank-groups.ts';
 import { type Range, residueOf } from './residue.ts';
 import type { Own } from './series.ts';
 import { bagsIn } from './word-bags.ts';
-
-export type RankLink = { readonly list: string; readonly name: Range | null };
 
 export const isList = (name: NameMatch): boolean =>
   name.meanings.some(({ kind, id }) => kind === 'list' && id !== null);

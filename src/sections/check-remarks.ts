@@ -29,7 +29,7 @@ export function faultWords(fault: DirectiveFault): Text {
       };
     case 'unknown-directive':
       return {
-        en: `Unknown wujin comment “${fault.word}”. Choose one of: ${fault.accepted.join(', ')}.`,
+        en: `Unknown comment for wujin: “${fault.word}”. Choose one of: ${fault.accepted.join(', ')}.`,
         zh: `无法识别的 wujin 注释“${fault.word}”。可选值：${fault.accepted.join('、')}。`,
       };
     case 'unknown-setting':

@@ -191,7 +191,7 @@ describe('what a text is about', () => {
     [
       '<!-- wujin ingore: x -->',
       0,
-      'Unknown wujin comment “ingore:”. Choose one of: ignore, off, on, fact=, area=, period=.',
+      'Unknown comment for wujin: “ingore:”. Choose one of: ignore, off, on, fact=, area=, period=.',
     ],
     [
       '<!-- wujin -->',

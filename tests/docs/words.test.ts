@@ -84,11 +84,11 @@ function filesOf(folder: string): readonly string[] {
 
 const sources = filesOf('src');
 const readmes = sources.filter((path) => path.endsWith('README.md'));
-/** Comments in completion scripts are for their maintainers; the cues are patterns of printed words. */
+/** Comments in completion scripts are for their maintainers; cues and readings are patterns of printed words. */
+const patterns = ['src/formats/', 'src/reading/', 'src/model/cues.ts'];
 const modules = [
   ...sources.filter(
-    (path) =>
-      path.endsWith('.ts') && !path.startsWith('src/formats/') && path !== 'src/model/cues.ts',
+    (path) => path.endsWith('.ts') && !patterns.some((each) => path.startsWith(each)),
   ),
   'scripts/pictures.mjs',
 ];
