@@ -9,7 +9,7 @@ import { runsOf } from './world.ts';
 /** Cuts of texts about the subject, joined without sense, with markup and rare characters between them. */
 
 const corpus: readonly { readonly text: string }[] = JSON.parse(
-  readFileSync(new URL('../reading/own-corpus.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../reading/corpora/own.json', import.meta.url), 'utf8'),
 );
 const cut = fc
   .tuple(fc.constantFrom(...corpus.map(({ text }) => text)), fc.nat(), fc.nat(60))
