@@ -157,4 +157,4 @@ test('half of the lines that hold together are answered, so that more than error
       .map(async (argv) => (await runWujin(argv, { save, files, stdin: own })).exit),
   );
   expect(exits.filter((exit) => exit === 0).length).toBeGreaterThan(100);
-});
+}, 120_000);
