@@ -38,7 +38,9 @@ function sectionTable(section: Section, page: Page, without: ReadonlySet<string>
     { sort: null, limit: null },
     ({ sheet, ids }) => {
       const table = tableFrom(section.id, section.label, sheet, ids, page);
-      return { ...table, rows: table.rows.filter(({ id }) => !without.has(id)) };
+      // Each claim says the type, the date and the address of its source.
+      const isBrief = section.id === 'sources';
+      return { ...table, isBrief, rows: table.rows.filter(({ id }) => !without.has(id)) };
     },
   );
 }

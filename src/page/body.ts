@@ -72,7 +72,7 @@ function header(page: Page, tables: readonly PageTable[]): Element {
   return h(
     'header',
     {},
-    h('h1', { dir: 'auto' }, textIn(dataset.title, wording)),
+    h('h1', {}, textIn(dataset.title, wording)),
     h('p', { class: 'muted' }, `${counts}${read}${isChinese ? '。' : '.'}`),
     h('noscript', {}, h('p', {}, words.noScript[language])),
     h(
@@ -134,7 +134,7 @@ function tableSection(page: Page, table: PageTable, isFull: boolean): Element {
       { class: 'rows' },
       isFull
         ? blockElements(page, table, blocksOf(table.rows, true), (row) =>
-            rowElement(page, table, row, true),
+            rowElement(page, table, row, 'written'),
           )
         : null,
     ),

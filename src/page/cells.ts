@@ -16,7 +16,7 @@ function spanNode({ text, tone, address }: Span): Child {
 /** A link to a page of the web; its text alone where the address may not be linked. */
 export function link(address: string, text: string): Child {
   if (safeAddress(address) === null) return text;
-  return h('a', { href: address, rel: 'noreferrer' }, text);
+  return h('a', { href: address }, text);
 }
 
 /** With a capital, as headings begin. */

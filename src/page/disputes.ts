@@ -41,7 +41,7 @@ function disputeItem(page: Page, fact: Fact): Element {
     {},
     h('a', { href: `#${fact.id}` }, textIn(subject.label, wording)),
     ' ',
-    h('span', { class: 'muted', dir: 'auto' }, contextWords(catalogue, fact, subject, wording)),
+    h('span', { class: 'muted' }, contextWords(catalogue, fact, subject, wording)),
     h(
       'ul',
       {},

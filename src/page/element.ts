@@ -76,14 +76,21 @@ export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
-/** A tree as HTML. */
+/** Elements whose end HTML can do without, since they are inside nothing that could go on. */
+const unended: ReadonlySet<string> = new Set('dd dt li option tbody td th thead tr'.split(' '));
+
+/** A tree as HTML, as short as HTML allows: a page repeats the same few elements thousands of times. */
 export function toHtml(child: Child): string {
   if (child === null) return '';
   if (typeof child === 'string') return escapeHtml(cleanText(child));
   if (!('tag' in child)) return child.map(toHtml).join('');
-  const written = writtenAttributes(child)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
-    .join('');
-  if (empty.has(child.tag)) return `<${child.tag}${written}>`;
-  return `<${child.tag}${written}>${child.children.map(toHtml).join('')}</${child.tag}>`;
+  const { tag } = child;
+  const start = `<${tag}${writtenAttributes(child).map(attribute).join('')}>`;
+  if (empty.has(tag)) return start;
+  return `${start}${child.children.map(toHtml).join('')}${unended.has(tag) ? '' : `</${tag}>`}`;
+}
+
+function attribute([name, value]: readonly [string, string]): string {
+  if (value === '') return ` ${name}`;
+  return /^[\w-]+$/.test(value) ? ` ${name}=${value}` : ` ${name}="${escapeHtml(value)}"`;
 }

@@ -1,42 +1,80 @@
 import { entry } from '../lookup/catalogue.ts';
 import { originalPublisher } from '../model/facts.ts';
-import { type DataText, textIn, textsOf } from '../model/text.ts';
+import { type DataText, textIn } from '../model/text.ts';
 import type { Source } from '../model/types.ts';
 import { confidences, grades } from '../model/vocabulary.ts';
 import { type ClaimRow, claimsOf, claimValue } from '../sections/claims.ts';
 import { detailOf } from '../sections/detail.ts';
-import { addressOf, colonIn, formatLocator, quoted } from '../sections/wording.ts';
+import { addressOf, formatLocator, quoted } from '../sections/wording.ts';
 import { cellNodes, link } from './cells.ts';
 import { type Child, type Element, h } from './element.ts';
-import { type Page, tagOf } from './model.ts';
+import type { Page } from './model.ts';
 import { words } from './words.ts';
 
-/** Everything known of an entry: its fields, then each claim with the words as printed and its source. */
-export function entryDetails(page: Page, id: string): Element {
-  const { catalogue, wording } = page;
-  const detail = detailOf(catalogue, id, wording);
+/**
+ * What opens below a row. The id is on an element inside, so that a link to it opens the details without a script.
+ * The written page has what differs from fact to fact; a script completes it with what many facts share.
+ */
+export function entryDetails(
+  page: Page,
+  id: string,
+  columns: readonly DataText[],
+  isComplete: boolean,
+): Element {
+  const { catalogue } = page;
   // A source has its claims at the facts, where they are compared.
   const claims = catalogue.sources.has(id) ? [] : claimsOf(catalogue, id);
-  const fields = detail?.fields.filter(({ cell }) => cell.length > 0) ?? [];
   return h(
     'div',
-    { id, class: 'body', tabindex: -1 },
-    otherNames(page, id),
-    h(
-      'dl',
-      {},
-      fields.map(({ label, cell }) =>
-        h('div', {}, h('dt', {}, label), h('dd', { dir: 'auto' }, cellNodes(cell))),
-      ),
-    ),
+    { id },
+    isComplete ? otherNames(page, id) : null,
+    fieldList(page, id, columns, isComplete),
     claims.length === 0
       ? null
       : h(
           'ol',
-          { class: 'claims' },
-          claims.map((row) => claimItem(page, row)),
+          {},
+          claims.map((row) => claimItem(page, row, claims.length > 1, isComplete)),
         ),
   );
+}
+
+/** The fields that the row does not show. */
+function fieldList(
+  page: Page,
+  id: string,
+  columns: readonly DataText[],
+  isComplete: boolean,
+): Child {
+  const { catalogue, wording } = page;
+  const isShown = new Set(columns.map((header) => textIn(header, wording)));
+  const shared = isComplete ? new Set<string>() : sharedLabels(page);
+  const fields = (detailOf(catalogue, id, wording)?.fields ?? []).filter(
+    ({ label, cell }) => cell.length > 0 && !isShown.has(label) && !shared.has(label),
+  );
+  if (fields.length === 0 && !isComplete) return null;
+  const rows = fields.map(({ label, cell }) => ({ label, value: cellNodes(cell) }));
+  return h(
+    'dl',
+    {},
+    (isComplete ? [...rows, { label: 'id', value: h('code', {}, id) }] : rows).map(
+      ({ label, value }) => h('div', {}, h('dt', {}, label), h('dd', {}, value)),
+    ),
+  );
+}
+
+/** Fields that come from what a fact refers to: the tables of indicators, lists and areas have them. */
+const shared = {
+  definition: { en: 'Definition', zh: '定义' },
+  boundary: { en: 'Boundary', zh: '口径' },
+  term: { en: 'Term', zh: '术语' },
+  publisher: { en: 'Publisher', zh: '发布单位' },
+  list: { en: 'The list', zh: '榜单说明' },
+  language: { en: 'Language', zh: '语言' },
+} as const;
+
+function sharedLabels({ wording: { language } }: Page): ReadonlySet<string> {
+  return new Set(Object.values(shared).map((label) => label[language]));
 }
 
 /** The name in the other languages, so that the original can be searched for. */
@@ -65,33 +103,22 @@ export function nameOf(
   return terms.get(id)?.term ?? sources.get(id)?.title ?? null;
 }
 
-function claimItem(page: Page, row: ClaimRow): Element {
+/** A claim: the value where claims may differ, the words as printed, whose they are. */
+function claimItem(page: Page, row: ClaimRow, hasValue: boolean, isComplete: boolean): Element {
   const { catalogue, wording } = page;
   const { claim, source } = row;
-  const value = claimValue(row, wording);
+  const value = hasValue || isComplete ? claimValue(row, wording) : '';
   const lang = entry(catalogue.words.sourceLanguages, source.language).tag ?? source.language;
-  const publisher = textIn(originalPublisher(source), wording);
   return h(
     'li',
     {},
     value === '' ? null : [h('strong', {}, value), ' '],
-    claim ? h('q', { lang, dir: 'auto' }, unquoted(claim.printed)) : null,
-    h(
-      'p',
-      {},
-      h('bdi', {}, publisher),
-      colonIn(wording),
-      h('bdi', {}, textIn(source.title, wording)),
-    ),
-    h('p', { class: 'muted' }, whereItIs(page, source, claim?.locator ?? null)),
+    claim ? h('q', { lang }, quoted(claim.printed)) : null,
+    isComplete || !claim ? h('p', {}, textIn(source.title, wording)) : null,
+    h('small', {}, whereItIs(page, source, claim?.locator ?? null, isComplete)),
     claim?.reading ? readingOf(page, claim.reading) : null,
-    claim?.note ? h('p', { dir: 'auto' }, textIn(claim.note, wording)) : null,
+    claim?.note ? h('p', {}, textIn(claim.note, wording)) : null,
   );
-}
-
-/** The printed words with quotation marks, unless they have some. */
-function unquoted(printed: string): string {
-  return quoted(printed);
 }
 
 function readingOf(
@@ -106,28 +133,30 @@ function readingOf(
   return h('p', {}, h('strong', {}, heading), h('bdi', {}, textIn(why, wording)));
 }
 
-/** Source type, date, position and host; a link where the source may be linked. */
-function whereItIs(page: Page, source: Source, locator: string | null): readonly Child[] {
+/** Publisher, source type, date, position and host; a link where the source may be linked. */
+function whereItIs(
+  page: Page,
+  source: Source,
+  locator: string | null,
+  isComplete: boolean,
+): readonly Child[] {
   const { wording } = page;
   const { language } = wording;
   const address = addressOf(source);
-  const host = source.host ?? '';
+  const publisher = textIn(originalPublisher(source), wording);
+  const { host } = source;
   const parts: readonly Child[] = [
+    isComplete ? h('a', { href: `#${source.id}` }, publisher) : h('bdi', {}, publisher),
     grades[source.grade][language],
-    source.published ?? words.notStated[language],
+    source.published ?? words.undated[language],
     locator === null ? null : formatLocator(locator, wording),
-    address !== null ? link(address, host || address) : h('bdi', {}, host),
+    address !== null
+      ? link(address, host ?? address)
+      : host === null || host === publisher
+        ? null
+        : h('bdi', {}, host),
   ];
   return parts
     .filter((part) => part !== null)
     .flatMap((part, i) => (i > 0 ? [' · ', part] : [part]));
-}
-
-/** The text of an entry in the language of the page, with the language where it is another one. */
-export function textNode(page: Page, text: DataText): Child {
-  const shown = textIn(text, page.wording);
-  const own = tagOf(page);
-  if (text[own] === shown || textsOf(text).length === 0) return h('bdi', {}, shown);
-  const lang = Object.keys(text).find((key) => text[key] === shown) ?? null;
-  return h('bdi', { lang }, shown);
 }

@@ -9,9 +9,19 @@ import { words } from './words.ts';
 /** Rows in one table. A browser skips blocks that are off screen; it never skips rows. */
 export const blockSize = 50;
 
+/** Which details a row has: all of them, those of the written page, or a place for those to come. */
+export type Detailed = 'written' | 'empty';
+
 /** A row: its cells, and below them a line that opens its details or leads to them. */
-export function rowElement(page: Page, table: PageTable, row: PageRow, isFull: boolean): Element {
+export function rowElement(
+  page: Page,
+  table: PageTable,
+  row: PageRow,
+  detailed: Detailed,
+): Element {
   const cells = row.cells();
+  const isBrief = table.isBrief && detailed === 'written';
+  const name = { scope: 'row', id: isBrief ? row.id : null };
   return h(
     'tbody',
     {},
@@ -20,28 +30,24 @@ export function rowElement(page: Page, table: PageTable, row: PageRow, isFull: b
       {},
       cells.map((cell, i) =>
         i === 0
-          ? h('th', { scope: 'row', dir: 'auto' }, cellNodes(cell))
-          : h(
-              'td',
-              { class: table.columns[i]?.isNumber ? 'n' : null, dir: 'auto' },
-              cellNodes(cell),
-            ),
+          ? h('th', name, cellNodes(cell))
+          : h('td', { class: table.columns[i]?.isNumber ? 'n' : null }, cellNodes(cell)),
       ),
     ),
-    h('tr', { class: 'more' }, h('td', { colspan: cells.length }, belowRow(page, row, isFull))),
+    isBrief
+      ? null
+      : h('tr', {}, h('td', { colspan: cells.length }, belowRow(page, table, row, detailed))),
   );
 }
 
-function belowRow(page: Page, row: PageRow, isFull: boolean): Child {
-  const { language } = page.wording;
+function belowRow(page: Page, table: PageTable, row: PageRow, detailed: Detailed): Child {
   if (!row.isEntry) return h('a', { href: `#${row.id}` }, row.id);
+  const headers = table.columns.map(({ header }) => header);
   return h(
     'details',
-    { 'data-of': row.id },
-    h('summary', {}, summaryWords(page, row.id), ' ', h('code', {}, row.id)),
-    isFull
-      ? entryDetails(page, row.id)
-      : h('div', { id: row.id, class: 'body' }, words.details[language]),
+    {},
+    h('summary', {}, summaryWords(page, row.id)),
+    detailed === 'written' ? entryDetails(page, row.id, headers, false) : h('div', { id: row.id }),
   );
 }
 
@@ -82,7 +88,7 @@ export function blockElement(
   return h(
     'div',
     { class: 'block' },
-    group ? h('h3', { dir: 'auto', hidden: isRepeated }, group) : null,
+    group ? h('h3', { hidden: isRepeated }, group) : null,
     h(
       'table',
       { class: `t-${table.id}` },

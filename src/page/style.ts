@@ -28,13 +28,14 @@ body { margin: 0; background: var(--ground); color: var(--text); overflow-wrap: 
 #_page { max-width: 74rem; margin: 0 auto; padding: 1rem clamp(.75rem, 3vw, 2rem) 3rem; }
 h1 { font-size: clamp(1.35rem, 3.5vw, 1.9rem); line-height: 1.25; margin: .5rem 0 .25rem; text-wrap: balance; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 .5rem; }
+th, td, dt, dd, li, p, q, h1, h2, h3 { unicode-bidi: plaintext; }
 h3 { font-size: 1rem; margin: 1.25rem 0 .35rem; color: var(--muted); }
 p { margin: .25rem 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 a, summary, button, select, input, textarea { border-radius: .3rem; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-.body:focus, main:focus { outline: none; }
-.muted, code { color: var(--muted); }
+main:focus { outline: none; }
+small, .muted, code { color: var(--muted); }
 .strong { font-weight: 600; }
 .good { color: var(--good); } .caution { color: var(--caution); }
 .bad { color: var(--bad); font-weight: 600; }
@@ -75,8 +76,8 @@ thead th button { all: unset; cursor: pointer; min-height: 1.5rem; min-width: 1.
 thead th button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 [aria-sort=ascending] button::after { content: ' ↑'; } [aria-sort=descending] button::after { content: ' ↓'; }
 tbody th { font-weight: 600; }
-tbody tr:not(.more) > * { padding-bottom: 0; }
-tbody .more td { padding-top: 0; border-bottom: 1px solid var(--edge); font-size: .85rem; }
+tbody tr:first-child > * { padding-bottom: 0; }
+tbody tr + tr td { padding-top: 0; border-bottom: 1px solid var(--edge); font-size: .85rem; }
 .n { text-align: end; font-variant-numeric: tabular-nums; }
 .t-stats th:first-child, .t-targets th:first-child { width: 28%; }
 .t-terms th:nth-child(2), .t-places th:nth-child(5) { width: 45%; }
@@ -84,19 +85,20 @@ tbody .more td { padding-top: 0; border-bottom: 1px solid var(--edge); font-size
 .t-audit th:first-child, .t-audit th:last-child { width: 28%; }
 .t-sources th:first-child { width: 40%; }
 summary { cursor: pointer; padding: .1rem 0; min-height: 1.5rem; width: fit-content; color: var(--link); }
-summary code { margin-left: .5rem; }
 code { font: .9em ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
-.body { font-size: 1rem; background: var(--raised); border-radius: .5rem; padding: .75rem 1rem; margin: .25rem 0 .75rem; scroll-margin-top: 11rem; }
-.body > p bdi { margin-right: 1rem; }
-.lit > .body { outline: 3px solid var(--focus); }
+details > div { font-size: 1rem; background: var(--raised); border-radius: .5rem; padding: .75rem 1rem; margin: .25rem 0 .75rem; scroll-margin-top: 11rem; }
+details > div > p bdi { margin-right: 1rem; }
+details.lit > div { outline: 3px solid var(--focus); }
 dl { margin: .25rem 0; }
 dl > div { display: grid; grid-template-columns: minmax(6rem, 11rem) 1fr; gap: .75rem; padding: .1rem 0; }
 dt { color: var(--muted); }
 dd { margin: 0; }
-.claims { margin: .75rem 0 .25rem; padding-left: 1.25rem; }
-.claims li { padding: .25rem 0; }
-.claims p { font-size: .95rem; }
+details ol { margin: .75rem 0 .25rem; padding-left: 1.25rem; }
+details ol > li { padding: .25rem 0; }
+
 q { quotes: none; }
+details small { display: block; font-size: .9rem; }
+details small a { color: inherit; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin-top: .5rem; }
 .tools button { font-size: .9rem; }
 .tools pre { flex: 1 0 100%; margin: 0; white-space: pre-wrap; font-size: .85rem; }
@@ -106,19 +108,19 @@ q { quotes: none; }
 }
 @media (max-width: 47.99rem) {
   html { scroll-padding-top: 1rem; }
-  .body { scroll-margin-top: 6rem; padding: .5rem .75rem; }
+  details > div { scroll-margin-top: 6rem; padding: .5rem .75rem; }
   thead { position: absolute; clip-path: inset(50%); }
   table, tbody, tbody tr { display: block; width: 100%; }
-  tbody tr:not(.more) { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .4rem 0 0; }
-  tbody tr > *, .more td { display: block; padding: 0; width: auto !important; }
+  tbody tr:first-child { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .4rem 0 0; }
+  tbody tr > * { display: block; padding: 0; width: auto !important; }
   tbody th { flex: 1 0 100%; }
   .n { text-align: start; font-weight: 600; }
-  .more td { padding: 0 0 .4rem !important; }
+  tbody tr + tr td { padding: 0 0 .4rem; }
   dl > div { grid-template-columns: 1fr; gap: 0; }
   search label:not(.words) { flex: 1 1 40%; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-@media (forced-colors: active) { .disputes, .body, search { border: 1px solid; } }
+@media (forced-colors: active) { .disputes, details > div, search { border: 1px solid; } }
 @media print {
   :root { color-scheme: light; }
   html { font-size: 9.5pt; }
@@ -129,9 +131,9 @@ q { quotes: none; }
   thead { position: static; }
   tbody, li { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  .body { background: none; border-left: 2px solid var(--edge); border-radius: 0; padding: 0 0 0 .75rem; }
+  details > div { background: none; border-left: 2px solid var(--edge); border-radius: 0; padding: 0 0 0 .75rem; }
   summary { list-style: none; color: var(--muted); }
-  .claims a::after { content: ' (' attr(href) ')'; }
-  html[data-print=list] .more .body { display: none; }
+  details a[href^=http]::after { content: ' (' attr(href) ')'; }
+  html[data-print=list] details > div { display: none; }
 }
 `;

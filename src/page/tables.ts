@@ -10,6 +10,8 @@ export type PageTable = {
   /** Keys and headings of the columns. */
   readonly columns: readonly PageColumn[];
   readonly rows: readonly PageRow[];
+  /** Whether the written page leaves out the details, which a script adds. */
+  readonly isBrief: boolean;
 };
 
 export type PageColumn = {
@@ -38,8 +40,8 @@ export type RowFilters = {
   readonly sources: readonly string[];
 };
 
-/** Columns that the second line of a row or its details show. */
-const elsewhere: ReadonlySet<string> = new Set(['id', 'fact']);
+/** Columns that the second line of a row or its claims show. */
+const elsewhere: ReadonlySet<string> = new Set(['id', 'fact', 'sources']);
 
 /** A sheet as a table of the page. The ids are those of the entries, row by row. */
 export function tableFrom<Row>(
@@ -58,6 +60,7 @@ export function tableFrom<Row>(
   return {
     id,
     label,
+    isBrief: false,
     columns: columns.map(({ key, header, align }) => ({
       key,
       header,

@@ -29,7 +29,7 @@ export const words = {
   details: { en: 'Details', zh: '详情' },
   claim: { en: '1 claim', zh: '1条说法' },
   claims: { en: 'claims', zh: '条说法' },
-  notStated: { en: 'date unknown', zh: '日期不详' },
+  undated: { en: 'date unknown', zh: '日期不详' },
   citation: { en: 'Citation', zh: '引文' },
   copyCitation: { en: 'Copy citation', zh: '复制引文' },
   copyBibtex: { en: 'Copy BibTeX', zh: '复制 BibTeX' },

@@ -156,7 +156,7 @@ export async function startPage(): Promise<void> {
     for (const each of document.querySelectorAll('.lit')) each.classList.remove('lit');
     details.classList.add('lit');
     details.scrollIntoView({ block: 'center' });
-    details.querySelector<HTMLElement>('.body')?.focus({ preventScroll: true });
+    details.querySelector('summary')?.focus({ preventScroll: true });
     if (isOutside) say(words.outside[language]);
   }
 

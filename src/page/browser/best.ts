@@ -22,7 +22,7 @@ export function bestMatches({ wording }: Page, hits: readonly Found[]): Child {
             {},
             h('a', { href: `#${id}` }, textIn(title, wording)),
             ' ',
-            h('span', { class: 'muted', dir: 'auto' }, says(wording)),
+            h('span', { class: 'muted' }, says(wording)),
           ),
         ),
     ),

@@ -14,7 +14,7 @@ export function connectPrint(viewsOf: () => readonly TableView[], page: Page): v
   window.onbeforeprint = () => {
     if (document.documentElement.dataset['print'] === 'list') return;
     for (const view of viewsOf()) view.showAll();
-    const closed = 'tbody:not([hidden]) > .more details:not([open])';
+    const closed = 'tbody:not([hidden]) details:not([open])';
     for (const details of document.querySelectorAll<HTMLDetailsElement>(closed)) {
       complete(page, details);
       details.open = true;

@@ -32,19 +32,19 @@ export function tableView(
   isStatic: boolean,
 ): TableView {
   const container = section.querySelector<HTMLElement>('.rows') ?? section;
-  const written = [...container.querySelectorAll('tbody')];
+  const written = table.isBrief ? [] : [...container.querySelectorAll('tbody')];
   const nodes = new Map<PageRow, HTMLElement>();
   for (const [i, row] of table.rows.entries()) {
     const node = written[i];
     if (node) nodes.set(row, node);
   }
   const more = moreButton(page);
-  let laidOut: string | null = isStatic ? '' : null;
+  let laidOut: string | null = isStatic && !table.isBrief ? '' : null;
   let limit = portion;
   let last: Parameters<TableView['show']> | null = null;
 
   const nodeOf = (row: PageRow): HTMLElement => {
-    const known = nodes.get(row) ?? toElement(rowElement(page, table, row, false));
+    const known = nodes.get(row) ?? toElement(rowElement(page, table, row, 'empty'));
     nodes.set(row, known);
     return known;
   };

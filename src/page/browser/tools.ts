@@ -1,4 +1,5 @@
 import { citeAsBibtex, citeAsText } from '../../formats/citation.ts';
+import { type DataText, same } from '../../model/text.ts';
 import { citationOf } from '../../sections/citation.ts';
 import { h } from '../element.ts';
 import { entryDetails } from '../fact.ts';
@@ -9,12 +10,18 @@ import { addressOfEntry } from './state.ts';
 
 /** Completes the details of an entry when they are opened: their content, and what to copy. */
 export function complete(page: Page, details: HTMLDetailsElement): void {
-  const id = details.dataset['of'];
-  const body = details.querySelector<HTMLElement>('.body');
-  if (id === undefined || !body || body.querySelector('.tools')) return;
-  const filled = body.querySelector('dl') ? body : toElement(entryDetails(page, id));
-  if (filled !== body) body.replaceWith(filled);
+  const body = details.querySelector<HTMLElement>(':scope > div');
+  if (!body || body.querySelector('.tools')) return;
+  const { id } = body;
+  const filled = toElement(entryDetails(page, id, shownBeside(details), true));
   filled.append(tools(page, id));
+  body.replaceWith(filled);
+}
+
+/** The fields that the row shows already. */
+function shownBeside(details: HTMLDetailsElement): readonly DataText[] {
+  const headings = details.closest('table')?.querySelectorAll('thead th') ?? [];
+  return [...headings].map((heading) => same(heading.textContent ?? ''));
 }
 
 function tools(page: Page, id: string): HTMLElement {
@@ -30,7 +37,7 @@ function tools(page: Page, id: string): HTMLElement {
       : []),
     { label: words.copyLink[language], text: () => addressOfEntry(id) },
   ];
-  const shown = toElement(h('pre', { dir: 'auto', tabindex: -1 }, text));
+  const shown = toElement(h('pre', { tabindex: -1 }, text));
   const told = toElement(h('span', { role: 'status' }));
   const buttons = choices.map(({ label, text }) => {
     const button = document.createElement('button');
