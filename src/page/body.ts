@@ -1,10 +1,10 @@
+import { type Child, type Element, h } from '../formats/markup/element.ts';
 import { type Text, textIn } from '../model/text.ts';
 import { evidences } from '../model/vocabulary.ts';
 import { auditSentence } from './audit.ts';
 import { capital } from './cells.ts';
 import { choice } from './choice.ts';
 import { disputesElement } from './disputes.ts';
-import { type Child, type Element, h } from './element.ts';
 import { type Page, tagOf } from './model.ts';
 import { blockElements, blocksOf, rowElement } from './rows.ts';
 import { searchElement } from './search-form.ts';
@@ -34,9 +34,9 @@ export function* bodyParts(
     { id: '_main', tabindex: -1 },
     disputesElement(page),
     isStatic(page)
-      ? tables.map((table) => tableSection(page, table, true))
+      ? withLater(page, tables, (table) => tableSection(page, table, true))
       : [
-          tables.map((table) => tableSection(page, table, false)),
+          withLater(page, tables, (table) => tableSection(page, table, false)),
           isWritten
             ? h(
                 'noscript',
@@ -48,6 +48,36 @@ export function* bodyParts(
     evidenceElement(page),
   );
   yield footer(page);
+}
+
+/** Sections that a script fills. */
+const later = ['series', 'compared', 'check'] as const;
+
+function laterIn({ charts }: Page): readonly (typeof later)[number][] {
+  const kinds: ReadonlySet<string> = new Set(charts.map(({ kind }) => kind));
+  return later.filter((id) => id === 'check' || kinds.has(id));
+}
+
+/** Before the audit and the sources, which say where the facts are from. */
+const last: ReadonlySet<string> = new Set(['audit', 'sources']);
+
+function withLater(
+  page: Page,
+  tables: readonly PageTable[],
+  sectionOf: (table: PageTable) => Element,
+): readonly Child[] {
+  const { language } = page.wording;
+  return [
+    tables.filter(({ id }) => !last.has(id)).map(sectionOf),
+    laterIn(page).map((id) =>
+      h(
+        'section',
+        { id: `_${id}`, 'data-controls': true, hidden: true },
+        h('h2', {}, words[id][language]),
+      ),
+    ),
+    tables.filter(({ id }) => last.has(id)).map(sectionOf),
+  ];
 }
 
 /** What the dataset is about, how much there is, and the controls of the page. */
@@ -108,6 +138,13 @@ function header(page: Page, tables: readonly PageTable[]): Element {
             h('a', { href: `#_${id}` }, capital(textIn(label, wording))),
             ' ',
             h('span', { class: 'muted', 'data-count': id }, String(rows.length)),
+          ),
+        ),
+        laterIn(page).map((id) =>
+          h(
+            'li',
+            { 'data-controls': true, hidden: true },
+            h('a', { href: `#_${id}` }, words[id][language]),
           ),
         ),
       ),

@@ -1,6 +1,6 @@
 import { type Cell, type Span, spansOf } from '../formats/column.ts';
-import { safeAddress } from './clean.ts';
-import { type Child, h } from './element.ts';
+import { safeAddress } from '../formats/markup/clean.ts';
+import { type Child, h } from '../formats/markup/element.ts';
 
 /** A cell as elements: tones become classes, line breaks stay, addresses become links. */
 export function cellNodes(cell: Cell): readonly Child[] {

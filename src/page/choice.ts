@@ -1,4 +1,4 @@
-import { type Element, h } from './element.ts';
+import { type Element, h } from '../formats/markup/element.ts';
 
 /** A select with its label. */
 export function choice(

@@ -1,3 +1,4 @@
+import { type Element, h } from '../formats/markup/element.ts';
 import { assessFact } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
 import { originalPublisher } from '../model/facts.ts';
@@ -6,7 +7,6 @@ import { textIn } from '../model/text.ts';
 import type { Claim, Fact } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
 import { claimsOf, claimValue, contextWords } from '../sections/claims.ts';
-import { type Element, h } from './element.ts';
 import type { Page } from './model.ts';
 import { words } from './words.ts';
 

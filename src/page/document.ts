@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { cleanText } from '../formats/markup/clean.ts';
+import { escapeHtml, toHtml } from '../formats/markup/element.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { textIn } from '../model/text.ts';
 import { tablesOf } from './all-tables.ts';
 import { bodyParts } from './body.ts';
-import { cleanText } from './clean.ts';
-import { escapeHtml, toHtml } from './element.ts';
-import { pageOf, tagOf } from './model.ts';
+import { chartsOf } from './charts.ts';
+import { type Page, pageOf, tagOf } from './model.ts';
 import { style } from './style.ts';
 
 /**
@@ -18,7 +19,7 @@ export function* pageChunks(
   language: string | null,
   script: string,
 ): Iterable<string> {
-  const page = pageOf(catalogue, language);
+  const page = pageOf(catalogue, language, (languages) => chartsOf(catalogue, languages));
   const title = escapeHtml(cleanText(textIn(catalogue.dataset.title, page.wording)));
   yield `<!doctype html>
 <html lang="${escapeHtml(tagOf(page))}">
@@ -35,7 +36,7 @@ export function* pageChunks(
 `;
   for (const part of bodyParts(page, tablesOf(page), true)) yield `${toHtml(part)}\n`;
   yield `</div>
-<script type="text/plain" id="_data">${packed(catalogue)}</script>
+<script type="text/plain" id="_data">${packed(page)}</script>
 <script>${script}</script>
 </body>
 </html>
@@ -58,7 +59,7 @@ function hashOf(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-/** The dataset for the script. Base64 has no character that means anything to HTML. */
-function packed({ dataset }: Catalogue): string {
-  return gzipSync(JSON.stringify(dataset), { level: 9 }).toString('base64');
+/** The dataset and the charts for the script. Base64 has no character that means anything to HTML. */
+function packed({ catalogue: { dataset }, charts }: Page): string {
+  return gzipSync(JSON.stringify({ dataset, charts }), { level: 9 }).toString('base64');
 }

@@ -1,3 +1,4 @@
+import { type Child, type Element, h } from '../formats/markup/element.ts';
 import { entry } from '../lookup/catalogue.ts';
 import { originalPublisher } from '../model/facts.ts';
 import { type DataText, textIn } from '../model/text.ts';
@@ -7,7 +8,6 @@ import { type ClaimRow, claimsOf, claimValue } from '../sections/claims.ts';
 import { detailOf } from '../sections/detail.ts';
 import { addressOf, formatLocator, quoted } from '../sections/wording.ts';
 import { cellNodes, link } from './cells.ts';
-import { type Child, type Element, h } from './element.ts';
 import type { Page } from './model.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
+import { type Child, type Element, h } from '../formats/markup/element.ts';
 import { textIn } from '../model/text.ts';
 import { capital, cellNodes } from './cells.ts';
-import { type Child, type Element, h } from './element.ts';
 import { entryDetails } from './fact.ts';
 import type { Page } from './model.ts';
 import type { PageRow, PageTable } from './tables.ts';

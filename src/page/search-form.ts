@@ -1,9 +1,9 @@
+import { type Element, h } from '../formats/markup/element.ts';
 import { monthsOf } from '../model/period.ts';
 import { textIn } from '../model/text.ts';
 import { evidences, keysOf } from '../model/vocabulary.ts';
 import { capital } from './cells.ts';
 import { choice } from './choice.ts';
-import { type Element, h } from './element.ts';
 import type { Page } from './model.ts';
 import type { PageTable } from './tables.ts';
 import { words } from './words.ts';

@@ -103,6 +103,41 @@ details small a { color: inherit; }
 .tools button { font-size: .9rem; }
 .tools pre { flex: 1 0 100%; margin: 0; white-space: pre-wrap; font-size: .85rem; }
 
+
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem; align-items: start; }
+figure { margin: 0; border: 1px solid var(--edge); border-radius: .5rem; padding: .75rem 1rem; min-width: 0; }
+figure h3 { margin: 0 0 .5rem; color: var(--text); }
+figure p, figure li { font-size: .85rem; }
+figure ul { margin: 0; padding-left: 1rem; }
+svg { max-width: 100%; height: auto; display: block; overflow: visible; color: var(--muted); }
+svg text { font-size: 12px; fill: currentColor; }
+svg .own, svg .value { font-weight: 600; fill: var(--text); }
+svg .grid { stroke: var(--edge); }
+svg .line { fill: none; stroke: currentColor; stroke-width: 2; }
+svg .gap { stroke-dasharray: 3 4; }
+svg .mark { fill: currentColor; }
+svg .open { fill: var(--ground); stroke: currentColor; stroke-width: 2; }
+svg .bar { fill: light-dark(#80858e, #7d8390); }
+svg .bar.c0 { fill: currentColor; }
+svg .against { stroke: var(--bad); stroke-width: 2; fill: none; }
+.c0 { color: var(--c0); } .c1 { color: var(--c1); } .c2 { color: var(--c2); } .c3 { color: var(--c3); }
+figure details > div, .plain > div { background: none; }
+
+.check textarea { width: 100%; min-height: 9rem; }
+.check form, .check .ask { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
+.check label { flex: 1 0 100%; }
+.check label:has(select) { flex: 0 1 16rem; }
+.text { white-space: pre-wrap; border: 1px solid var(--edge); border-radius: .5rem; padding: .75rem 1rem; margin: .75rem 0; max-height: 60vh; overflow: auto; unicode-bidi: plaintext; }
+.text a { color: inherit; text-decoration: underline 2px; text-underline-offset: .2em; padding: .1em 0; }
+.v-contradicted, .v-disputed, .v-confirmed, .v-unconfirmed { background: var(--raised); }
+.text .v-contradicted { text-decoration-color: var(--bad); text-decoration-style: wavy; background: light-dark(#fde8e8, #43191c); }
+.text .v-disputed { text-decoration-color: var(--caution); text-decoration-style: double; }
+.text .v-unconfirmed { text-decoration-color: var(--caution); text-decoration-style: dashed; }
+.text .v-confirmed { text-decoration-color: var(--good); }
+.text .v-unknown { text-decoration: underline dotted 1px; }
+.findings { list-style: none; padding: 0; }
+.findings summary { color: var(--text); width: auto; }
+
 @media (min-width: 48rem) and (min-height: 34rem) {
   search { position: sticky; top: 0; z-index: 2; }
 }

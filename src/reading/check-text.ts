@@ -45,6 +45,18 @@ export type CheckOptions = {
 export type Checked = { readonly statements: readonly Statement[]; readonly extract: Extract };
 
 export function checkText(source: string, base: Base, options: CheckOptions): Checked {
+  const steps = checkInSteps(source, base, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same a sentence at a time, for whoever has something else to do meanwhile. */
+export function* checkInSteps(
+  source: string,
+  base: Base,
+  options: CheckOptions,
+): Generator<undefined, Checked> {
   const extracted = extract(source, options.format);
   const known = new Map<Block, Mentions>();
   const mentionsOfBlock = (block: Block): Mentions => {
@@ -80,6 +92,7 @@ export function checkText(source: string, base: Base, options: CheckOptions): Ch
         statements.push({ offset, length, quote: block.text.slice(from, to), kind, ...judgement });
       }
       carried = walk.leave(block, i, mentions, carried);
+      yield;
     }
   }
   return {

@@ -1,11 +1,14 @@
 import { follow } from '../../lookup/catalogue.ts';
+import { wordingIn } from '../../sections/languages.ts';
 import { tablesOf } from '../all-tables.ts';
 import { bodyParts, isStatic } from '../body.ts';
-import { pageOf, tagOf, wordingFor } from '../model.ts';
+import { chartCards } from '../chart-cards.ts';
+import { pageOf, tagOf } from '../model.ts';
 import { type PageRow, sorted } from '../tables.ts';
 import { words } from '../words.ts';
 import { bestMatches } from './best.ts';
-import { readCatalogue } from './data.ts';
+import { checkBox } from './check.ts';
+import { readData } from './data.ts';
 import { matchesIn } from './filter.ts';
 import { toElement, toNodes } from './nodes.ts';
 import { connectPrint } from './print.ts';
@@ -26,9 +29,9 @@ const pause = 120;
 
 /** Makes the written page interactive. Everything that it needs is in the page. */
 export async function startPage(): Promise<void> {
-  const catalogue = await readCatalogue();
+  const { catalogue, charts } = await readData();
   const written = document.documentElement.lang;
-  let page = pageOf(catalogue, written);
+  let page = pageOf(catalogue, written, () => charts);
   let state = stateFromAddress();
   let views: readonly TableView[] = [];
   let search: Search | null = null;
@@ -48,6 +51,10 @@ export async function startPage(): Promise<void> {
     });
     for (const each of document.querySelectorAll<HTMLElement>('[data-controls]'))
       each.hidden = false;
+    for (const kind of ['series', 'compared'] as const) {
+      document.getElementById(`_${kind}`)?.append(toElement(chartCards(page, kind)));
+    }
+    document.getElementById('_check')?.append(checkBox(page));
     for (const name of filterNames) {
       const input = control(name);
       if (!input) continue;
@@ -81,7 +88,7 @@ export async function startPage(): Promise<void> {
   /** Redraws the page in another language. */
   function speak(language: string): void {
     state = { ...state, lang: language === written ? '' : language };
-    page = { ...page, wording: wordingFor(language) };
+    page = { ...page, wording: wordingIn(language) };
     document.documentElement.lang = tagOf(page);
     const root = document.getElementById('_page');
     root?.replaceChildren(...[...bodyParts(page, tablesOf(page), false)].map(toElement));
@@ -95,6 +102,7 @@ export async function startPage(): Promise<void> {
     const hits = state.q.trim() === '' || search === null ? null : search(state.q);
     const found = hits && new Set(hits.map(({ id }) => id));
     const linked = linkedId();
+    const shown = new Set<string>();
     let count = 0;
     for (const view of views) {
       const { table } = view;
@@ -105,8 +113,10 @@ export async function startPage(): Promise<void> {
       const counter = document.querySelector(`[data-count="${table.id}"]`);
       if (counter) counter.textContent = String(matches.size);
       count += matches.size;
+      for (const { id } of matches) shown.add(id);
       view.show(rows, forced.length > 0 ? new Set([...matches, ...forced]) : matches, sort);
     }
+    showCharts(shown);
     const isNarrowed = filterNames.some((name) => state[name].trim() !== '');
     const waits = state.q.trim() !== '' && search === null;
     say(
@@ -123,6 +133,18 @@ export async function startPage(): Promise<void> {
     const best = document.getElementById('_best');
     best?.replaceChildren(...toNodes(bestMatches(page, hits ?? [])));
     stateToAddress(state);
+  }
+
+  /** Hides the charts of which no fact is shown. */
+  function showCharts(facts: ReadonlySet<string>): void {
+    for (const section of document.querySelectorAll<HTMLElement>('#_series, #_compared')) {
+      const cards = [...section.querySelectorAll<HTMLElement>('figure')];
+      for (const card of cards) {
+        const own = card.dataset['facts']?.split(' ') ?? [];
+        card.hidden = !own.some((id) => facts.has(id));
+      }
+      section.hidden = cards.every(({ hidden }) => hidden);
+    }
   }
 
   function say(text: string): void {

@@ -1,6 +1,6 @@
+import { type Child, h } from '../../formats/markup/element.ts';
 import { textIn } from '../../model/text.ts';
 import type { Found } from '../../sections/search.ts';
-import { type Child, h } from '../element.ts';
 import type { Page } from '../model.ts';
 import { words } from '../words.ts';
 

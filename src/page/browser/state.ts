@@ -50,3 +50,10 @@ export function attempt<T>(run: () => T): T | null {
     return null;
   }
 }
+
+/** Lets the browser draw and answer before going on. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

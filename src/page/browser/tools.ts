@@ -1,7 +1,7 @@
 import { citeAsBibtex, citeAsText } from '../../formats/citation.ts';
+import { h } from '../../formats/markup/element.ts';
 import { type DataText, same } from '../../model/text.ts';
 import { citationOf } from '../../sections/citation.ts';
-import { h } from '../element.ts';
 import { entryDetails } from '../fact.ts';
 import type { Page } from '../model.ts';
 import { words } from '../words.ts';

@@ -94,3 +94,16 @@ function attribute([name, value]: readonly [string, string]): string {
   if (value === '') return ` ${name}`;
   return /^[\w-]+$/.test(value) ? ` ${name}=${value}` : ` ${name}="${escapeHtml(value)}"`;
 }
+
+/** A tree as XML. */
+export function toXml(child: Child): string {
+  if (child === null) return '';
+  if (typeof child === 'string') return escapeHtml(cleanText(child));
+  if (!('tag' in child)) return child.map(toXml).join('');
+  const written = writtenAttributes(child).map(
+    ([name, value]) => ` ${name}="${escapeHtml(value)}"`,
+  );
+  const start = `<${child.tag}${written.join('')}`;
+  const inside = child.children.map(toXml).join('');
+  return inside === '' ? `${start}/>` : `${start}>${inside}</${child.tag}>`;
+}

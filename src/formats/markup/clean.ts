@@ -1,4 +1,4 @@
-import { encodeAddress } from '../formats/address.ts';
+import { encodeAddress } from '../address.ts';
 
 /** Text and addresses of a dataset, made harmless for a page. */
 

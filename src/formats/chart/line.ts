@@ -1,0 +1,156 @@
+import { scaleLinear } from 'd3-scale';
+import {
+  line as pathOf,
+  symbol,
+  symbolCircle,
+  symbolDiamond,
+  symbolSquare,
+  symbolTriangle,
+} from 'd3-shape';
+import { type Child, type Element, h } from '../markup/element.ts';
+import {
+  type ChartPoint,
+  chartWidth,
+  fontSize,
+  frame,
+  type LineChart,
+  px,
+  widestOf,
+  words,
+} from './chart.ts';
+
+/** Lines differ by the shape of their marks, never by colour alone. */
+const shapes = [symbolCircle, symbolSquare, symbolTriangle, symbolDiamond];
+const legendLine = 18;
+const plotHeight = 150;
+const gap = 8;
+
+type Scale = (value: number) => number;
+
+/** A series over the years as a chart: targets and estimates have open marks, gaps a dashed line. */
+export function lineChart(chart: LineChart): Element {
+  const { lines, isReversed, tick } = chart;
+  const points = lines.flatMap(({ points }) => points);
+  const legendHeight = lines.length > 1 ? lines.length * legendLine : 0;
+  const top = legendHeight + fontSize + gap;
+  const bottom = top + plotHeight;
+  const y = scaleLinear(domainOf(points, isReversed), [bottom, top]);
+  // A rank of zero is none.
+  if (!isReversed) y.nice(4);
+  const ticks = y.ticks(4).filter((value) => !isReversed || Number.isInteger(value));
+  const left = Math.ceil(Math.max(0, ...ticks.map((value) => widestOf(tick(value))))) + gap;
+  const years = yearsOf(points);
+  const x = scaleLinear([years.first, years.last + 1], [left, chartWidth - gap]);
+  return frame(
+    chart,
+    bottom + fontSize + gap,
+    lines.length > 1 ? lines.map((each, i) => legend(each.label, i)) : null,
+    ticks.map((value) => [
+      h('line', { class: 'grid', x1: left, x2: chartWidth, y1: px(y(value)), y2: px(y(value)) }),
+      words('text', tick(value), {
+        class: 'axis',
+        x: left - gap / 2,
+        y: px(y(value) + fontSize / 3),
+        'text-anchor': 'end',
+      }),
+    ]),
+    yearTicks(years, x, bottom + fontSize + gap / 2),
+    lines.map((each, i) => series(each.points, i, x, y, years.last + 1)),
+  );
+}
+
+/** From zero for amounts, unless that would flatten everything; from the first rank for ranks. */
+function domainOf(points: readonly ChartPoint[], isReversed: boolean): [number, number] {
+  const values = points.flatMap(({ value, contrary }) => [value, ...contrary]);
+  const [least, largest] = [Math.min(...values), Math.max(...values)];
+  if (isReversed) return [Math.max(largest, least + 1), 1];
+  const isFlat = least > 0.7 * largest && largest > least;
+  const from = isFlat ? least - (largest - least) : Math.min(0, least);
+  return [from, largest > from ? largest : from + 1];
+}
+
+function yearsOf(points: readonly ChartPoint[]): { readonly first: number; readonly last: number } {
+  const years = points.map(({ at }) => Math.floor(at));
+  return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/** As many years as have room. */
+function yearTicks(
+  { first, last }: { readonly first: number; readonly last: number },
+  x: Scale,
+  y: number,
+): readonly Child[] {
+  const room = 38;
+  const step = Math.max(1, Math.ceil(room / (x(first + 1) - x(first))));
+  return Array.from({ length: last - first + 1 }, (_, i) => last - i)
+    .filter((_, i) => i % step === 0)
+    .map((year) =>
+      h(
+        'text',
+        { class: 'axis', x: px(x(year + 0.5)), y: px(y), 'text-anchor': 'middle' },
+        String(year),
+      ),
+    );
+}
+
+function legend(label: ChartPoint['words'], i: number): readonly Child[] {
+  const y = i * legendLine + fontSize;
+  return [mark(i, gap, y - fontSize / 3, false), words('text', label, { x: gap * 2 + 2, y })];
+}
+
+function mark(i: number, x: number, y: number, isOpen: boolean): Element {
+  const path = symbol(shapes[i % shapes.length], 44).digits(1)() ?? '';
+  return h('path', {
+    class: `mark c${i % shapes.length}${isOpen ? ' open' : ''}`,
+    d: path,
+    transform: `translate(${px(x)} ${px(y)})`,
+  });
+}
+
+function series(
+  points: readonly ChartPoint[],
+  i: number,
+  x: Scale,
+  y: Scale,
+  end: number,
+): readonly Child[] {
+  const inTime = points.toSorted((a, b) => a.at - b.at);
+  const results = inTime.filter(({ isOpen }) => !isOpen);
+  const path = pathOf<ChartPoint>(
+    ({ at }) => x(at),
+    ({ value }) => y(value),
+  ).digits(1);
+  const segments = results.slice(1).map((point, k) => {
+    const before = results[k] ?? point;
+    const isGap = point.at - before.at > 1.01;
+    const d = path([before, point]) ?? '';
+    return h('path', { class: `line c${i % shapes.length}${isGap ? ' gap' : ''}`, d });
+  });
+  const last = inTime.at(-1);
+  return [
+    segments,
+    inTime.flatMap((point) => point.contrary.map((value) => contradiction(point, value, x, y))),
+    inTime.map(({ at, value, isOpen }) => mark(i, x(at), y(value), isOpen)),
+    last
+      ? words('text', last.words, {
+          class: 'value',
+          x: px(Math.min(x(last.at) + gap, x(end))),
+          y: px(y(last.value) - gap),
+          'text-anchor': 'end',
+        })
+      : null,
+  ];
+}
+
+/** Another value for the same time: a line to it, and a cross. */
+function contradiction(point: ChartPoint, value: number, x: Scale, y: Scale): readonly Child[] {
+  const [at, from, to] = [px(x(point.at)), px(y(point.value)), px(y(value))];
+  const arm = 4;
+  return [
+    h('line', { class: 'against', x1: at, x2: at, y1: from, y2: to }),
+    h('path', {
+      class: 'against',
+      d: `M${at - arm} ${to - arm}L${at + arm} ${to + arm}M${at - arm} ${to + arm}L${at + arm} ${to - arm}`,
+    }),
+  ];
+}

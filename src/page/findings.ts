@@ -1,0 +1,137 @@
+import type { SourcedClaim } from '../evidence/assessment.ts';
+import { cellOf } from '../formats/column.ts';
+import { type Child, type Element, h } from '../formats/markup/element.ts';
+import type { Base } from '../reading/base.ts';
+import type { CheckVerdict, Statement } from '../reading/statement.ts';
+import { checkSheet, sourceWords } from '../sections/check.ts';
+import { reasons, verdictSigns, verdictWords } from '../sections/check-words.ts';
+import { quoted } from '../sections/wording.ts';
+import { cellNodes } from './cells.ts';
+import { factLine } from './fact-line.ts';
+import type { Page } from './model.ts';
+import { words } from './words.ts';
+
+/** What `check` finds in a text, for the page. */
+
+/** The text with its statements marked, each a link to what is found about it. */
+export function markedText(page: Page, text: string, statements: readonly Statement[]): Element {
+  const { language } = page.wording;
+  const parts: Child[] = [];
+  let end = 0;
+  for (const [i, { offset, length, verdict }] of statements.entries()) {
+    // What lies inside another statement is in the list only.
+    if (offset < end) continue;
+    parts.push(text.slice(end, offset));
+    end = offset + length;
+    const word = `${verdictSigns[verdict]} ${verdictWords[verdict][language]}: `;
+    parts.push(
+      h(
+        'a',
+        { href: `#${findingId(i)}`, class: `v-${verdict}` },
+        h('span', { class: 'away' }, word),
+        text.slice(offset, end),
+        verdict === 'unknown'
+          ? null
+          : h('small', { 'aria-hidden': 'true' }, ` ${verdictSigns[verdict]}`),
+      ),
+    );
+  }
+  parts.push(text.slice(end));
+  return h(
+    'div',
+    { class: 'text', tabindex: 0, role: 'region', 'aria-label': words.checkMarked[language] },
+    parts,
+  );
+}
+
+const findingId = (i: number): string => `_finding-${i}`;
+
+/** What a writer must look at comes first; what nobody can judge is folded away. */
+const order: readonly CheckVerdict[] = ['contradicted', 'disputed', 'unconfirmed', 'confirmed'];
+
+export function findingsList(page: Page, base: Base, statements: readonly Statement[]): Element {
+  const { language } = page.wording;
+  const all = [...statements.entries()];
+  const known = order.flatMap((verdict) => all.filter(([, each]) => each.verdict === verdict));
+  const unknown = all.filter(([, { verdict }]) => verdict === 'unknown');
+  return h(
+    'div',
+    {},
+    h(
+      'ul',
+      { class: 'findings' },
+      known.map(([i, statement]) => h('li', {}, finding(page, base, statement, i))),
+    ),
+    unknown.length === 0
+      ? null
+      : h(
+          'details',
+          { class: 'plain' },
+          h('summary', {}, `${words.checkUnknown[language]} (${unknown.length})`),
+          h(
+            'ul',
+            { class: 'findings' },
+            unknown.map(([i, statement]) => h('li', {}, finding(page, base, statement, i))),
+          ),
+        ),
+  );
+}
+
+/** Columns of the check whose words explain a verdict. */
+const explained: ReadonlySet<string> = new Set(['shouldRead', 'cause', 'reason', 'note']);
+
+function finding(page: Page, base: Base, statement: Statement, i: number): Element {
+  const { wording, catalogue } = page;
+  const { language } = wording;
+  const { verdict, quote, shouldRead, reason, fact } = statement;
+  const claims = fact === null ? [] : base.claimsOf(fact);
+  const row = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0, statement, claims };
+  const tone = verdict === 'contradicted' || verdict === 'disputed' ? 'bad' : 'strong';
+  const short =
+    shouldRead !== null && verdict === 'contradicted'
+      ? ` → ${shouldRead}`
+      : reason === null
+        ? ''
+        : ` · ${reasons[reason][language]}`;
+  const fields = checkSheet([row], catalogue)
+    .columns.filter(({ key }) => explained.has(key))
+    .map((column) => ({ label: column.header[language], cell: cellOf(column, row, wording) }))
+    .filter(({ cell }) => cell.length > 0);
+  return h(
+    'details',
+    { id: findingId(i), open: verdict === 'contradicted' },
+    h(
+      'summary',
+      {},
+      h('span', { class: tone }, `${verdictSigns[verdict]} ${verdictWords[verdict][language]} `),
+      h('q', {}, quoted(quote)),
+      short,
+    ),
+    h(
+      'div',
+      {},
+      h(
+        'dl',
+        {},
+        fact === null ? null : field(words.checkFact[language], factLine(page, fact, true)),
+        fields.map(({ label, cell }) => field(label ?? '', cellNodes(cell))),
+        sourcesField(page, words.confirmedBy[language], statement.confirmedBy),
+        sourcesField(page, words.contradictedBy[language], statement.contradictedBy),
+      ),
+    ),
+  );
+}
+
+function field(label: string, value: Child): Element {
+  return h('div', {}, h('dt', {}, label), h('dd', {}, value));
+}
+
+function sourcesField(page: Page, label: string, claims: readonly SourcedClaim[]): Child {
+  if (claims.length === 0) return null;
+  return field(
+    label,
+    claims.map((claim) =>
+      h('p', {}, h('q', {}, quoted(claim.claim.printed)), ' ', sourceWords(claim, page.wording)),
+    ),
+  );
+}
