@@ -52,11 +52,17 @@ const groups = [
     priority: 3,
   },
   {
+    name: 'options',
+    test: /src\/(commands\/(ids|option|suggested)|terminal\/least)/,
+    priority: 2.5,
+  },
+  {
     name: 'core',
-    test: /commander|src\/(cli|terminal\/(output|colour)|commands\/(index|command|option|settings|parse|usage|ids|lookup|render|suggested))/,
+    test: /commander|src\/(cli|terminal\/(output|colour)|commands\/(index|command|settings|parse|usage|lookup|render))/,
     priority: 2,
   },
-  { name: 'reading', test: /src\/reading/, priority: 2 },
+  { name: 'readings', test: /data\/readings/, priority: 4 },
+  { name: 'reading', test: /src\/reading\/(?!files|ignore)/, priority: 2 },
 ];
 const output = {
   dir: 'dist',
@@ -71,14 +77,7 @@ const output = {
 export default defineConfig([
   {
     ...common,
-    input: { main: 'src/main.ts', page: 'src/page/browser/main.ts' },
+    input: { main: 'src/main.ts', page: 'src/page/browser/main.ts', library: 'src/index.ts' },
     output: { ...output, cleanDir: true, plugins: [notices] },
-  },
-  {
-    ...common,
-    input: { library: 'src/index.ts' },
-    platform: 'neutral',
-    resolve: { mainFields: ['module', 'main'] },
-    output: { ...output, codeSplitting: false },
   },
 ]);

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../model/text.ts';
 import { evidences, keysOf, verdicts } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
-import { leastColumns } from '../terminal/output.ts';
+import { leastColumns } from '../terminal/least-columns.ts';
 import { failLevels, formats, type Vocabulary } from './option-words.ts';
 
 export {

@@ -32,6 +32,7 @@ export function* bodyParts(
   yield h(
     'main',
     { id: '_main', tabindex: -1 },
+    h('div', { id: '_best' }),
     disputesElement(page),
     isStatic(page)
       ? withLater(page, tables, (table) => tableSection(page, table, true))

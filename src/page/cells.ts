@@ -1,4 +1,4 @@
-import { type Cell, type Span, spansOf } from '../formats/column.ts';
+import { type Cell, type Span, spansOf, withoutHolds } from '../formats/column.ts';
 import { safeAddress } from '../formats/markup/clean.ts';
 import { type Child, h } from '../formats/markup/element.ts';
 
@@ -7,7 +7,8 @@ export function cellNodes(cell: Cell): readonly Child[] {
   return spansOf(cell).map(spanNode);
 }
 
-function spanNode({ text, tone, address }: Span): Child {
+function spanNode({ text: held, tone, address }: Span): Child {
+  const text = withoutHolds(held);
   if (text === '\n') return h('br');
   if (address !== undefined) return link(address, text);
   return tone ? h('span', { class: tone }, text) : text;

@@ -31,7 +31,7 @@ export function searchElement(page: Page, tables: readonly PageTable[]): Element
         type: 'search',
         autocomplete: 'off',
         spellcheck: 'false',
-        'aria-describedby': '_hint',
+        placeholder: words.searchHint[language],
       }),
     ),
     choice('_section', words.section[language], '', [
@@ -50,9 +50,7 @@ export function searchElement(page: Page, tables: readonly PageTable[]): Element
       ...keysOf(evidences).map((each) => [each, evidences[each][language]] as const),
     ]),
     h('button', { type: 'button', id: '_reset' }, words.reset[language]),
-    h('p', { id: '_hint', class: 'muted' }, words.searchHint[language]),
     h('p', { id: '_status', role: 'status' }),
-    h('div', { id: '_best' }),
   );
 }
 

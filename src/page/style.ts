@@ -56,10 +56,12 @@ nav ul { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; list-style: none; pa
 nav li { padding: .15rem 0; }
 nav a { display: inline-block; min-height: 1.5rem; }
 search { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; background: var(--raised); border: 1px solid var(--edge); border-radius: .5rem; padding: .75rem; margin: 1rem 0; }
-search .words { flex: 1 1 16rem; }
-search label:not(.words) { flex: 0 1 11rem; }
+search .words { flex: 1 1 14rem; }
+search label:not(.words) { flex: 0 1 8.5rem; }
+::placeholder { color: var(--muted); opacity: 1; }
 search p, search > div { flex: 1 0 100%; margin: 0; font-size: .9rem; }
 #_status:empty, #_best:empty { display: none; }
+#_best { background: var(--raised); border-radius: .5rem; padding: .5rem 1rem; margin: 0 0 1rem; }
 #_best ol { margin: .25rem 0 0; padding: 0; list-style: none; }
 #_best li { padding: .15rem 0; }
 
@@ -79,7 +81,8 @@ tbody th { font-weight: 600; }
 tbody tr:first-child > * { padding-bottom: 0; }
 tbody tr + tr td { padding-top: 0; border-bottom: 1px solid var(--edge); font-size: .85rem; }
 .n { text-align: end; font-variant-numeric: tabular-nums; }
-.t-stats th:first-child, .t-targets th:first-child { width: 28%; }
+.t-stats th:first-child { width: 32%; } .t-stats th:nth-child(3), .t-targets th:nth-child(3) { width: 11%; }
+.t-targets th:first-child { width: 26%; } .t-rankings th:first-child { width: 30%; } .t-rankings th:is(:nth-child(2), :nth-child(4)) { width: 8%; }
 .t-terms th:nth-child(2), .t-places th:nth-child(5) { width: 45%; }
 .t-places th:nth-child(n+2):nth-child(-n+4) { width: 10%; }
 .t-audit th:first-child, .t-audit th:last-child { width: 28%; }
@@ -112,6 +115,7 @@ figure ul { margin: 0; padding-left: 1rem; }
 svg { max-width: 100%; height: auto; display: block; overflow: visible; color: var(--muted); }
 svg text { font-size: 12px; fill: currentColor; }
 svg .own, svg .value { font-weight: 600; fill: var(--text); }
+svg .value { paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
 svg .grid { stroke: var(--edge); }
 svg .line { fill: none; stroke: currentColor; stroke-width: 2; }
 svg .gap { stroke-dasharray: 3 4; }

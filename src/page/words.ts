@@ -16,8 +16,8 @@ export const words = {
   printFull: { en: 'Print with sources', zh: '打印（含来源）' },
   search: { en: 'Search', zh: '搜索' },
   searchHint: {
-    en: 'Words, Chinese or pinyin. Typos are tolerated.',
-    zh: '可用中文、英文或拼音，容许拼写错误。',
+    en: 'words, Chinese or pinyin',
+    zh: '中文、英文或拼音',
   },
   section: { en: 'Section', zh: '栏目' },
   area: { en: 'Area', zh: '区域' },

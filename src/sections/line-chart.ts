@@ -28,7 +28,7 @@ export function lineChartOf(
     .slice(0, mostLines)
     .filter(({ points }) => points.length > 0);
   const periods = new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)));
-  if (periods.size < 2) return null;
+  if (!lines.some(({ points }) => isChange(points, series.isRanking))) return null;
   const indicator = catalogue.indicators.get(series.id);
   const unit = indicator && entry(catalogue.units, indicator.unit);
   const within = (make: (wording: Wording) => string) => inEach(languages, make);
@@ -54,6 +54,12 @@ export function lineChartOf(
       })),
     })),
   };
+}
+
+/** Whether points tell of a time. Ranks that never differ do not. */
+function isChange(points: readonly Point[], isRanking: boolean): boolean {
+  const differ = points.map(({ value, period }) => (isRanking ? String(value) : period));
+  return new Set(differ).size > 1;
 }
 
 /** The middle of the period, in years; of several years that of the last one. */

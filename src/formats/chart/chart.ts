@@ -89,6 +89,18 @@ export function widestOf(text: DataText): number {
   return Math.max(0, ...Object.values(text).map(widthOf));
 }
 
+/** A text that fits a width, with an ellipsis where it was cut. */
+export function shortened(text: DataText, width: number): DataText {
+  return Object.fromEntries(
+    Object.entries(text).map(([language, words]) => {
+      if (widthOf(words) <= width) return [language, words];
+      const characters = [...words];
+      while (characters.length > 0 && widthOf(`${characters.join('')}…`) > width) characters.pop();
+      return [language, `${characters.join('').trimEnd()}…`];
+    }),
+  );
+}
+
 /** Half a pixel is enough. */
 export function px(value: number): number {
   return Math.round(value * 2) / 2;

@@ -15,6 +15,7 @@ import {
   frame,
   type LineChart,
   px,
+  shortened,
   widestOf,
   words,
 } from './chart.ts';
@@ -31,7 +32,7 @@ type Scale = (value: number) => number;
 export function lineChart(chart: LineChart): Element {
   const { lines, isReversed, tick } = chart;
   const points = lines.flatMap(({ points }) => points);
-  const legendHeight = lines.length > 1 ? lines.length * legendLine : 0;
+  const legendHeight = lines.length * legendLine;
   const top = legendHeight + fontSize + gap;
   const bottom = top + plotHeight;
   const y = scaleLinear(domainOf(points, isReversed), [bottom, top]);
@@ -44,7 +45,7 @@ export function lineChart(chart: LineChart): Element {
   return frame(
     chart,
     bottom + fontSize + gap,
-    lines.length > 1 ? lines.map((each, i) => legend(each.label, i)) : null,
+    lines.map((each, i) => legend(each.label, i)),
     ticks.map((value) => [
       h('line', { class: 'grid', x1: left, x2: chartWidth, y1: px(y(value)), y2: px(y(value)) }),
       words('text', tick(value), {
@@ -59,14 +60,13 @@ export function lineChart(chart: LineChart): Element {
   );
 }
 
-/** From zero for amounts, unless that would flatten everything; from the first rank for ranks. */
+/** From zero, so that heights can be compared; ranks from the first. */
 function domainOf(points: readonly ChartPoint[], isReversed: boolean): [number, number] {
   const values = points.flatMap(({ value, contrary }) => [value, ...contrary]);
-  const [least, largest] = [Math.min(...values), Math.max(...values)];
-  if (isReversed) return [Math.max(largest, least + 1), 1];
-  const isFlat = least > 0.7 * largest && largest > least;
-  const from = isFlat ? least - (largest - least) : Math.min(0, least);
-  return [from, largest > from ? largest : from + 1];
+  const largest = Math.max(...values);
+  if (isReversed) return [Math.max(largest, 2), 1];
+  const least = Math.min(0, ...values);
+  return [least, largest > least ? largest : least + 1];
 }
 
 function yearsOf(points: readonly ChartPoint[]): { readonly first: number; readonly last: number } {
@@ -95,7 +95,10 @@ function yearTicks(
 
 function legend(label: ChartPoint['words'], i: number): readonly Child[] {
   const y = i * legendLine + fontSize;
-  return [mark(i, gap, y - fontSize / 3, false), words('text', label, { x: gap * 2 + 2, y })];
+  return [
+    mark(i, gap, y - fontSize / 3, false),
+    words('text', shortened(label, chartWidth - gap * 3), { x: gap * 2 + 2, y }),
+  ];
 }
 
 function mark(i: number, x: number, y: number, isOpen: boolean): Element {

@@ -9,13 +9,13 @@ import { inLanguage } from './language.ts';
 
 const styleOfFile = `
 text { font: ${fontSize}px system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif; fill: #24262b; }
-.heading, .own, .value { font-weight: 600; } .axis, .source { fill: #5b616b; } .grid { stroke: #d6d6d1; }
+.heading, .own, .value { font-weight: 600; } .axis, .source { fill: #5b616b; } .grid { stroke: #d6d6d1; } .value { paint-order: stroke; stroke: #fdfdfc; stroke-width: 4px; stroke-linejoin: round; }
 .line { fill: none; stroke-width: 2; } .gap { stroke-dasharray: 3 4; } .mark.open { fill: #fdfdfc; stroke-width: 2; }
 .bar { fill: #80858e; } .against { stroke: #b4232c; stroke-width: 2; fill: none; } .ground { fill: #fdfdfc; }
 .c0 { fill: #0b57a8; stroke: #0b57a8; } .c1 { fill: #9a4a00; stroke: #9a4a00; } .c2 { fill: #1d6b35; stroke: #1d6b35; } .c3 { fill: #7a2f8f; stroke: #7a2f8f; }
 .line.c0, .line.c1, .line.c2, .line.c3 { fill: none; }
 @media (prefers-color-scheme: dark) {
-text { fill: #e4e6ea; } .axis, .source { fill: #a3a9b5; } .grid { stroke: #3d424d; } .ground, .mark.open { fill: #15171c; } .against { stroke: #ff8a86; }
+text { fill: #e4e6ea; } .axis, .source { fill: #a3a9b5; } .grid { stroke: #3d424d; } .value { stroke: #15171c; } .ground, .mark.open { fill: #15171c; } .against { stroke: #ff8a86; }
 .c0 { fill: #8cb8ff; stroke: #8cb8ff; } .c1 { fill: #f0a35e; stroke: #f0a35e; } .c2 { fill: #6fcf8b; stroke: #6fcf8b; } .c3 { fill: #d39ae6; stroke: #d39ae6; }
 }`;
 

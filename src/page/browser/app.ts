@@ -177,7 +177,7 @@ export async function startPage(): Promise<void> {
     details.open = true;
     for (const each of document.querySelectorAll('.lit')) each.classList.remove('lit');
     details.classList.add('lit');
-    details.scrollIntoView({ block: 'center' });
+    scrollTo(details);
     details.querySelector('summary')?.focus({ preventScroll: true });
     if (isOutside) say(words.outside[language]);
   }
@@ -193,7 +193,9 @@ export async function startPage(): Promise<void> {
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      if (target instanceof HTMLDetailsElement && target.open) complete(page, target);
+      if (target instanceof HTMLDetailsElement && target.open && target.closest('tbody')) {
+        complete(page, target);
+      }
     },
     true,
   );
@@ -222,6 +224,13 @@ export async function startPage(): Promise<void> {
   search = await makeSearch(catalogue);
   document.documentElement.dataset['ready'] = '';
   if (state.q !== '') update();
+}
+
+/** Scrolls at once, and again when what was skipped until now has got its size. */
+function scrollTo(element: HTMLElement): void {
+  const scroll = () => element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  scroll();
+  requestAnimationFrame(() => requestAnimationFrame(scroll));
 }
 
 function sortOf({ sort }: State, table: string): Sort | null {
