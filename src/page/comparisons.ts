@@ -2,7 +2,7 @@ import type { BarChart } from '../formats/chart/chart.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
 import { textIn } from '../model/text.ts';
-import type { Figure, Indicator } from '../model/types.ts';
+import type { Area, Figure, Indicator } from '../model/types.ts';
 import { inEach } from '../sections/languages.ts';
 import { formatClaimValue } from '../sections/wording.ts';
 
@@ -19,7 +19,8 @@ export type Comparison = {
 export function comparisonsOf(catalogue: Catalogue): readonly Comparison[] {
   return catalogue.dataset.indicators.flatMap((indicator) => {
     const actual = (catalogue.figuresByIndicator.get(indicator.id) ?? []).filter(
-      ({ kind, period }) => kind === 'actual' && /^\d{4}$/.test(period),
+      ({ area, kind, period }) =>
+        kind === 'actual' && /^\d{4}$/.test(period) && isBeside(entry(catalogue.areas, area)),
     );
     const years = [...groupBy(actual, ({ period }) => [period])].toSorted(
       ([a, some], [b, others]) => others.length - some.length || Number(b) - Number(a),
@@ -28,6 +29,11 @@ export function comparisonsOf(catalogue: Catalogue): readonly Comparison[] {
     if (!best || best[1].length < leastAreas) return [];
     return [{ indicator, year: best[0], figures: best[1] }];
   });
+}
+
+/** A whole and its parts are no comparison: the district is beside its peers. */
+function isBeside({ scope }: Area): boolean {
+  return scope === 'district' || scope === 'peer';
 }
 
 /** A comparison as bars, the largest first. */

@@ -107,8 +107,8 @@ details small a { color: inherit; }
 .tools pre { flex: 1 0 100%; margin: 0; white-space: pre-wrap; font-size: .85rem; }
 
 
-.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.5rem; align-items: start; }
-figure { margin: 0; border: 1px solid var(--edge); border-radius: .5rem; padding: .75rem 1rem; min-width: 0; }
+.charts { columns: 22rem; column-gap: 1.25rem; }
+figure { break-inside: avoid; margin: 0 0 1.25rem; border: 1px solid var(--edge); border-radius: .5rem; padding: .75rem 1rem; min-width: 0; }
 figure h3 { margin: 0 0 .5rem; color: var(--text); }
 figure p, figure li { font-size: .85rem; }
 figure ul { margin: 0; padding-left: 1rem; }

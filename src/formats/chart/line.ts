@@ -56,7 +56,8 @@ export function lineChart(chart: LineChart): Element {
       }),
     ]),
     yearTicks(years, x, bottom + fontSize + gap / 2),
-    lines.map((each, i) => series(each.points, i, x, y, years.last + 1)),
+    lines.map((each, i) => series(each.points, i, x, y)),
+    endLabels(lines, x, y),
   );
 }
 
@@ -110,13 +111,7 @@ function mark(i: number, x: number, y: number, isOpen: boolean): Element {
   });
 }
 
-function series(
-  points: readonly ChartPoint[],
-  i: number,
-  x: Scale,
-  y: Scale,
-  end: number,
-): readonly Child[] {
+function series(points: readonly ChartPoint[], i: number, x: Scale, y: Scale): readonly Child[] {
   const inTime = points.toSorted((a, b) => a.at - b.at);
   const results = inTime.filter(({ isOpen }) => !isOpen);
   const path = pathOf<ChartPoint>(
@@ -129,20 +124,32 @@ function series(
     const d = path([before, point]) ?? '';
     return h('path', { class: `line c${i % shapes.length}${isGap ? ' gap' : ''}`, d });
   });
-  const last = inTime.at(-1);
   return [
     segments,
     inTime.flatMap((point) => point.contrary.map((value) => contradiction(point, value, x, y))),
     inTime.map(({ at, value, isOpen }) => mark(i, x(at), y(value), isOpen)),
-    last
-      ? words('text', last.words, {
-          class: 'value',
-          x: px(Math.min(x(last.at) + gap, x(end))),
-          y: px(y(last.value) - gap),
-          'text-anchor': 'end',
-        })
-      : null,
   ];
+}
+
+/** The last value of each line above its mark, or below where another would be in the way. */
+function endLabels(lines: LineChart['lines'], x: Scale, y: Scale): readonly Child[] {
+  const ends = lines.flatMap(({ points }) => points.toSorted((a, b) => a.at - b.at).at(-1) ?? []);
+  return ends.map((end) => {
+    const right = Math.min(x(end.at) + 3 * gap, chartWidth);
+    const isBelow = ends.some(
+      (other) =>
+        other !== end &&
+        Math.abs(x(other.at) - x(end.at)) < 10 * gap &&
+        y(end.value) > y(other.value) &&
+        y(end.value) - y(other.value) < 4 * gap,
+    );
+    return words('text', end.words, {
+      class: 'value',
+      x: px(Math.max(right, widestOf(end.words))),
+      y: px(y(end.value) + (isBelow ? gap + fontSize : -gap)),
+      'text-anchor': 'end',
+    });
+  });
 }
 
 /** Another value for the same time: a line to it, and a cross. */
