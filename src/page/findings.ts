@@ -23,16 +23,15 @@ export function markedText(page: Page, text: string, statements: readonly Statem
     if (offset < end) continue;
     parts.push(text.slice(end, offset));
     end = offset + length;
-    const word = `${verdictSigns[verdict]} ${verdictWords[verdict][language]}: `;
     parts.push(
       h(
         'a',
         { href: `#${findingId(i)}`, class: `v-${verdict}` },
-        h('span', { class: 'away' }, word),
         text.slice(offset, end),
         verdict === 'unknown'
           ? null
           : h('small', { 'aria-hidden': 'true' }, ` ${verdictSigns[verdict]}`),
+        h('span', { class: 'away' }, ` (${verdictWords[verdict][language]})`),
       ),
     );
   }

@@ -22,8 +22,12 @@ export function scriptText(): string {
   const script = `(()=>{const files={${modules.join(',\n')}};const made={};
 const load=(path)=>{const name=path.slice(2);if(!made[name]){const module=made[name]={exports:{}};files[name](module.exports,load,module)}return made[name].exports};
 load("./${entryFile}")})()`;
+  const notices = readFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), 'utf8').split(/\n-{72}\n/);
+  const own = notices.filter((notice) => packages.some((name) => notice.trim().startsWith(name)));
   // In strings and patterns this means the same, and does not end the element of the script.
-  return script.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+  return `/*\n${own.join('\n')}\n*/\n${script}`.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
 }
 
 const entryFile = 'page.cjs';
+/** The packages in these files, whose licences ask to be named. */
+const packages = ['minisearch ', 'fastest-levenshtein '];

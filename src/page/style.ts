@@ -164,7 +164,8 @@ figure details > div, .plain > div { background: none; }
   :root { color-scheme: light; }
   html { font-size: 9.5pt; }
   #_page { max-width: none; padding: 0; }
-  search, .controls, nav, .skip, .tools, noscript, [data-screen] { display: none !important; }
+  search, .controls, nav, .skip, .tools, .ask, .ask ~ [role=status]:empty, noscript, #_best, #_check:not(:has(.text)) { display: none !important; }
+  thead th button { text-decoration: none; }
   .block { content-visibility: visible; }
   details::details-content { content-visibility: visible; display: block; block-size: auto; }
   thead { position: static; }
