@@ -7,34 +7,22 @@ import { factLine } from './fact-line.ts';
 import type { Page } from './model.ts';
 import { words } from './words.ts';
 
-/** The charts of a kind. */
-export function chartCards(page: Page, kind: Chart['kind']): Element {
-  return h(
-    'div',
-    { class: 'charts' },
-    page.charts.filter((chart) => chart.kind === kind).map((chart) => card(page, chart)),
-  );
-}
-
-function card(page: Page, { of, kind, title, sources, facts, drawing }: Chart): Element {
+/** A chart with its title, its sources and room for its values, which are listed when somebody opens them. */
+export function chartCard(page: Page, { of, kind, title, sources, drawing }: Chart): Element {
   const { wording } = page;
   return h(
     'figure',
-    { id: cardId(kind, of), 'data-facts': facts.join(' ') },
+    { id: cardId(kind, of) },
     h('figcaption', {}, h('h3', {}, capital(textIn(title, wording)))),
     inLanguage(drawing, wording),
     h('p', { class: 'muted' }, textIn(sources, wording)),
-    h(
-      'details',
-      { class: 'plain' },
-      h('summary', {}, words.values[wording.language]),
-      h(
-        'ul',
-        {},
-        facts.map((id) => h('li', {}, factLine(page, id, false))),
-      ),
-    ),
+    h('details', { class: 'plain' }, h('summary', {}, words.values[wording.language]), h('ul')),
   );
+}
+
+/** The values of a chart, each a link to its fact. */
+export function chartValues(page: Page, { facts }: Chart): readonly Element[] {
+  return facts.map((id) => h('li', {}, factLine(page, id, false)));
 }
 
 /** The id of a chart on the page. */

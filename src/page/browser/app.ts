@@ -2,11 +2,11 @@ import { follow } from '../../lookup/catalogue.ts';
 import { wordingIn } from '../../sections/languages.ts';
 import { tablesOf } from '../all-tables.ts';
 import { bodyParts, isStatic } from '../body.ts';
-import { chartCards } from '../chart-cards.ts';
 import { pageOf, tagOf } from '../model.ts';
 import { type PageRow, sorted } from '../tables.ts';
 import { words } from '../words.ts';
 import { bestMatches } from './best.ts';
+import { type ChartView, chartView } from './chart-view.ts';
 import { checkBox } from './check.ts';
 import { readData } from './data.ts';
 import { matchesIn } from './filter.ts';
@@ -34,6 +34,7 @@ export async function startPage(): Promise<void> {
   let page = pageOf(catalogue, written, () => charts);
   let state = stateFromAddress();
   let views: readonly TableView[] = [];
+  let charted: readonly ChartView[] = [];
   let search: Search | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,9 +52,10 @@ export async function startPage(): Promise<void> {
     });
     for (const each of document.querySelectorAll<HTMLElement>('[data-controls]'))
       each.hidden = false;
-    for (const kind of ['series', 'compared'] as const) {
-      document.getElementById(`_${kind}`)?.append(toElement(chartCards(page, kind)));
-    }
+    charted = (['series', 'compared'] as const).flatMap((kind) => {
+      const section = document.getElementById(`_${kind}`);
+      return section ? [chartView(page, kind, section)] : [];
+    });
     document.getElementById('_check')?.append(checkBox(page));
     for (const name of filterNames) {
       const input = control(name);
@@ -116,7 +118,7 @@ export async function startPage(): Promise<void> {
       for (const { id } of matches) shown.add(id);
       view.show(rows, forced.length > 0 ? new Set([...matches, ...forced]) : matches, sort);
     }
-    showCharts(shown);
+    for (const view of charted) view.show(shown);
     const isNarrowed = filterNames.some((name) => state[name].trim() !== '');
     const waits = state.q.trim() !== '' && search === null;
     say(
@@ -133,18 +135,6 @@ export async function startPage(): Promise<void> {
     const best = document.getElementById('_best');
     best?.replaceChildren(...toNodes(bestMatches(page, hits ?? [])));
     stateToAddress(state);
-  }
-
-  /** Hides the charts of which no fact is shown. */
-  function showCharts(facts: ReadonlySet<string>): void {
-    for (const section of document.querySelectorAll<HTMLElement>('#_series, #_compared')) {
-      const cards = [...section.querySelectorAll<HTMLElement>('figure')];
-      for (const card of cards) {
-        const own = card.dataset['facts']?.split(' ') ?? [];
-        card.hidden = !own.some((id) => facts.has(id));
-      }
-      section.hidden = cards.every(({ hidden }) => hidden);
-    }
   }
 
   function say(text: string): void {
