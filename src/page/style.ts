@@ -35,7 +35,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 a, summary, button, select, input, textarea { border-radius: .3rem; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 main:focus { outline: none; }
-small, .muted, code { color: var(--muted); }
+small, .muted, code { color: var(--muted); font-weight: 400; }
 .strong { font-weight: 600; }
 .good { color: var(--good); } .caution { color: var(--caution); }
 .bad { color: var(--bad); font-weight: 600; }
@@ -81,15 +81,17 @@ tbody th { font-weight: 600; }
 tbody tr:first-child > * { padding-bottom: 0; }
 tbody tr + tr td { padding-top: 0; border-bottom: 1px solid var(--edge); font-size: .85rem; }
 .n { text-align: end; font-variant-numeric: tabular-nums; }
-.t-stats th:first-child { width: 32%; } .t-stats th:nth-child(3), .t-targets th:nth-child(3) { width: 11%; }
+.t-stats th:first-child { width: 34%; } .t-stats th:nth-child(3), .t-targets th:nth-child(3) { width: 10%; }
+.t-stats th:nth-child(2), .t-stats th:nth-child(4) { width: 17%; }
 .t-targets th:first-child { width: 26%; } .t-rankings th:first-child { width: 30%; } .t-rankings th:is(:nth-child(2), :nth-child(4)) { width: 8%; }
-.t-terms th:nth-child(2), .t-places th:nth-child(5) { width: 45%; }
-.t-places th:nth-child(n+2):nth-child(-n+4) { width: 10%; }
+.t-terms th:nth-child(2) { width: 50%; } .t-terms th:first-child { width: 25%; }
+.t-places th:first-child { width: 22%; } .t-places th:nth-child(5) { width: 33%; } .t-places th:is(:nth-child(2), :nth-child(3)) { width: 9.5%; }
 .t-audit th:first-child, .t-audit th:last-child { width: 28%; }
 .t-sources th:first-child { width: 40%; }
 summary { cursor: pointer; padding: .1rem 0; min-height: 1.5rem; width: fit-content; color: var(--link); }
 code { font: .9em ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
 details > div { font-size: 1rem; background: var(--raised); border-radius: .5rem; padding: .75rem 1rem; margin: .25rem 0 .75rem; scroll-margin-top: 11rem; }
+tbody { scroll-margin-top: 6.5rem; }
 details > div > p bdi { margin-right: 1rem; }
 details.lit > div { outline: 3px solid var(--focus); }
 dl { margin: .25rem 0; }
@@ -148,6 +150,7 @@ figure details > div, .plain > div { background: none; }
 @media (max-width: 47.99rem) {
   html { scroll-padding-top: 1rem; }
   details > div { scroll-margin-top: 6rem; padding: .5rem .75rem; }
+  tbody { scroll-margin-top: 1rem; }
   thead { position: absolute; clip-path: inset(50%); }
   table, tbody, tbody tr { display: block; width: 100%; }
   tbody tr:first-child { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .4rem 0 0; }

@@ -167,7 +167,7 @@ export async function startPage(): Promise<void> {
     details.open = true;
     for (const each of document.querySelectorAll('.lit')) each.classList.remove('lit');
     details.classList.add('lit');
-    scrollTo(details);
+    scrollTo(details.closest('tbody') ?? details);
     details.querySelector('summary')?.focus({ preventScroll: true });
     if (isOutside) say(words.outside[language]);
   }
@@ -216,9 +216,9 @@ export async function startPage(): Promise<void> {
   if (state.q !== '') update();
 }
 
-/** Scrolls at once, and again when what was skipped until now has got its size. */
+/** Scrolls, and again when what was skipped until now has got its size. */
 function scrollTo(element: HTMLElement): void {
-  const scroll = () => element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const scroll = () => element.scrollIntoView({ block: 'start', behavior: 'instant' });
   scroll();
   requestAnimationFrame(() => requestAnimationFrame(scroll));
 }
