@@ -8,6 +8,7 @@ import {
   commonOptions,
   exportFormats,
   lookupOptions,
+  seriesFormats,
 } from './options.ts';
 
 /**
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
     name: 'history',
     operands: '[id]',
     options: ['format', 'json', 'fields', 'bom', 'area', 'all', ...commonOptions],
+    formats: seriesFormats,
     load: () => import('./history.ts'),
   },
   {

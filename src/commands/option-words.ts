@@ -46,6 +46,12 @@ export const exportFormats = {
 } as const satisfies Vocabulary;
 export type ExportFormat = keyof typeof exportFormats;
 
+/** What --format takes for a series. */
+export const seriesFormats = {
+  ...formats,
+  svg: { en: 'the chart as a picture', zh: '图表图片' },
+} as const satisfies Vocabulary;
+
 /** What --format takes for the statements of a text. */
 export const checkFormats = {
   ...formats,

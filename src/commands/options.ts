@@ -17,6 +17,7 @@ export {
   type Format,
   failLevels,
   formats,
+  seriesFormats,
   type Vocabulary,
 } from './option-words.ts';
 

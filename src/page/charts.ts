@@ -1,7 +1,7 @@
 import { barChart } from '../formats/chart/bars.ts';
 import { lineChart } from '../formats/chart/line.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import { lineChartOf, sourceLine } from '../sections/line-chart.ts';
+import { lineChartOf, showsChange, sourceLine } from '../sections/line-chart.ts';
 import { seriesOf } from '../sections/series.ts';
 import type { Chart } from './chart.ts';
 import { barChartOf, comparisonsOf } from './comparisons.ts';
@@ -12,7 +12,7 @@ export function chartsOf(catalogue: Catalogue, languages: readonly string[]): re
   const overYears = [...dataset.indicators, ...dataset.lists].flatMap(({ id }) => {
     const series = seriesOf(catalogue, id, { area: null, all: false });
     const chart = series && lineChartOf(catalogue, series, languages);
-    if (!series || !chart) return [];
+    if (!series || !chart || !showsChange(chart)) return [];
     const sources = sourceLine(
       catalogue,
       series.points.flatMap(({ sources }) => sources),

@@ -4,15 +4,20 @@ import { type Catalogue, entry } from '../lookup/catalogue.ts';
 import { originalPublisher } from '../model/facts.ts';
 import { groupBy } from '../model/group.ts';
 import { monthsOf } from '../model/period.ts';
-import { type DataText, textIn } from '../model/text.ts';
+import { type DataText, type Text, textIn } from '../model/text.ts';
 import { inEach } from './languages.ts';
 import type { Point, Series } from './series.ts';
 import { formatNumber, formatQuantity } from './wording.ts';
 
+const key = {
+  open: { en: 'target or estimate', zh: '目标值或预计值' },
+  against: { en: 'contradicting value', zh: '相反数值' },
+} as const satisfies Readonly<Record<string, Text>>;
+
 /** Each line has a mark of its own shape, and there are no more shapes. */
 const mostLines = 4;
 
-/** A series as a chart, in some languages; null if it has no line with two periods or more. */
+/** A series as a chart, in some languages; null if there is nothing to draw. */
 export function lineChartOf(
   catalogue: Catalogue,
   series: Series,
@@ -28,7 +33,7 @@ export function lineChartOf(
     .slice(0, mostLines)
     .filter(({ points }) => points.length > 0);
   const periods = new Set(lines.flatMap(({ points }) => points.map(({ period }) => period)));
-  if (!lines.some(({ points }) => isChange(points, series.isRanking))) return null;
+  if (periods.size === 0) return null;
   const indicator = catalogue.indicators.get(series.id);
   const unit = indicator && entry(catalogue.units, indicator.unit);
   const within = (make: (wording: Wording) => string) => inEach(languages, make);
@@ -41,6 +46,10 @@ export function lineChartOf(
         : `${periods.size} periods. The list below the chart has every value.`,
     ),
     isReversed: series.isRanking,
+    key: {
+      open: within(({ language }) => key.open[language]),
+      against: within(({ language }) => key.against[language]),
+    },
     tick: (value) =>
       within((wording) => (unit ? formatQuantity(value, unit, wording) : formatNumber(value))),
     lines: lines.map(({ label, points }) => ({
@@ -56,10 +65,11 @@ export function lineChartOf(
   };
 }
 
-/** Whether points tell of a time. Ranks that never differ do not. */
-function isChange(points: readonly Point[], isRanking: boolean): boolean {
-  const differ = points.map(({ value, period }) => (isRanking ? String(value) : period));
-  return new Set(differ).size > 1;
+/** Whether a chart shows a change: two periods of a line, of ranks two that differ. */
+export function showsChange({ lines, isReversed }: LineChart): boolean {
+  return lines.some(
+    ({ points }) => new Set(points.map(({ at, value }) => (isReversed ? value : at))).size > 1,
+  );
 }
 
 /** The middle of the period, in years; of several years that of the last one. */

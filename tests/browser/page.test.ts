@@ -195,6 +195,7 @@ describe('the page', () => {
     await expect.poll(() => body.isVisible()).toBe(true);
     expect(await page.locator('#_status').innerText()).toContain('does not match the filters');
     await page.fill('#_q', 'little giant');
+    await expect.poll(() => page.url()).toContain('little');
     await page.locator('#_stats thead th[data-key=value] button:visible').first().click();
     await page.selectOption('#_lang', 'zh');
     await page.reload();

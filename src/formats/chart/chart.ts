@@ -27,6 +27,8 @@ export type LineChart = {
   /** Whether small values are better, as in ranks. */
   readonly isReversed: boolean;
   readonly tick: (value: number) => DataText;
+  /** What an open mark and a cross mean. */
+  readonly key: { readonly open: DataText; readonly against: DataText };
 };
 
 export type BarChart = {

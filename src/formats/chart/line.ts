@@ -32,7 +32,8 @@ type Scale = (value: number) => number;
 export function lineChart(chart: LineChart): Element {
   const { lines, isReversed, tick } = chart;
   const points = lines.flatMap(({ points }) => points);
-  const legendHeight = lines.length * legendLine;
+  const keys = keysOf(chart, points);
+  const legendHeight = (lines.length + keys.length) * legendLine;
   const top = legendHeight + fontSize + gap;
   const bottom = top + plotHeight;
   const y = scaleLinear(domainOf(points, isReversed), [bottom, top]);
@@ -45,7 +46,8 @@ export function lineChart(chart: LineChart): Element {
   return frame(
     chart,
     bottom + fontSize + gap,
-    lines.map((each, i) => legend(each.label, i)),
+    lines.map(({ label }, i) => legend(label, i, (y) => mark(i, gap, y, false))),
+    keys.map(({ label, sign }, i) => legend(label, lines.length + i, sign)),
     ticks.map((value) => [
       h('line', { class: 'grid', x1: left, x2: chartWidth, y1: px(y(value)), y2: px(y(value)) }),
       words('text', tick(value), {
@@ -94,10 +96,26 @@ function yearTicks(
     );
 }
 
-function legend(label: ChartPoint['words'], i: number): readonly Child[] {
+/** What the marks mean, where a chart has them. */
+function keysOf({ key }: LineChart, points: readonly ChartPoint[]) {
+  return [
+    ...(points.some(({ isOpen }) => isOpen)
+      ? [{ label: key.open, sign: (y: number) => mark(0, gap, y, true) }]
+      : []),
+    ...(points.some(({ contrary }) => contrary.length > 0)
+      ? [{ label: key.against, sign: (y: number) => cross(gap, y) }]
+      : []),
+  ];
+}
+
+function legend(
+  label: ChartPoint['words'],
+  i: number,
+  sign: (y: number) => Element,
+): readonly Child[] {
   const y = i * legendLine + fontSize;
   return [
-    mark(i, gap, y - fontSize / 3, false),
+    sign(y - fontSize / 3),
     words('text', shortened(label, chartWidth - gap * 3), { x: gap * 2 + 2, y }),
   ];
 }
@@ -155,12 +173,13 @@ function endLabels(lines: LineChart['lines'], x: Scale, y: Scale): readonly Chil
 /** Another value for the same time: a line to it, and a cross. */
 function contradiction(point: ChartPoint, value: number, x: Scale, y: Scale): readonly Child[] {
   const [at, from, to] = [px(x(point.at)), px(y(point.value)), px(y(value))];
-  const arm = 4;
-  return [
-    h('line', { class: 'against', x1: at, x2: at, y1: from, y2: to }),
-    h('path', {
-      class: 'against',
-      d: `M${at - arm} ${to - arm}L${at + arm} ${to + arm}M${at - arm} ${to + arm}L${at + arm} ${to - arm}`,
-    }),
-  ];
+  return [h('line', { class: 'against', x1: at, x2: at, y1: from, y2: to }), cross(at, to)];
+}
+
+function cross(x: number, y: number): Element {
+  const [left, right, top, bottom] = [x - 4, x + 4, y - 4, y + 4].map(px);
+  return h('path', {
+    class: 'against',
+    d: `M${left} ${top}L${right} ${bottom}M${left} ${bottom}L${right} ${top}`,
+  });
 }
