@@ -26,6 +26,12 @@ export function* bodyParts(
   isWritten: boolean,
 ): Iterable<Element> {
   const { language } = page.wording;
+  const laterSection = (id: (typeof later)[number]) =>
+    h(
+      'section',
+      { id: `_${id}`, 'data-controls': true, hidden: true },
+      h('h2', {}, words[id][language]),
+    );
   yield h('a', { href: '#_main', class: 'skip' }, words.skip[language]);
   yield header(page, tables);
   yield searchElement(page, tables);
@@ -35,9 +41,9 @@ export function* bodyParts(
     h('div', { id: '_best' }),
     disputesElement(page),
     isStatic(page)
-      ? withLater(page, tables, (table) => tableSection(page, table, true))
+      ? withLater(page, tables, (table) => tableSection(page, table, true), laterSection)
       : [
-          withLater(page, tables, (table) => tableSection(page, table, false)),
+          withLater(page, tables, (table) => tableSection(page, table, false), laterSection),
           isWritten
             ? h(
                 'noscript',
@@ -62,22 +68,17 @@ function laterIn({ charts }: Page): readonly (typeof later)[number][] {
 /** Before the audit and the sources, which say where the facts are from. */
 const last: ReadonlySet<string> = new Set(['audit', 'sources']);
 
+/** What there is for each section, in the order of the page. */
 function withLater(
   page: Page,
   tables: readonly PageTable[],
-  sectionOf: (table: PageTable) => Element,
+  ofTable: (table: PageTable) => Element,
+  ofLater: (id: (typeof later)[number]) => Element,
 ): readonly Child[] {
-  const { language } = page.wording;
   return [
-    tables.filter(({ id }) => !last.has(id)).map(sectionOf),
-    laterIn(page).map((id) =>
-      h(
-        'section',
-        { id: `_${id}`, 'data-controls': true, hidden: true },
-        h('h2', {}, words[id][language]),
-      ),
-    ),
-    tables.filter(({ id }) => last.has(id)).map(sectionOf),
+    tables.filter(({ id }) => !last.has(id)).map(ofTable),
+    laterIn(page).map(ofLater),
+    tables.filter(({ id }) => last.has(id)).map(ofTable),
   ];
 }
 
@@ -100,6 +101,14 @@ function header(page: Page, tables: readonly PageTable[]): Element {
     ['light', words.light],
     ['dark', words.dark],
   ];
+  const navItem = ({ id, label, rows }: PageTable) =>
+    h(
+      'li',
+      {},
+      h('a', { href: `#_${id}` }, capital(textIn(label, wording))),
+      ' ',
+      h('span', { class: 'muted', 'data-count': id }, String(rows.length)),
+    );
   return h(
     'header',
     {},
@@ -132,16 +141,7 @@ function header(page: Page, tables: readonly PageTable[]): Element {
       h(
         'ul',
         {},
-        tables.map(({ id, label, rows }) =>
-          h(
-            'li',
-            {},
-            h('a', { href: `#_${id}` }, capital(textIn(label, wording))),
-            ' ',
-            h('span', { class: 'muted', 'data-count': id }, String(rows.length)),
-          ),
-        ),
-        laterIn(page).map((id) =>
+        withLater(page, tables, navItem, (id) =>
           h(
             'li',
             { 'data-controls': true, hidden: true },

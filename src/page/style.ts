@@ -129,7 +129,7 @@ svg .against { stroke: var(--bad); stroke-width: 2; fill: none; }
 .c0 { color: var(--c0); } .c1 { color: var(--c1); } .c2 { color: var(--c2); } .c3 { color: var(--c3); }
 figure details > div, .plain > div { background: none; }
 
-.check textarea { width: 100%; min-height: 9rem; }
+.check textarea { width: 100%; min-height: 6rem; }
 .check form, .check .ask { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
 .check label { flex: 1 0 100%; }
 .check label:has(select) { flex: 0 1 16rem; }

@@ -33,7 +33,7 @@ export function checkBox(page: Page): HTMLElement {
           'label',
           { for: '_check-text' },
           h('span', {}, words.checkLabel[language]),
-          h('textarea', { id: '_check-text', rows: 8, 'aria-describedby': '_check-hint' }),
+          h('textarea', { id: '_check-text', rows: 5, 'aria-describedby': '_check-hint' }),
         ),
         choice('_check-area', words.checkArea[language], '', [
           ['', words.checkNone[language]],
