@@ -109,14 +109,14 @@ export async function startPage(): Promise<void> {
     for (const view of views) {
       const { table } = view;
       const matches = matchesIn(table, state, found);
-      const forced = table.rows.filter((row) => row.isEntry && row.id === linked);
+      const link = table.rows.find((row) => row.isEntry && row.id === linked) ?? null;
       const sort = sortOf(state, table.id);
       const rows = sort ? sorted(table.rows, sort.key, sort.descending) : table.rows;
       const counter = document.querySelector(`[data-count="${table.id}"]`);
       if (counter) counter.textContent = String(matches.size);
       count += matches.size;
       for (const { id } of matches) shown.add(id);
-      view.show(rows, forced.length > 0 ? new Set([...matches, ...forced]) : matches, sort);
+      view.show(rows, link ? new Set([...matches, link]) : matches, sort, link);
     }
     for (const view of charted) view.show(shown);
     const isNarrowed = filterNames.some((name) => state[name].trim() !== '');

@@ -7,10 +7,12 @@ import { toElement } from './nodes.ts';
 /** The rows of a section in the document: all of them, hidden where they do not match, or the first matches. */
 export type TableView = {
   readonly table: PageTable;
+  /** Shows the rows that match; the linked one is always drawn, before the others if need be. */
   readonly show: (
     rows: readonly PageRow[],
     matches: ReadonlySet<PageRow>,
     sort: Sort | null,
+    linked: PageRow | null,
   ) => void;
   /** The details of an entry, drawn if they are not yet. */
   readonly detailsOf: (row: PageRow) => HTMLDetailsElement | null;
@@ -68,7 +70,7 @@ export function tableView(
 
   function draw(): void {
     if (last === null) return;
-    const [rows, matches, sort] = last;
+    const [rows, matches, sort, linked] = last;
     if (isStatic) {
       const key = sort ? `${sort.key} ${sort.descending}` : '';
       if (laidOut !== key) layOut(rows, sort);
@@ -80,7 +82,8 @@ export function tableView(
       }
     } else {
       const matching = rows.filter((row) => matches.has(row));
-      layOut(matching.slice(0, limit), sort);
+      const first = matching.slice(0, limit);
+      layOut(linked && !first.includes(linked) ? [linked, ...first] : first, sort);
       if (matching.length > limit) {
         more.textContent = `${words.more[page.wording.language]} (${limit} / ${matching.length})`;
         container.append(more);
