@@ -1,5 +1,5 @@
 import type { LineChart } from '../formats/chart/chart.ts';
-import type { Wording } from '../formats/column.ts';
+import { type Wording, withoutHolds } from '../formats/column.ts';
 import { type Catalogue, entry } from '../lookup/catalogue.ts';
 import { originalPublisher } from '../model/facts.ts';
 import { groupBy } from '../model/group.ts';
@@ -57,7 +57,7 @@ export function lineChartOf(
       points: points.map((point) => ({
         at: timeOf(point),
         value: point.value,
-        words: within((wording) => point.words.value(wording)),
+        words: within((wording) => withoutHolds(point.words.value(wording))),
         isOpen: point.kind !== 'actual',
         contrary: point.contrary,
       })),

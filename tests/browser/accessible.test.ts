@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Exported, exporter, open, startBrowser } from './browser.ts';
 
 /** The page for everyone: axe finds nothing, and nothing is wider than a small screen. */
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let pages: Awaited<ReturnType<typeof exporter>>;
@@ -52,7 +49,7 @@ describe.each(views)('in $lang, $colorScheme, $width wide', ({ colorScheme, widt
       for (const details of shown.slice(0, 40)) details.open = true;
     });
     await page.waitForTimeout(500);
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const { violations } = await page.evaluate<{
       violations: readonly {
         readonly id: string;
