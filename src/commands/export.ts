@@ -9,7 +9,7 @@ import { schemas } from './schemas.ts';
 import { written } from './written.ts';
 
 export const about: Text = {
-  en: 'The whole dataset as JSON, CSV, NDJSON, a Data Package or a page',
+  en: 'All facts as JSON, CSV, NDJSON, a Data Package or a page',
   zh: '导出整个数据集：JSON、CSV、NDJSON、Data Package 或网页',
 };
 

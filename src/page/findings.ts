@@ -1,6 +1,7 @@
 import type { SourcedClaim } from '../evidence/assessment.ts';
 import { cellOf } from '../formats/column.ts';
 import { type Child, type Element, h } from '../formats/markup/element.ts';
+import { textIn } from '../model/text.ts';
 import type { Base } from '../reading/base.ts';
 import type { CheckVerdict, Statement } from '../reading/statement.ts';
 import { checkSheet, sourceWords } from '../sections/check.ts';
@@ -48,43 +49,35 @@ const findingId = (i: number): string => `_finding-${i}`;
 /** What a writer must look at comes first; what nobody can judge is folded away. */
 const order: readonly CheckVerdict[] = ['contradicted', 'disputed', 'unconfirmed', 'confirmed'];
 
-export function findingsList(page: Page, base: Base, statements: readonly Statement[]): Element {
+/** The statements by verdict, each with room for its explanation. */
+export function findingsList(page: Page, statements: readonly Statement[]): Element {
   const { language } = page.wording;
   const all = [...statements.entries()];
   const known = order.flatMap((verdict) => all.filter(([, each]) => each.verdict === verdict));
   const unknown = all.filter(([, { verdict }]) => verdict === 'unknown');
-  return h(
-    'div',
-    {},
+  const list = (entries: typeof all) =>
     h(
       'ul',
       { class: 'findings' },
-      known.map(([i, statement]) => h('li', {}, finding(page, base, statement, i))),
-    ),
+      entries.map(([i, statement]) => h('li', {}, finding(page, statement, i))),
+    );
+  return h(
+    'div',
+    {},
+    list(known),
     unknown.length === 0
       ? null
       : h(
           'details',
           { class: 'plain' },
           h('summary', {}, `${words.checkUnknown[language]} (${unknown.length})`),
-          h(
-            'ul',
-            { class: 'findings' },
-            unknown.map(([i, statement]) => h('li', {}, finding(page, base, statement, i))),
-          ),
+          list(unknown),
         ),
   );
 }
 
-/** Columns of the check whose words explain a verdict. */
-const explained: ReadonlySet<string> = new Set(['shouldRead', 'cause', 'reason', 'note']);
-
-function finding(page: Page, base: Base, statement: Statement, i: number): Element {
-  const { wording, catalogue } = page;
-  const { language } = wording;
-  const { verdict, quote, shouldRead, reason, fact } = statement;
-  const claims = fact === null ? [] : base.claimsOf(fact);
-  const row = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0, statement, claims };
+function finding({ wording: { language } }: Page, statement: Statement, i: number): Element {
+  const { verdict, quote, shouldRead, reason } = statement;
   const tone = verdict === 'contradicted' || verdict === 'disputed' ? 'bad' : 'strong';
   const short =
     shouldRead !== null && verdict === 'contradicted'
@@ -92,13 +85,9 @@ function finding(page: Page, base: Base, statement: Statement, i: number): Eleme
       : reason === null
         ? ''
         : ` · ${reasons[reason][language]}`;
-  const fields = checkSheet([row], catalogue)
-    .columns.filter(({ key }) => explained.has(key))
-    .map((column) => ({ label: column.header[language], cell: cellOf(column, row, wording) }))
-    .filter(({ cell }) => cell.length > 0);
   return h(
     'details',
-    { id: findingId(i), open: verdict === 'contradicted' },
+    { id: findingId(i), 'data-finding': i },
     h(
       'summary',
       {},
@@ -106,17 +95,33 @@ function finding(page: Page, base: Base, statement: Statement, i: number): Eleme
       h('q', {}, quoted(quote)),
       short,
     ),
+  );
+}
+
+/** Columns of the check whose words explain a verdict. */
+const explained: ReadonlySet<string> = new Set(['shouldRead', 'cause', 'reason', 'note']);
+
+/** Why a statement has its verdict: the fact, what the text should read, who says so. */
+export function explanation(page: Page, base: Base, statement: Statement): Element {
+  const { wording, catalogue } = page;
+  const { language } = wording;
+  const { fact } = statement;
+  const claims = fact === null ? [] : base.claimsOf(fact);
+  const row = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0, statement, claims };
+  const fields = checkSheet([row], catalogue)
+    .columns.filter(({ key }) => explained.has(key))
+    .map((column) => ({ label: column.header, cell: cellOf(column, row, wording) }))
+    .filter(({ cell }) => cell.length > 0);
+  return h(
+    'div',
+    {},
     h(
-      'div',
+      'dl',
       {},
-      h(
-        'dl',
-        {},
-        fact === null ? null : field(words.checkFact[language], factLine(page, fact, true)),
-        fields.map(({ label, cell }) => field(label ?? '', cellNodes(cell))),
-        sourcesField(page, words.confirmedBy[language], statement.confirmedBy),
-        sourcesField(page, words.contradictedBy[language], statement.contradictedBy),
-      ),
+      fact === null ? null : field(words.checkFact[language], factLine(page, fact, true)),
+      fields.map(({ label, cell }) => field(textIn(label, wording), cellNodes(cell))),
+      sourcesField(page, words.confirmedBy[language], statement.confirmedBy),
+      sourcesField(page, words.contradictedBy[language], statement.contradictedBy),
     ),
   );
 }

@@ -7,7 +7,7 @@ import { type Checked, checkInSteps } from '../../reading/check-text.ts';
 import { formatOf } from '../../reading/format.ts';
 import { verdictWords } from '../../sections/check-words.ts';
 import { choice } from '../choice.ts';
-import { findingsList, markedText } from '../findings.ts';
+import { explanation, findingsList, markedText } from '../findings.ts';
 import type { Page } from '../model.ts';
 import { words } from '../words.ts';
 import { toElement } from './nodes.ts';
@@ -15,6 +15,9 @@ import { nextFrame } from './state.ts';
 
 /** Time that a part of the check may take, in milliseconds, before typing and scrolling get their turn. */
 const turn = 40;
+
+/** How many contradictions are explained without a click. */
+const mostOpen = 10;
 
 /** The box that checks a pasted text. The text is neither stored nor sent anywhere. */
 export function checkBox(page: Page): HTMLElement {
@@ -51,6 +54,7 @@ export function checkBox(page: Page): HTMLElement {
   const result = box.querySelector<HTMLElement>('.result');
   const button = box.querySelector('button');
   let run = 0;
+  let explain: (details: HTMLDetailsElement) => void = () => {};
 
   async function check(): Promise<void> {
     if (!input || !area || !status || !result) return;
@@ -73,11 +77,29 @@ export function checkBox(page: Page): HTMLElement {
     status.textContent = summary(statements, page);
     result.replaceChildren(
       toElement(markedText(page, text, statements)),
-      toElement(findingsList(page, base(), statements)),
+      toElement(findingsList(page, statements)),
     );
+    explain = (details) => {
+      const statement = statements[Number(details.dataset['finding'])];
+      if (statement && details.children.length === 1) {
+        details.append(toElement(explanation(page, base(), statement)));
+      }
+    };
+    const first = [...result.querySelectorAll<HTMLDetailsElement>('[data-finding]')];
+    for (const details of first.slice(0, mostOpen)) {
+      const statement = statements[Number(details.dataset['finding'])];
+      if (statement?.verdict === 'contradicted') details.open = true;
+    }
   }
 
   button?.addEventListener('click', () => void check());
+  result?.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.open) explain(target);
+    },
+    true,
+  );
   result?.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('.text a') : null;
     const finding = link && box.querySelector(link.getAttribute('href') ?? '');
