@@ -14,8 +14,12 @@ import { words } from './words.ts';
 
 /** What `check` finds in a text, for the page. */
 
-/** The text with its statements marked, each a link to what is found about it. */
-export function markedText(page: Page, text: string, statements: readonly Statement[]): Element {
+/** The text in parts, its statements marked, each a link to what is found about it. */
+export function markedParts(
+  page: Page,
+  text: string,
+  statements: readonly Statement[],
+): readonly Child[] {
   const { language } = page.wording;
   const parts: Child[] = [];
   let end = 0;
@@ -37,11 +41,7 @@ export function markedText(page: Page, text: string, statements: readonly Statem
     );
   }
   parts.push(text.slice(end));
-  return h(
-    'div',
-    { class: 'text', tabindex: 0, role: 'region', 'aria-label': words.checkMarked[language] },
-    parts,
-  );
+  return parts;
 }
 
 const findingId = (i: number): string => `_finding-${i}`;
@@ -49,30 +49,36 @@ const findingId = (i: number): string => `_finding-${i}`;
 /** What a writer must look at comes first; what nobody can judge is folded away. */
 const order: readonly CheckVerdict[] = ['contradicted', 'disputed', 'unconfirmed', 'confirmed'];
 
-/** The statements by verdict, each with room for its explanation. */
-export function findingsList(page: Page, statements: readonly Statement[]): Element {
-  const { language } = page.wording;
+/** The statements in the order in which they are listed, each with room for its explanation. */
+export function findingItems(page: Page, statements: readonly Statement[]) {
   const all = [...statements.entries()];
-  const known = order.flatMap((verdict) => all.filter(([, each]) => each.verdict === verdict));
-  const unknown = all.filter(([, { verdict }]) => verdict === 'unknown');
-  const list = (entries: typeof all) =>
-    h(
-      'ul',
-      { class: 'findings' },
-      entries.map(([i, statement]) => h('li', {}, finding(page, statement, i))),
-    );
+  const itemOf = ([i, statement]: (typeof all)[number]) => h('li', {}, finding(page, statement, i));
+  return {
+    known: order.flatMap((verdict) =>
+      all.filter(([, each]) => each.verdict === verdict).map(itemOf),
+    ),
+    unknown: all.filter(([, { verdict }]) => verdict === 'unknown').map(itemOf),
+  };
+}
+
+/** Where the result of a check goes: the marked text, what is found, and what was not judged. */
+export function resultFrame({ wording: { language } }: Page, unknown: number): Element {
   return h(
     'div',
     {},
-    list(known),
-    unknown.length === 0
-      ? null
-      : h(
-          'details',
-          { class: 'plain' },
-          h('summary', {}, `${words.checkUnknown[language]} (${unknown.length})`),
-          list(unknown),
-        ),
+    h('div', {
+      class: 'text',
+      tabindex: 0,
+      role: 'region',
+      'aria-label': words.checkMarked[language],
+    }),
+    h('ul', { class: 'findings' }),
+    h(
+      'details',
+      { class: 'plain', hidden: unknown === 0 },
+      h('summary', {}, `${words.checkUnknown[language]} (${unknown})`),
+      h('ul', { class: 'findings' }),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { h } from '../../formats/markup/element.ts';
+import { type Child, h } from '../../formats/markup/element.ts';
 import { once } from '../../model/lazy.ts';
 import { textIn } from '../../model/text.ts';
 import { keysOf } from '../../model/vocabulary.ts';
@@ -7,10 +7,10 @@ import { type Checked, checkInSteps } from '../../reading/check-text.ts';
 import { formatOf } from '../../reading/format.ts';
 import { verdictWords } from '../../sections/check-words.ts';
 import { choice } from '../choice.ts';
-import { explanation, findingsList, markedText } from '../findings.ts';
+import { explanation, findingItems, markedParts, resultFrame } from '../findings.ts';
 import type { Page } from '../model.ts';
 import { words } from '../words.ts';
-import { toElement } from './nodes.ts';
+import { toElement, toNodes } from './nodes.ts';
 import { nextFrame } from './state.ts';
 
 /** Time that a part of the check may take, in milliseconds, before typing and scrolling get their turn. */
@@ -75,21 +75,25 @@ export function checkBox(page: Page): HTMLElement {
     if (checked === null) return;
     const { statements } = checked;
     status.textContent = summary(statements, page);
-    result.replaceChildren(
-      toElement(markedText(page, text, statements)),
-      toElement(findingsList(page, statements)),
-    );
+    const { known, unknown } = findingItems(page, statements);
+    const frame = toElement(resultFrame(page, unknown.length));
+    const [marked, list, rest] = frame.querySelectorAll('.text, .findings');
     explain = (details) => {
       const statement = statements[Number(details.dataset['finding'])];
       if (statement && details.children.length === 1) {
         details.append(toElement(explanation(page, base(), statement)));
       }
     };
-    const first = [...result.querySelectorAll<HTMLDetailsElement>('[data-finding]')];
-    for (const details of first.slice(0, mostOpen)) {
+    result.replaceChildren(frame);
+    const isWanted = () => own === run;
+    await appended(list, known.slice(0, mostOpen), isWanted);
+    for (const details of frame.querySelectorAll<HTMLDetailsElement>('[data-finding]')) {
       const statement = statements[Number(details.dataset['finding'])];
       if (statement?.verdict === 'contradicted') details.open = true;
     }
+    await appended(marked, markedParts(page, text, statements), isWanted);
+    await appended(list, known.slice(mostOpen), isWanted);
+    await appended(rest, unknown, isWanted);
   }
 
   button?.addEventListener('click', () => void check());
@@ -116,6 +120,20 @@ export function checkBox(page: Page): HTMLElement {
     finding.scrollIntoView({ block: 'nearest' });
   });
   return box;
+}
+
+/** How many parts of a result are drawn before typing and scrolling get their turn. */
+const portion = 150;
+
+async function appended(
+  target: Element | undefined,
+  parts: readonly Child[],
+  isWanted: () => boolean,
+): Promise<void> {
+  for (let i = 0; i < parts.length && isWanted(); i += portion) {
+    target?.append(...parts.slice(i, i + portion).flatMap(toNodes));
+    if (i + portion < parts.length) await nextFrame();
+  }
 }
 
 /** Runs steps in turns with everything else; null if nobody wants the result any more. */
