@@ -17,7 +17,7 @@ const payloads = [
   '<a href="javascript:alert(6)">x</a>',
   '<!-- <iframe srcdoc="<script>alert(7)</script>">',
   '\u202egnitset\u2066 \u0000 \u001b[31m \ud800 \u2028',
-  '${alert(8)} {{constructor.constructor("alert(9)")()}}',
+  '\u0024{alert(8)} {{constructor.constructor("alert(9)")()}}',
   '$& $1 $$ &lt;b&gt; &#8238;',
 ];
 
