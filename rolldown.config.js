@@ -36,7 +36,10 @@ const common = {
   external: /package\.json$/,
   plugins: [await jsonFiles(), replaceModules],
 };
-/** What usual answers load goes into few files: what JSON needs, and what tables need besides. */
+/**
+ * What usual answers load goes into few files. Files that the page has too must not need Node: what only the
+ * program needs is in `core`.
+ */
 const groups = [
   {
     name: 'table',
@@ -44,10 +47,22 @@ const groups = [
     priority: 1,
   },
   {
+    name: 'facts',
+    test: /src\/(evidence|model\/(?!schema|array)|lookup\/(areas|names|catalogue|query|sort|words|subject)|formats\/(column|json|row)|terminal\/(chunks|sanitise|ascii)|sections\/(stats|figures|columns|reductions|section|wording))/,
+    priority: 3,
+  },
+  {
+    name: 'options',
+    test: /src\/(commands\/(ids|option|suggested)|terminal\/least)/,
+    priority: 2.5,
+  },
+  {
     name: 'core',
-    test: /commander|src\/(cli|evidence|model\/(?!schema|array)|lookup\/(areas|names|catalogue|query|sort|words)|formats\/(column|json|row)|terminal\/(output|chunks|colour|sanitise|ascii)|commands\/(index|command|option|settings|parse|usage|ids|lookup|render|suggested)|sections\/(stats|figures|columns|reductions|section|wording))/,
+    test: /commander|src\/(cli|terminal\/(output|colour)|commands\/(index|command|settings|parse|usage|lookup|render))/,
     priority: 2,
   },
+  { name: 'readings', test: /data\/readings/, priority: 4 },
+  { name: 'reading', test: /src\/reading\/(?!files|ignore)/, priority: 2 },
 ];
 const output = {
   dir: 'dist',
@@ -62,14 +77,7 @@ const output = {
 export default defineConfig([
   {
     ...common,
-    input: { main: 'src/main.ts' },
+    input: { main: 'src/main.ts', page: 'src/page/browser/main.ts', library: 'src/index.ts' },
     output: { ...output, cleanDir: true, plugins: [notices] },
-  },
-  {
-    ...common,
-    input: { library: 'src/index.ts' },
-    platform: 'neutral',
-    resolve: { mainFields: ['module', 'main'] },
-    output: { ...output, codeSplitting: false },
   },
 ]);

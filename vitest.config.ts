@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export const needOtherPrograms = [
   'tests/shells/**/*.test.ts',
   'tests/readers/**/*.test.ts',
+  'tests/browser/**/*.test.ts',
   'tests/docs/recipes.test.ts',
   'tests/package/browser.test.ts',
   'tests/package/resilience.test.ts',

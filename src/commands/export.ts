@@ -9,8 +9,8 @@ import { schemas } from './schemas.ts';
 import { written } from './written.ts';
 
 export const about: Text = {
-  en: 'The whole dataset as JSON, CSV, NDJSON or a Data Package',
-  zh: '导出整个数据集：JSON、CSV、NDJSON 或 Data Package',
+  en: 'All facts as JSON, CSV, NDJSON, a Data Package or a page',
+  zh: '导出整个数据集：JSON、CSV、NDJSON、Data Package 或网页',
 };
 
 export const examples: Examples = () => [
@@ -28,6 +28,10 @@ export const examples: Examples = () => [
   {
     line: 'wujin export --format datapackage --out wujin-data',
     about: { en: 'CSV tables with types and keys', zh: '带类型与键的 CSV 表' },
+  },
+  {
+    line: 'wujin export --format html --out facts.html',
+    about: { en: 'a page to share, with search and charts', zh: '可分享的网页，含搜索与图表' },
   },
   {
     line: 'wujin export --template --out my-town.json',
@@ -65,7 +69,15 @@ async function contentOf({ settings, catalogue }: Context): Promise<Content> {
       return { file: await csv(await catalogue()) };
     case 'datapackage':
       return { files: await packageFiles(await catalogue(), (await schemas()).dataset) };
+    case 'html':
+      return { file: await html(await catalogue(), settings.lang) };
   }
+}
+
+async function html(catalogue: Catalogue, language: string | null) {
+  const { pageChunks } = await import('../page/document.ts');
+  const { scriptText } = await import('../page/script.ts');
+  return pageChunks(catalogue, language, scriptText());
 }
 
 async function csv(catalogue: Catalogue) {

@@ -1,8 +1,10 @@
 import { type Column, textOf } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
+import { Problem } from '../model/problem.ts';
 import type { DataText, Language, Text } from '../model/text.ts';
 import { idColumn, textColumn } from '../sections/columns.ts';
 import { ifAny } from '../sections/example-ids.ts';
+import { lineChartOf, sourceLine } from '../sections/line-chart.ts';
 import type { Examples } from '../sections/section.ts';
 import { type Asked, type Series, seriesOf, unstatedExtent } from '../sections/series.ts';
 import { pointSheet } from '../sections/series-points.ts';
@@ -50,13 +52,36 @@ export async function run(context: Context): Promise<Answer> {
   const catalogue = await context.catalogue();
   const { area, remarks: renamedArea } = followIds(settings, catalogue, context.wording);
   const [operand] = operands;
+  if (operand === undefined && settings.isPicture) {
+    const expected = { en: 'the id of a series', zh: '序列 id' };
+    throw new Problem('missing-value', { by: 'history --format svg', expected });
+  }
   if (operand === undefined) return listHistories(context, catalogue);
   const { id, remarks } = followId(catalogue.dataset, operand, context.wording);
   const asked = { area, all: settings.all };
   const series = seriesOf(catalogue, id, asked);
   if (!series) throw await unknownId(catalogue, operand, seriesIds(catalogue), 'series');
+  if (settings.isPicture) {
+    const picture = await pictureOf(series, context);
+    const nothing = picture === null ? [noFigures[context.wording.language]] : [];
+    return { output: picture ?? '', remarks: [...renamedArea, ...remarks, ...nothing] };
+  }
   const answer = await printSeries(series, id, asked, context);
   return { ...answer, remarks: [...renamedArea, ...remarks, ...answer.remarks] };
+}
+
+const noFigures: Text = { en: 'No figures for this area.', zh: '该区域没有数据。' };
+
+/** The chart of a series as a file; null without a figure. */
+async function pictureOf(series: Series, { catalogue, wording }: Context): Promise<string | null> {
+  const { lineChart } = await import('../formats/chart/line.ts');
+  const { svgFile } = await import('../formats/chart/svg.ts');
+  const all = await catalogue();
+  const language = wording.dataLanguage ?? wording.language;
+  const chart = lineChartOf(all, series, [language]);
+  if (!chart) return null;
+  const sources = series.points.flatMap(({ sources }) => sources);
+  return svgFile(lineChart(chart), series.label, sourceLine(all, sources, [language]), wording);
 }
 
 function seriesIds({ dataset }: Catalogue): readonly string[] {

@@ -9,6 +9,7 @@ import {
   commonOptions,
   exportFormats,
   lookupOptions,
+  seriesFormats,
 } from './options.ts';
 
 /**
@@ -65,6 +66,7 @@ export const commands: readonly Command[] = [
     name: 'history',
     operands: '[id]',
     options: ['format', 'json', 'fields', 'bom', 'area', 'all', ...commonOptions],
+    formats: seriesFormats,
     load: () => import('./history.ts'),
   },
   {

@@ -49,8 +49,15 @@ export const exportFormats = {
     zh: '每行一条说法，供表格软件使用，可供 --data 读取',
   },
   datapackage: { en: 'a folder of CSV files with types and keys', zh: '带类型与键的 CSV 文件夹' },
+  html: { en: 'one page to read offline in a browser', zh: '可在浏览器中离线阅读的单个网页' },
 } as const satisfies Vocabulary;
 export type ExportFormat = keyof typeof exportFormats;
+
+/** What --format takes for a series. */
+export const seriesFormats = {
+  ...formats,
+  svg: { en: 'the chart as a picture', zh: '图表图片' },
+} as const satisfies Vocabulary;
 
 /** What --format takes for the statements of a text beside the formats of rows. */
 export const annotationFormats = {

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../model/text.ts';
 import { evidences, keysOf, verdicts } from '../model/vocabulary.ts';
 import type { ColourMode } from '../terminal/colour.ts';
-import { leastColumns } from '../terminal/output.ts';
+import { leastColumns } from '../terminal/least-columns.ts';
 import { checkOptions } from './check-options.ts';
 import type { Option } from './option.ts';
 import { formats, type Vocabulary } from './option-words.ts';
@@ -22,6 +22,7 @@ export {
   type Format,
   failLevels,
   formats,
+  seriesFormats,
   type Vocabulary,
 } from './option-words.ts';
 

@@ -33,6 +33,7 @@ import {
   type Option,
   type OptionName,
   options,
+  seriesFormats,
   type Vocabulary,
   widths,
 } from './options.ts';
@@ -44,6 +45,8 @@ export type Settings = {
   readonly citation: CitationFormat | null;
   /** The format of the whole dataset, for the command that exports it. */
   readonly export: ExportFormat | null;
+  /** Whether a series is to be drawn as a picture. */
+  readonly isPicture: boolean;
   readonly fields: readonly string[] | null;
   readonly sort: SortOrder | null;
   readonly limit: number | null;
@@ -116,6 +119,7 @@ export function readSettings(raw: RawOptions, taken: Taken, env: Environment): S
     format: keysOf(formats).find((each) => each === format) ?? null,
     citation: keysOf(citationFormats).find((each) => each === format) ?? null,
     export: keysOf(exportFormats).find((each) => each === format) ?? null,
+    isPicture: format === 'svg',
     fields: read('fields', fieldList),
     sort: read('sort', sortOrder),
     limit: read('limit', rowLimit),
@@ -181,7 +185,12 @@ function readFormat(
   };
   if (asked === undefined || asked === true) {
     if (json) return ofJson;
-    const known = keysOf({ ...checkFormats, ...citationFormats, ...exportFormats });
+    const known = keysOf({
+      ...checkFormats,
+      ...citationFormats,
+      ...exportFormats,
+      ...seriesFormats,
+    });
     const isOthers = (word: string) =>
       known.some((each) => each === word) && ![...values, 'json'].includes(word);
     return given === null || isOthers(given.value) ? null : read(given);

@@ -40,6 +40,18 @@ export type Checked = {
 };
 
 export function checkText(source: string, base: Base, options: CheckOptions): Checked {
+  const steps = checkInSteps(source, base, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same a sentence at a time, for whoever has something else to do meanwhile. */
+export function* checkInSteps(
+  source: string,
+  base: Base,
+  options: CheckOptions,
+): Generator<undefined, Checked> {
   const extracted = extract(source, options.format);
   const known = new Map<Block, Mentions>();
   const mentionsOfBlock = (block: Block): Mentions => {
@@ -79,6 +91,7 @@ export function checkText(source: string, base: Base, options: CheckOptions): Ch
         read.push({ statement, number });
       }
       carried = walk.leave(block, i, mentions, carried);
+      yield;
     }
   }
   read.sort(({ statement: a }, { statement: b }) => a.offset - b.offset || b.length - a.length);

@@ -1,5 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs';
 import type { kindOf, list } from './folders.ts';
+import { leastColumns } from './least-columns.ts';
 import type { save } from './save.ts';
 
 /** Where text goes, and what is at the other end. */
@@ -11,9 +12,6 @@ export type Output = {
   /** Lines of the terminal; null where it does not say, or is none. */
   readonly rows: number | null;
 };
-
-/** Narrower than this no value fits. */
-export const leastColumns = 20;
 
 /** Columns of what is at the other end: COLUMNS where it is set, else what the terminal says, else 80. */
 export function columnsOf({ columns }: Pick<Output, 'columns'>, env: Io['env']): number {

@@ -418,6 +418,33 @@ describe('the Data Package', () => {
   });
 });
 
+describe('the page', () => {
+  test('is one HTML document with every fact, in the language that is asked for', async () => {
+    const { stdout, stderr, exit } = await runWujin(['export', '--format', 'html']);
+    expect({ stderr, exit }).toEqual({ stderr: '', exit: 0 });
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(stdout.endsWith('</html>\n')).toBe(true);
+    for (const { id } of factsOf(bundled)) {
+      expect(stdout).toMatch(new RegExp(`<div id="?${id}"?>`));
+    }
+    const chinese = (await runWujin(['export', '--format', 'html', '--lang', 'zh'])).stdout;
+    expect(chinese).toMatch(/^<!doctype html>\n<html lang="zh">/);
+    expect(chinese).toContain('<h2>数据</h2>');
+  });
+
+  test('is the same each time', async () => {
+    const once = (await runWujin(['export', '--format', 'html'])).stdout;
+    expect((await runWujin(['export', '--format', 'html'])).stdout).toBe(once);
+  });
+
+  test('asks for nothing: every address in it is a link', async () => {
+    const { stdout } = await runWujin(['export', '--format', 'html']);
+    const body = stdout.replace(/<script>.*<\/script>/s, '');
+    expect(body).not.toMatch(/\s(?:src|srcset|action|poster|data)=|@import|url\(/);
+    expect(body).not.toMatch(/<(?:link|img|iframe|object|form)\b/);
+  });
+});
+
 describe('--out', () => {
   test.each(['json', 'ndjson'])(
     'writes what would stand on stdout, and says so: %s',

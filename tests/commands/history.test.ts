@@ -840,3 +840,37 @@ describe('what is asked for', () => {
     expect((await runWujin(['history', 'article-2022'])).exit).toBe(3);
   });
 });
+
+describe('--format svg', () => {
+  test('draws the series as a picture, in the language of the reader', async () => {
+    const english = await print('wujin history budget-revenue --format svg');
+    expect(english).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    for (const text of [
+      'General public budget revenue',
+      'Wujin incl. EDZ',
+      'CNY 16.261 bn',
+      'Source: ',
+    ]) {
+      expect(english).toContain(text);
+    }
+    const chinese = await print('wujin history budget-revenue --format svg --lang zh');
+    for (const text of ['一般公共预算收入', '162.61亿元', '来源：'])
+      expect(chinese).toContain(text);
+    expect(chinese).not.toContain('CNY');
+  });
+
+  test('has a mark for every point of up to four lines', async () => {
+    const picture = await print('wujin history gdp --format svg');
+    const points = await pointsOf('wujin history gdp');
+    const lines = new Set(points.map(({ area }) => area));
+    expect(lines.size).toBeLessThanOrEqual(4);
+    const inKey = points.some(({ kind }) => kind !== 'actual') ? 1 : 0;
+    expect(picture.match(/class="mark /g)).toHaveLength(points.length + lines.size + inKey);
+  });
+
+  test('needs a series', async () => {
+    const { stdout, stderr, exit } = await runWujin(['history', '--format', 'svg']);
+    expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+    expect(stderr).toContain('the id of a series');
+  });
+});

@@ -1,0 +1,2 @@
+/** Narrower than this no value fits. */
+export const leastColumns = 20;
