@@ -53,11 +53,13 @@ export const exportFormats = {
 } as const satisfies Vocabulary;
 export type ExportFormat = keyof typeof exportFormats;
 
-/** What --format takes for a series. */
-export const seriesFormats = {
-  ...formats,
+/** What --format takes for a series beside the formats of rows. */
+export const pictureFormats = {
   svg: { en: 'the chart as a picture', zh: '图表图片' },
 } as const satisfies Vocabulary;
+
+/** What --format takes for a series. */
+export const seriesFormats = { ...formats, ...pictureFormats } as const satisfies Vocabulary;
 
 /** What --format takes for the statements of a text beside the formats of rows. */
 export const annotationFormats = {

@@ -22,6 +22,7 @@ export {
   type Format,
   failLevels,
   formats,
+  pictureFormats,
   seriesFormats,
   type Vocabulary,
 } from './option-words.ts';

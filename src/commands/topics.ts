@@ -22,6 +22,7 @@ import {
   formats,
   options,
   optionTerm,
+  pictureFormats,
   type Vocabulary,
 } from './options.ts';
 
@@ -214,6 +215,10 @@ export const helpTopics: readonly Topic[] = [
       {
         heading: { en: 'wujin check, besides those', zh: 'wujin check（此外还有）' },
         rows: rowsOf(annotationFormats),
+      },
+      {
+        heading: { en: 'wujin history, besides those', zh: 'wujin history（此外还有）' },
+        rows: rowsOf(pictureFormats),
       },
       { heading: { en: 'wujin cite', zh: 'wujin cite' }, rows: rowsOf(citationFormats) },
       { heading: { en: 'wujin export', zh: 'wujin export' }, rows: rowsOf(exportFormats) },

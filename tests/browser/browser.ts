@@ -63,7 +63,9 @@ export async function open(
     void dialog.dismiss();
   });
   page.on('request', (request) => {
-    if (request.url().replace(/[?#].*/, '') !== address.replace(/[?#].*/, '')) {
+    // The script of the page is a blob that the page makes itself.
+    const isOwn = request.url().startsWith('blob:');
+    if (!isOwn && request.url().replace(/[?#].*/, '') !== address.replace(/[?#].*/, '')) {
       noise.push(`request ${request.url()}`);
     }
   });

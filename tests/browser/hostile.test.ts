@@ -89,7 +89,7 @@ async function expectHarmless(page: Page): Promise<void> {
   }));
   expect(found).toEqual({
     foreign: [],
-    scripts: 2,
+    scripts: 3,
     styles: 1,
     handlers: [],
     links: [],

@@ -45,7 +45,7 @@ describe('the file', () => {
     };
     expect(policy.split('; ')).toEqual([
       "default-src 'none'",
-      `script-src ${hashOf('script')}`,
+      `script-src ${hashOf('script')} blob:`,
       `style-src ${hashOf('style')}`,
       "base-uri 'none'",
       "form-action 'none'",
