@@ -207,7 +207,6 @@ export const awards = [
       en: 'Proposed for the 2021 provincial inspection incentive: performance of technology business incubators',
       zh: '2021年度省级督查激励（科技企业孵化器运行成效明显）',
     },
-    aliases: { en: ['proposed for the provincial inspection incentive'] },
     kind: 'incentive',
     level: 'provincial',
     grantedBy: [
@@ -231,7 +230,6 @@ export const awards = [
       en: 'Proposed for the 2021 provincial inspection incentive: high-tech zones',
       zh: '2021年度省级督查激励（高新区）',
     },
-    aliases: { en: ['proposed for the provincial inspection incentive'] },
     kind: 'incentive',
     level: 'provincial',
     grantedBy: [

@@ -425,7 +425,6 @@ export const policies = [
       en: 'National demonstration action of entrepreneurship driving employment, 2021',
       zh: '关于深入组织实施创业带动就业示范行动的通知',
     },
-    aliases: { zh: ['创业带动就业示范行动'] },
     kind: 'programme',
     issuer: {
       en: 'National Development and Reform Commission, with the ministries of education, of industry, of human resources, of agriculture and the state-assets commission',
@@ -449,7 +448,6 @@ export const policies = [
       en: 'National demonstration action of entrepreneurship driving employment, for graduates, 2022',
       zh: '关于深入组织实施创业带动就业示范行动力促高校毕业生创业就业的通知',
     },
-    aliases: { zh: ['创业带动就业示范行动'] },
     kind: 'programme',
     issuer: {
       en: 'National Development and Reform Commission and others',

@@ -125,7 +125,8 @@ async function printSeries(
   const { wrap } = await import('../formats/layout.ts');
   const paint = await context.paint();
   const title = paint({ text: textOf(bilingual(series.label, wording)), tone: 'strong' });
-  const head = [title, ...growth].flatMap((line) => wrap(line, width)).join('\n');
+  const sentences = growth.map((sentence) => paint({ text: sentence }));
+  const head = [title, ...sentences].flatMap((line) => wrap(line, width)).join('\n');
   return { output: inTurn(head, '\n\n', text), remarks };
 }
 

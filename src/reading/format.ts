@@ -19,8 +19,10 @@ export function extensionOf(name: string): string {
 
 /** Only the beginning of a text is looked at: enough to see what it is. */
 const beginning = 10_000;
-/** A tag comes first, and a block of HTML ends somewhere. */
-const html = /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|[a-z][a-z\d-]*(?:\s[^<>]*)?>)/i;
+const html =
+  /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table|h[1-6]|ul|ol)\b/i;
+/** Any other tag comes first, and a block of HTML ends somewhere. */
+const tag = /^\ufeff?\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|[a-z][a-z\d-]*(?:\s[^<>]*)?>)/i;
 const blockEnd =
   /<\/(?:html|head|body|main|article|section|header|div|p|h[1-6]|ul|ol|li|table|tr|td|blockquote)\s*>/i;
 const markdown =
@@ -31,6 +33,6 @@ export function formatOf(name: string | null, text: string): Format {
   const extension = extensionOf(name ?? '');
   if (Object.hasOwn(byExtension, extension)) return byExtension[extension] ?? 'text';
   const start = text.slice(0, beginning);
-  if (html.test(start) && blockEnd.test(start)) return 'html';
+  if (html.test(start) || (tag.test(start) && blockEnd.test(start))) return 'html';
   return markdown.test(start) ? 'markdown' : 'text';
 }

@@ -2,12 +2,15 @@
  * Part of the lexicon: the number in a title. A text that has 二十条 where the title has 三十条 names the same
  * policy with another number.
  */
+import { tokensOf } from './tokens.ts';
 
 const english =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
 const words = new Set(english.split(' '));
 /** What a title counts, as tokens. */
-const counted = new Set(['条', '项', '点', '年', 'article', 'measure', 'point', 'rule', 'year']);
+const counted = new Set(
+  tokensOf('条 项 点 年 article measure point rule year').map(({ key }) => key),
+);
 
 /** The key of any number in the trie. */
 export const anyNumber = '#';

@@ -54,7 +54,7 @@ const findings: readonly (readonly [
   ],
   [
     'a key left out',
-    JSON.stringify({ ...unsourced, figures: [] }),
+    JSON.stringify({ ...unsourced, figures: [], tensions: [] }),
     '{',
     'sources: is missing',
     'sources：缺少这个键',

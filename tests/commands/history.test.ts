@@ -464,7 +464,7 @@ describe('the table', () => {
     });
     // The place of 2021 is 35.
     const rankings = [best, of(2020, 40), of(2022, 36), of(2023, 36)];
-    const files = { 'made.json': JSON.stringify({ ...bundled, rankings }) };
+    const files = { 'made.json': JSON.stringify({ ...bundled, rankings, tensions: [] }) };
     const argv = ['history', 'national-high-tech-zones', '--data', 'made.json'];
     const table = squeezedLines((await runWujin(argv, { files })).stdout);
     expect(table.slice(1)).toEqual([

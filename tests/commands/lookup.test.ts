@@ -160,6 +160,7 @@ describe('wujin show --json', () => {
         'locator',
         'reading',
         'note',
+        'rival',
       ]);
     }
   });

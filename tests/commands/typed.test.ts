@@ -127,7 +127,6 @@ describe('a word near to a command', () => {
     [['figures'], 'wujin stats'],
     [['stat'], 'wujin stats'],
     [['Figures', 'gdp'], 'wujin stats gdp'],
-    [['compare', 'gdp'], 'wujin stats gdp --all'],
     [['ranking'], 'wujin rankings'],
     [['find', 'little giant'], "wujin search 'little giant'"],
     [['find'], 'wujin help search'],

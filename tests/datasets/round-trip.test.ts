@@ -43,7 +43,10 @@ async function through(start: Files, path: string, formats: readonly string[]): 
   const { units, topics, sourceLanguages, name, title, ...facts } = JSON.parse(
     at.files[at.path] ?? '',
   );
-  return facts;
+  // Rows about one fact come together, which changes the order in which sources are first named.
+  const sorted = (value: unknown) =>
+    Array.isArray(value) ? value.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1)) : value;
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, sorted(value)]));
 }
 
 /** Names of several scripts, with what CSV has to quote and what a spreadsheet would calculate. */

@@ -97,6 +97,10 @@ const fitting: Readonly<Record<string, fc.Arbitrary<string>>> = {
   width: fc.integer({ min: 20, max: 200 }).map(String),
   data: word('own.json', '-', 'bundled', 'bad.json'),
   out: word('target', 'there'),
+  date: word('2024', '2024-03', '2024-03-01'),
+  as: word(...bundled.sources.slice(0, 20).map(({ id }) => id)),
+  'stdin-filename': word('a.md', 'a.html', 'a'),
+  explain: word('1:1', '2:10'),
 };
 
 /** An option with a value that fits it. */

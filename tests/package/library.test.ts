@@ -102,7 +102,7 @@ describe('imported from JavaScript', () => {
         expect.stringMatching(/^RangeError: No fact has the id “nope”\. /),
         expect.stringMatching(/^RangeError: No indicator, list or fact has the id “nope”\. /),
         expect.stringMatching(/^RangeError: No source has the id “nope”\. /),
-        expect.stringMatching(/^RangeError: No fact or source has the id “nope”\. /),
+        expect.stringMatching(/^RangeError: No fact, source or term has the id “nope”\. /),
         expect.stringMatching(/^RangeError: section .*“nope”.* Choose one of: stats, rankings, /),
       ],
     });

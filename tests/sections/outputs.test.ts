@@ -65,7 +65,9 @@ function isOf(schema: Schema, node: Schema, value: unknown): boolean {
 /** Objects whose keys stand in another order than the schema declares, or fit no part of it. */
 function disordered(schema: Schema, node: unknown, value: unknown, path = ''): readonly string[] {
   if (!isObject(node)) return [`${path}: no schema`];
-  const { anyOf, properties, items, additionalProperties } = resolved(schema, node);
+  const { type, anyOf, properties, items, additionalProperties } = resolved(schema, node);
+  // Any value is in order where the schema names no type.
+  if ([type, anyOf, properties].every((each) => each === undefined)) return [];
   if (Array.isArray(anyOf)) {
     const fitting = anyOf.filter(isObject).filter((each) => isOf(schema, each, value));
     if (fitting.length !== 1) return [`${path}: ${fitting.length} of the alternatives fit`];

@@ -1,6 +1,5 @@
-import { scaleLinear } from 'd3-scale';
 import { type Element, h } from '../markup/element.ts';
-import { type BarChart, chartWidth, fontSize, frame, px, words } from './chart.ts';
+import { type BarChart, chartWidth, fontSize, frame, linear, px, words } from './chart.ts';
 
 const rowHeight = 30;
 const barHeight = 8;
@@ -9,7 +8,7 @@ const barHeight = 8;
 export function barChart(chart: BarChart): Element {
   const { bars } = chart;
   const values = bars.map(({ value }) => value);
-  const x = scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [0, chartWidth]);
+  const x = linear([Math.min(0, ...values), Math.max(0, ...values) || 1], [0, chartWidth]);
   return frame(
     chart,
     bars.length * rowHeight,

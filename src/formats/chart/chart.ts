@@ -107,3 +107,13 @@ export function shortened(text: DataText, width: number): DataText {
 export function px(value: number): number {
   return Math.round(value * 2) / 2;
 }
+
+export type Scale = (value: number) => number;
+
+/** Values of a domain as positions of a range. d3-scale does the same with ten times the code. */
+export function linear(
+  [first, last]: readonly [number, number],
+  [from, to]: readonly [number, number],
+): Scale {
+  return (value) => from + ((value - first) / (last - first)) * (to - from);
+}

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks as ticksOf } from 'd3-array';
 import {
   line as pathOf,
   symbol,
@@ -14,7 +14,9 @@ import {
   fontSize,
   frame,
   type LineChart,
+  linear,
   px,
+  type Scale,
   shortened,
   widestOf,
   words,
@@ -26,8 +28,6 @@ const legendLine = 18;
 const plotHeight = 150;
 const gap = 8;
 
-type Scale = (value: number) => number;
-
 /** A series over the years as a chart: targets and estimates have open marks, gaps a dashed line. */
 export function lineChart(chart: LineChart): Element {
   const { lines, isReversed, tick } = chart;
@@ -36,13 +36,14 @@ export function lineChart(chart: LineChart): Element {
   const legendHeight = (lines.length + keys.length) * legendLine;
   const top = legendHeight + fontSize + gap;
   const bottom = top + plotHeight;
-  const y = scaleLinear(domainOf(points, isReversed), [bottom, top]);
+  const [first, last] = domainOf(points, isReversed);
   // A rank of zero is none.
-  if (!isReversed) y.nice(4);
-  const ticks = y.ticks(4).filter((value) => !isReversed || Number.isInteger(value));
+  const domain: [number, number] = isReversed ? [first, last] : nice(first, last, 4);
+  const y = linear(domain, [bottom, top]);
+  const ticks = ticksOf(...domain, 4).filter((value) => !isReversed || Number.isInteger(value));
   const left = Math.ceil(Math.max(0, ...ticks.map((value) => widestOf(tick(value))))) + gap;
   const years = yearsOf(points);
-  const x = scaleLinear([years.first, years.last + 1], [left, chartWidth - gap]);
+  const x = linear([years.first, years.last + 1], [left, chartWidth - gap]);
   return frame(
     chart,
     bottom + fontSize + gap,
