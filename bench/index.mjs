@@ -2,3 +2,4 @@
 await import('./start-up.mjs');
 await import('./one-off.mjs');
 await import('./scale.mjs');
+await import('./check.mjs');
