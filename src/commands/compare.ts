@@ -3,6 +3,7 @@ import type { Catalogue } from '../lookup/catalogue.ts';
 import { type Comparable, comparableIds, meantBy } from '../lookup/comparable.ts';
 import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
+import type { Indicator } from '../model/types.ts';
 import { compare, isMixed } from '../sections/compare.ts';
 import type { Comparison } from '../sections/comparison.ts';
 import { ifAny } from '../sections/example-ids.ts';
@@ -45,11 +46,20 @@ export async function run(context: Context): Promise<Answer> {
   const { area, remarks } = followIds({ ...settings, source: null }, catalogue, wording);
   const what = await meantOf(operands, catalogue);
   if (isMixed(what)) throw new Problem('mixed-comparison', { ids: what.map(({ id }) => id) });
+  const [first, ...others] = what;
+  const drawn = others.length === 0 && first ? catalogue.indicators.get(first.id) : undefined;
+  if (settings.isPicture && !drawn) {
+    const expected = { en: 'one indicator', zh: '一项指标' };
+    throw new Problem('missing-value', { by: 'compare --format svg', expected });
+  }
   const answer = await compare(
     catalogue,
     { what, area, year: settings.year, evidence: settings.evidence, all: settings.all },
     settings,
-    (comparison) => print(comparison, context),
+    (comparison) =>
+      settings.isPicture && drawn
+        ? draw(drawn, comparison, catalogue, context)
+        : print(comparison, context),
   );
   return { ...answer, remarks: [...remarks, ...answer.remarks] };
 }
@@ -77,6 +87,46 @@ async function meantOf(
 /** A common word means dozens of indicators. */
 const mostSuggested = 8;
 
+/** The rows of an indicator as a chart in a file. */
+async function draw<Row>(
+  indicator: Indicator,
+  { forPrograms: { columns, rows } }: Comparison<Row>,
+  catalogue: Catalogue,
+  { wording }: Context,
+): Promise<Answer> {
+  const { barChartOf } = await import('../sections/bar-chart.ts');
+  const { sourceLine } = await import('../sections/line-chart.ts');
+  const { barChart } = await import('../formats/chart/bars.ts');
+  const { svgFile } = await import('../formats/chart/svg.ts');
+  const valuesOf = (key: string) =>
+    rows.map((row) => columns.find((column) => column.key === key)?.value(row));
+  const ids = new Set(valuesOf('id'));
+  const year = String(valuesOf('comparedYear')[0]);
+  // Beside each other, bars of an estimate or of another year would look like results of the year.
+  const figures = catalogue.dataset.figures.filter(
+    ({ id, kind, period }) => ids.has(id) && kind === 'actual' && period === year,
+  );
+  if (figures.length === 0) return { output: '', remarks: [noMatch[wording.language]] };
+  const left = rows.length - figures.length;
+  const notDrawn = {
+    en: `Not drawn: ${left} estimates or figures of other years.`,
+    zh: `未绘入：${left} 条预计值或其他年份的数据。`,
+  };
+  const languages = [wording.dataLanguage ?? wording.language];
+  const chart = barChartOf(catalogue, { indicator, year, figures }, languages);
+  const sources = figures.flatMap(({ claims }) => claims.map(({ source }) => source));
+  const line = sourceLine(catalogue, sources, languages);
+  return {
+    output: svgFile(barChart(chart), chart.title, line, wording),
+    remarks: left > 0 ? [notDrawn[wording.language]] : [],
+  };
+}
+
+const noMatch: Text = {
+  en: 'No figures match. Change the year, the areas or the evidence.',
+  zh: '没有符合条件的数据。请更改年份、区域或证据类别。',
+};
+
 async function print<Row>(comparison: Comparison<Row>, context: Context): Promise<Answer> {
   const { settings, wording, width } = context;
   const { language } = wording;
@@ -93,11 +143,7 @@ async function print<Row>(comparison: Comparison<Row>, context: Context): Promis
   }
   const text = await render(sheet, { ...context, format, fields: settings.fields });
   if (sheet.rows.length === 0) {
-    const none: Text = {
-      en: 'No figures match. Change the year, the areas or the evidence.',
-      zh: '没有符合条件的数据。请更改年份、区域或证据类别。',
-    };
-    return { output: text, remarks: [none[language]] };
+    return { output: text, remarks: [noMatch[language]] };
   }
   const rest = leftOut(sheet.rows.length, comparison);
   const notes = isForPeople ? comparison.notes(wording) : [];

@@ -60,6 +60,7 @@ export const commands: readonly Command[] = [
       ...(['year', 'area', 'evidence', 'all'] as const),
       ...commonOptions,
     ],
+    formats: seriesFormats,
     load: () => import('./compare.ts'),
   },
   {

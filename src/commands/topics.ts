@@ -217,7 +217,10 @@ export const helpTopics: readonly Topic[] = [
         rows: rowsOf(annotationFormats),
       },
       {
-        heading: { en: 'wujin history, besides those', zh: 'wujin history（此外还有）' },
+        heading: {
+          en: 'wujin history and compare, besides those',
+          zh: 'wujin history 与 compare（此外还有）',
+        },
         rows: rowsOf(pictureFormats),
       },
       { heading: { en: 'wujin cite', zh: 'wujin cite' }, rows: rowsOf(citationFormats) },

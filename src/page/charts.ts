@@ -1,10 +1,11 @@
 import { barChart } from '../formats/chart/bars.ts';
 import { lineChart } from '../formats/chart/line.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
+import { barChartOf } from '../sections/bar-chart.ts';
 import { lineChartOf, showsChange, sourceLine } from '../sections/line-chart.ts';
 import { seriesOf } from '../sections/series.ts';
 import type { Chart } from './chart.ts';
-import { barChartOf, comparisonsOf } from './comparisons.ts';
+import { comparisonsOf } from './comparisons.ts';
 
 /** Every chart of the page, drawn when it is written: the script needs no code for it. */
 export function chartsOf(catalogue: Catalogue, languages: readonly string[]): readonly Chart[] {

@@ -494,3 +494,29 @@ describe('every comparison', () => {
     expect((await linesOf('list')).filter((line) => line === '')).toHaveLength(count - 1);
   });
 });
+
+describe('a chart', () => {
+  const chart = async (line: string) => {
+    const { stdout, stderr, exit } = await runWujin([...line.split(' '), '--format', 'svg']);
+    return { stdout, stderr, exit };
+  };
+
+  test('of one indicator has the exact figures of the year, and says what it leaves out', async () => {
+    const { stdout, stderr, exit } = await chart('compare gdp');
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^<svg [\s\S]*Gross domestic product, 2023[\s\S]*<\/svg>\s*$/);
+    expect(stdout).toContain('CNY 322.284 bn');
+    // The figure of Changshu is an estimate.
+    expect(stdout).not.toContain('CNY 287 bn');
+    expect(stderr).toMatch(/^Not drawn: \d+ estimates or figures of other years\.$/m);
+  });
+
+  test.each(['compare gdp residents', 'compare kunshan'])(
+    'is refused of more: %s',
+    async (line) => {
+      const { stdout, stderr, exit } = await chart(line);
+      expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+      expect(stderr).toContain('It accepts one indicator');
+    },
+  );
+});
