@@ -32,7 +32,6 @@ export const words = {
   undated: { en: 'date unknown', zh: '日期不详' },
   citation: { en: 'Citation', zh: '引文' },
   copyCitation: { en: 'Copy citation', zh: '复制引文' },
-  copyBibtex: { en: 'Copy BibTeX', zh: '复制 BibTeX' },
   copyLink: { en: 'Copy link', zh: '复制链接' },
   copied: { en: 'Copied.', zh: '已复制。' },
   notCopied: {

@@ -253,6 +253,11 @@ describe('the page', () => {
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toBe(stdout.trim());
+    const inStyle = await runWujin(['cite', disputed, '--format', 'gbt7714', '--width', '1000']);
+    await body.locator('button', { hasText: 'GB/T 7714' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(inStyle.stdout.trim());
     await page.context().clearPermissions();
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('no'));

@@ -1,4 +1,4 @@
-import { citeAsBibtex, citeAsText } from '../../formats/citation.ts';
+import { type CitationFormat, citationFormats } from '../../formats/citation-formats.ts';
 import { h } from '../../formats/markup/element.ts';
 import { type DataText, same } from '../../model/text.ts';
 import { citationOf } from '../../sections/citation.ts';
@@ -26,15 +26,20 @@ function shownBeside(details: HTMLDetailsElement): readonly DataText[] {
 
 function tools(page: Page, id: string): HTMLElement {
   const { language } = page.wording;
-  const citation = citationOf(page.catalogue, id, page.wording);
-  const text = citation ? citeAsText(citation, language).trim() : '';
+  const citedAs = (format: CitationFormat) => {
+    const own = format.language;
+    const wording = own ? { ...page.wording, language: own, dataLanguage: own } : page.wording;
+    const citation = citationOf(page.catalogue, id, wording);
+    return citation ? format.write(citation, wording.language).trim() : '';
+  };
+  const text = citedAs(citationFormats.text);
   const choices = [
-    ...(citation
-      ? [
-          { label: words.copyCitation[language], text: () => text },
-          { label: words.copyBibtex[language], text: () => citeAsBibtex(citation) },
-        ]
-      : []),
+    ...(text === ''
+      ? []
+      : styles.map(({ format, name }) => ({
+          label: name ?? words.copyCitation[language],
+          text: () => citedAs(format),
+        }))),
     { label: words.copyLink[language], text: () => addressOfEntry(id) },
   ];
   const shown = toElement(h('pre', { tabindex: -1 }, text));
@@ -59,6 +64,17 @@ function tools(page: Page, id: string): HTMLElement {
   element.append(...buttons, told, shown);
   return element;
 }
+
+/** The plain citation first, then the styles by their names. */
+const styles: readonly { readonly format: CitationFormat; readonly name: string | null }[] = [
+  { format: citationFormats.text, name: null },
+  { format: citationFormats.apa, name: 'APA' },
+  { format: citationFormats.mla, name: 'MLA' },
+  { format: citationFormats.chicago, name: 'Chicago' },
+  { format: citationFormats.gbt7714, name: 'GB/T 7714' },
+  { format: citationFormats.bibtex, name: 'BibTeX' },
+  { format: citationFormats.ris, name: 'RIS' },
+];
 
 async function copy(text: string): Promise<boolean> {
   try {
