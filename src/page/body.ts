@@ -5,6 +5,7 @@ import { auditSentence } from './audit.ts';
 import { capital } from './cells.ts';
 import { choice } from './choice.ts';
 import { disputesElement } from './disputes.ts';
+import { doubtsElement } from './doubts.ts';
 import { type Page, tagOf } from './model.ts';
 import { blockElements, blocksOf, rowElement } from './rows.ts';
 import { searchElement } from './search-form.ts';
@@ -52,6 +53,7 @@ export function* bodyParts(
               )
             : null,
         ],
+    doubtsElement(page),
     evidenceElement(page),
   );
   yield footer(page);

@@ -7,6 +7,7 @@ export const words = {
   facts: { en: 'facts', zh: '条事实' },
   sources: { en: 'sources', zh: '个来源' },
   disputes: { en: 'Sources disagree', zh: '来源说法不一' },
+  doubts: { en: 'Doubts', zh: '疑点' },
   language: { en: 'Language', zh: '语言' },
   theme: { en: 'Theme', zh: '主题' },
   auto: { en: 'Auto', zh: '自动' },

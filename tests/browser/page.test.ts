@@ -55,6 +55,16 @@ describe('the file', () => {
     expect(written.html).not.toMatch(/\sstyle=|javascript:/);
   });
 
+  test('shows what must not be compared, and why, without a script', () => {
+    const [, doubts = ''] = /<section id=_doubts(.*?)<\/section>/s.exec(written.html) ?? [];
+    expect(bundled.tensions.length).toBeGreaterThan(5);
+    for (const { fact, other, why } of bundled.tensions) {
+      expect(doubts).toContain(`href="#${fact}"`);
+      expect(doubts).toContain(`href="#${other}"`);
+      expect(doubts).toContain(why.en ?? 'no reason');
+    }
+  });
+
   test('links no copy and no unverified page', () => {
     const links = new Set(
       [...written.html.matchAll(/href="(https?:[^"]*)"/g)].map(([, url]) => url),
