@@ -18,6 +18,8 @@ export default defineConfig({
     env: { TZ: 'UTC', LANG: 'C' },
     globalSetup: ['tests/build.ts'],
     setupFiles: ['tests/terminal/unicode.ts'],
+    // On two cores there would be one by default.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

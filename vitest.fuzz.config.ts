@@ -9,6 +9,7 @@ const { WUJIN_FUZZ = '20000', WUJIN_FUZZ_SEED = '1' } = process.env;
 export default defineConfig({
   test: {
     include: ['tests/fuzz/**/*.test.ts'],
+    maxWorkers: 2,
     env: { TZ: 'UTC', LANG: 'C', WUJIN_FUZZ, WUJIN_FUZZ_SEED },
   },
 });

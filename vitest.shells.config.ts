@@ -7,6 +7,7 @@ export default defineConfig({
     include: needOtherPrograms,
     env: { TZ: 'UTC', LANG: 'C' },
     globalSetup: ['tests/build.ts'],
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
