@@ -9,7 +9,7 @@ export const checkOptions = {
     takes: '<date>',
     expects: { en: 'a date: 2022-07-30, 2022-07 or 2022', zh: '日期：2022-07-30、2022-07 或 2022' },
     about: {
-      en: 'date of the text, for “last year” and the like',
+      en: 'date of the text, for words such as last year',
       zh: '文本日期，用于理解“去年”等说法',
     },
   },

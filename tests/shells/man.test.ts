@@ -118,7 +118,7 @@ test('says of every option which commands take it', () => {
 });
 
 test('calls the look-up commands by one name where all of them take an option', () => {
-  expect(onOption('--sort')).toContain('Accepted by the look-up commands.');
+  expect(onOption('--sort')).toContain('Accepted by the look-up commands and compare.');
   expect(onOption('--topic')).toContain('Accepted by stats and targets.');
 });
 
