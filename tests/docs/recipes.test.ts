@@ -54,7 +54,15 @@ afterAll(async () => {
 
 /** The package, built from a copy of the project: other tests build in the project itself. */
 async function pack(copy: string): Promise<void> {
-  const parts = ['bin', 'data', 'scripts', 'src', 'package.json', 'rolldown.config.js'];
+  const parts = [
+    'bin',
+    'data',
+    'scripts',
+    'src',
+    'package.json',
+    'rolldown.config.js',
+    'tsconfig.json',
+  ];
   await mkdir(copy);
   for (const part of parts) await cp(root + part, join(copy, part), { recursive: true });
   await symlink(`${root}node_modules`, join(copy, 'node_modules'));
