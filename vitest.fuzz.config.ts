@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/fuzz/**/*.test.ts'],
     maxWorkers: 2,
+    testTimeout: 600_000,
     env: { TZ: 'UTC', LANG: 'C', WUJIN_FUZZ, WUJIN_FUZZ_SEED },
   },
 });
