@@ -102,7 +102,9 @@ const isFailure = (kind: PathRemark['kind']) =>
 function wordsOf({ kind, path }: PathRemark): Text {
   switch (kind) {
     case 'missing-path':
-      return { en: `${path} does not exist.`, zh: `${path} 不存在。` };
+      return path === ''
+        ? { en: 'An empty word names no file.', zh: '空字符串不是文件名。' }
+        : { en: `${path} does not exist.`, zh: `${path} 不存在。` };
     case 'ignored-path':
       return {
         en: `${path} is listed in .wujinignore and was not checked.`,

@@ -45,13 +45,10 @@ export async function runWujin(argv: readonly string[], world: World = {}): Prom
     kindOf: async (path) => {
       if (Object.hasOwn(files, path)) return 'file';
       if (Object.hasOwn(pipes, path)) return 'other';
-      const isFolder = Object.keys(files).some((name) => name.startsWith(inside(path)));
-      return isFolder ? 'folder' : null;
+      return path !== '' && filesIn(path, files).length > 0 ? 'folder' : null;
     },
     list: async (folder) => {
-      const begin = inside(folder);
-      const below = Object.keys(files).filter((name) => name.startsWith(begin));
-      const names = below.map((name) => name.slice(begin.length).split('/'));
+      const names = filesIn(folder, files).map((name) => name.split('/'));
       const kinds = new Map(names.map(([name = '', ...rest]) => [name, rest.length] as const));
       return [...kinds].map(([name, depth]) => ({ name, kind: depth > 0 ? 'folder' : 'file' }));
     },
@@ -67,8 +64,13 @@ export async function runWujin(argv: readonly string[], world: World = {}): Prom
   return { ...written, exit };
 }
 
-/** What the paths in a folder begin with. */
-const inside = (folder: string) => (folder === '.' || folder === '' ? '' : `${folder}/`);
+/** The files in a folder and in its folders, as seen from it. An absolute path is not in the working directory. */
+function filesIn(folder: string, files: NonNullable<World['files']>): readonly string[] {
+  const begin = folder === '.' ? '' : `${folder}/`;
+  return Object.keys(files)
+    .filter((name) => name.startsWith(begin) && !(begin === '' && name.startsWith('/')))
+    .map((name) => name.slice(begin.length));
+}
 
 function limited(content: string | Uint8Array, limit: number): Uint8Array | null {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -38,6 +38,12 @@ describe('a file that cannot be checked', () => {
     });
   });
 
+  test('may be an empty word: a variable of a script that is not set', async () => {
+    const io = await runWujin(['check', ''], { files: { 'a.md': wrong } });
+    expect(io).toMatchObject({ stdout: '', exit: 4 });
+    expect(io.stderr).toContain('An empty word names no file.');
+  });
+
   test.each([
     ['photo.png is a binary file and was not checked.', 'photo.png', { 'photo.png': 'P\0NG' }],
     ['docs has no text files (md, markdown, html, htm, txt).', 'docs', { 'docs/a.csv': wrong }],

@@ -6,13 +6,13 @@ import type { Result, World } from '../cli/harness.ts';
 
 /**
  * How often, and from which seed: `WUJIN_FUZZ=200000 WUJIN_FUZZ_SEED=7 npm run fuzz`. A test takes its
- * share of those runs.
+ * share of those runs. Without a seed the runs are the same each time, so that what fails is the change.
  */
 export function runsOf(usual: number, share: number): fc.Parameters<unknown> {
-  const { WUJIN_FUZZ, WUJIN_FUZZ_SEED } = process.env;
+  const { WUJIN_FUZZ, WUJIN_FUZZ_SEED = '1' } = process.env;
   return {
     numRuns: WUJIN_FUZZ ? Math.ceil(Number(WUJIN_FUZZ) * share) : usual,
-    ...(WUJIN_FUZZ_SEED && { seed: Number(WUJIN_FUZZ_SEED) }),
+    seed: Number(WUJIN_FUZZ_SEED),
   };
 }
 
@@ -100,9 +100,10 @@ export function expectSound(
   // 1 is for what nobody foresaw: a disk, not an argument.
   expect([0, 2, 3, 4, 5]).toContain(exit);
   expect(stderr).not.toMatch(trace);
-  // A check that found something prints it, and ends with 5.
+  // A check that found something prints it, and ends with 5. Of several files it reads those that it can:
+  // for the others it ends with 4.
   if (exit !== 0 && exit !== 5) {
-    expect(stdout).toBe('');
+    if (exit !== 4 || !optionsOf(argv).includes('check')) expect(stdout).toBe('');
     expect(stderr).not.toBe('');
   }
   // The byte-order mark that --bom asks for, at the start and nowhere else.
