@@ -106,7 +106,8 @@ async function query(sql: string, cwd: string): Promise<string> {
 /** How a block of each language is run. A block with a file name is written to the file instead. */
 const runners: Readonly<Record<string, (text: string, cwd: string) => Promise<string>>> = {
   sh: (text, cwd) => run('bash', ['-euo', 'pipefail', '-c', text], cwd),
-  python: (text, cwd) => run('python3', ['-c', text], cwd),
+  // Debian's own has pandas; another one on the path may not.
+  python: (text, cwd) => run('/usr/bin/python3', ['-c', text], cwd),
   sql: query,
 };
 
