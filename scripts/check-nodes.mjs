@@ -1,10 +1,10 @@
-// The packed package on every release line of Node.js: installed as npx would install it, and asked.
+// The packed package on every release line of Node.js, in Bun and in Deno: installed as npx would install it, and asked.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './evaluate.mjs';
-import { withNodes } from './nodes.mjs';
+import { withNodes, withOthers } from './nodes.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'wujin-package-'));
 const shell = process.platform === 'win32';
@@ -30,6 +30,9 @@ writeFileSync(
   `console.log(require('wujin').fact('high-tech-enterprises-2021').value);`,
 );
 
+const text = join(folder, 'text.md');
+writeFileSync(text, 'In 2021 Wujin had 43 listed companies.\n');
+
 /** What is asked, and what the answer must be. */
 const checks = [
   { args: [program, '--version'], says: /^wujin \d/ },
@@ -50,6 +53,13 @@ const checks = [
     says: /^$/,
     fresh: 'tables',
   },
+  { args: [program, 'compare', 'gdp', '--json'], says: json((rows) => rows.length > 10) },
+  { args: [program, 'check', text], says: /contradicted {2}“43”/, exit: 5 },
+  {
+    args: [program, 'export', '--format', 'html', '--out', 'facts.html'],
+    says: /^$/,
+    fresh: 'facts.html',
+  },
   { args: [program, 'nope'], says: /^$/, exit: 2 },
   { args: [program, 'show', 'nope'], says: /^$/, exit: 3 },
   { args: [program, 'stats', '--data', 'nope.json'], says: /^$/, exit: 4 },
@@ -62,11 +72,14 @@ function json(holds) {
 }
 
 let failed = 0;
-await withNodes((node) => {
-  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+function ask(runtime, before) {
+  const [, version] = /(\d+\.\d+\.\d+)/.exec(
+    execFileSync(runtime, ['--version'], { encoding: 'utf8' }),
+  );
+  const name = `${basename(runtime, '.exe')} ${version}`;
   for (const { args, says, exit = 0, fresh } of checks) {
     if (fresh) rmSync(join(folder, fresh), { recursive: true, force: true });
-    const { status, stdout, stderr } = spawnSync(node, args, {
+    const { status, stdout, stderr } = spawnSync(runtime, [...before, ...args], {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1' },
@@ -74,10 +87,12 @@ await withNodes((node) => {
     });
     if (status === exit && says.test(stdout)) continue;
     failed += 1;
-    console.error(`Node ${version}: ${args.slice(1).join(' ')} exits with ${status}\n${stderr}`);
+    console.error(`${name}: ${args.slice(1).join(' ')} exits with ${status}\n${stderr}`);
   }
-  console.log(`Node ${version}: ${checks.length} questions asked`);
-});
+  console.log(`${name}: ${checks.length} questions asked`);
+}
+await withNodes((node) => ask(node, []));
+await withOthers(ask);
 // A release line that many distributions still bring gets one sentence.
 await withNodes(
   (node) => {
