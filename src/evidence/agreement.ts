@@ -28,14 +28,14 @@ export const anything: Meaning = { possible: anyValue, supported: anyValue, roun
  * compare many claims, call this once for each. `language` is that of the source.
  */
 export function meaningOf(claim: Claim, language?: string): Meaning {
-  if ('value' in claim) {
-    const { value, bound, printed } = claim;
-    return meaningOfValue(
-      value,
-      bound,
-      bound === 'exact' ? stepOf(readPrint(printed, language), value) : 0,
-    );
-  }
+  if (!('value' in claim) || claim.bound !== 'exact') return meaningUnread(claim);
+  const { value, bound, printed } = claim;
+  return meaningOfValue(value, bound, stepOf(readPrint(printed, language), value));
+}
+
+/** The same, as if an exact value were printed in full. */
+export function meaningUnread(claim: Claim): Meaning {
+  if ('value' in claim) return meaningOfValue(claim.value, claim.bound, 0);
   if (!('rank' in claim)) return anything;
   const possible = intervalOfRank(claim.rank, claim.bound);
   return { possible, supported: possible, rounding: 0 };

@@ -1,7 +1,8 @@
 import { outermost, overlap } from '../model/interval.ts';
+import { once } from '../model/lazy.ts';
 import type { Claim, Source } from '../model/types.ts';
 import { type Bound, type Evidence, grades, keysOf } from '../model/vocabulary.ts';
-import { type Meaning, meaningOf } from './agreement.ts';
+import { type Meaning, meaningOf, meaningUnread } from './agreement.ts';
 import { support } from './support.ts';
 
 /** A claim together with the source that makes it. */
@@ -27,7 +28,7 @@ export function assess<C extends Claim>(
 ): Assessment<C> {
   const claims = withoutRivals(all);
   if (claims.length === 1) return { evidence: 'single', preferred: claims[0], contrary: [] };
-  const weighed = claims.map(weigh);
+  const weighed = claims.map(isOneValue(claims) ? weighUnread : weigh);
   const best = weighed.reduce((best, next) => (comparePreference(next, best) < 0 ? next : best));
   const others = weighed.filter((each) => each !== best);
   const against = (opposed: readonly Weighed<C>[]) => {
@@ -52,16 +53,37 @@ function withoutRivals<C extends Claim>(
   return first ? [first, ...rest] : all;
 }
 
-/** A claim with its meaning. Reading the printed words is slow, so it is done once. */
+/**
+ * Claims of one value agree, however finely each is printed: their words, which are slow to read, are
+ * only read where nothing else decides which of them is shown.
+ */
+function isOneValue([{ claim: first }, ...rest]: readonly [SourcedClaim, ...SourcedClaim[]]) {
+  return (
+    'value' in first &&
+    rest.every(
+      ({ claim }) => 'value' in claim && claim.value === first.value && claim.bound === first.bound,
+    )
+  );
+}
+
+/** A claim with its meaning and its rounding, which is read when it is asked for. */
 type Weighed<C extends Claim> = {
   readonly said: SourcedClaim<C>;
   readonly source: Source;
   readonly meaning: Meaning;
+  readonly rounding: () => number;
 };
 
 function weigh<C extends Claim>(said: SourcedClaim<C>): Weighed<C> {
   const { claim, source } = said;
-  return { said, source, meaning: meaningOf(claim, source.language) };
+  const meaning = meaningOf(claim, source.language);
+  return { said, source, meaning, rounding: () => meaning.rounding };
+}
+
+function weighUnread<C extends Claim>(said: SourcedClaim<C>): Weighed<C> {
+  const { claim, source } = said;
+  const read = once(() => meaningOf(claim, source.language));
+  return { said, source, meaning: meaningUnread(claim), rounding: () => read().rounding };
 }
 
 /** Order of sources by source type, the best first. */
@@ -77,7 +99,7 @@ function comparePreference(a: Weighed<Claim>, b: Weighed<Claim>): number {
   return (
     compareGrades(a.source, b.source) ||
     vagueness(a.said.claim) - vagueness(b.said.claim) ||
-    a.meaning.rounding - b.meaning.rounding ||
+    a.rounding() - b.rounding() ||
     compareTexts(lastDay(b.source.published), lastDay(a.source.published)) ||
     compareTexts(a.source.id, b.source.id) ||
     numberOf(a.said.claim) - numberOf(b.said.claim) ||

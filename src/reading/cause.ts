@@ -1,13 +1,16 @@
 /**
  * Stage 7: a contradicted number in, its likely cause out. The first that fits, from the most telling: the value
- * of another year, area or kind, a wrong magnitude, digits in another order, the last digit rounded wrongly.
+ * of another year, area or kind, a wrong magnitude, the last digit rounded wrongly, digits in another order.
  */
-import { agree } from '../evidence/agreement.ts';
+import type { SourcedClaim } from '../evidence/assessment.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Figure } from '../model/types.ts';
+import type { Bound } from '../model/vocabulary.ts';
 import type { Base } from './base.ts';
 import type { Cause } from './statement.ts';
 import { answerOf, meaningOfQuantity } from './verdict.ts';
+
+const oneSided: ReadonlySet<Bound> = new Set(['more-than', 'at-least', 'up-to']);
 
 export function causeOf(
   quantity: Quantity,
@@ -16,10 +19,15 @@ export function causeOf(
   base: Base,
 ): Cause | null {
   const stated = meaningOfQuantity(quantity, factor);
+  // "More than 40" fits 43 and many others: that a number lies within such a bound tells nothing.
+  const states = ({ claim }: SourcedClaim) =>
+    'value' in claim && (!oneSided.has(claim.bound) || claim.bound === quantity.bound);
   const same = (other: Figure) => {
-    const says =
-      other.id === figure.id ? null : answerOf(stated, base.claimsOf(other.id), null)?.says;
-    return says === 'confirmed' || says === 'unconfirmed';
+    const answer = other.id === figure.id ? null : answerOf(stated, base.claimsOf(other.id), null);
+    return (
+      (answer?.says === 'confirmed' || answer?.says === 'unconfirmed') &&
+      answer.confirmedBy.some(states)
+    );
   };
   const figures = base.figuresOf(figure.indicator);
   if (
@@ -39,20 +47,10 @@ export function causeOf(
   const value = quantity.value * factor;
   if (values.some((each) => isPowerOfTen(value / each, stated.rounding / value)))
     return 'magnitude';
-  if (values.some((each) => isDigits(value, each))) return 'digits';
-  const rounding = stated.rounding * 2;
-  const near = { low: value - rounding, lowClosed: true, high: value + rounding, highClosed: true };
-  const isNear = values.some((each) =>
-    agree(
-      { possible: near, supported: near, rounding: 0 },
-      {
-        possible: { low: each, lowClosed: true, high: each, highClosed: true },
-        supported: near,
-        rounding: 0,
-      },
-    ),
-  );
-  return stated.rounding > 0 && isNear ? 'rounding' : null;
+  // Rounding goes wrong by less than a unit of the last digit: cut off, or rounded up instead of down.
+  const isNear = values.some((each) => Math.abs(value - each) < stated.rounding);
+  if (isNear) return 'rounding';
+  return values.some((each) => isDigits(value, each)) ? 'digits' : null;
 }
 
 function isPowerOfTen(ratio: number, tolerance: number): boolean {
