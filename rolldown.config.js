@@ -7,6 +7,12 @@ import { notices } from './scripts/notices.mjs';
 const replacements = [
   // Ours, tested against the original.
   { from: /node_modules\/cli-table3\//, module: './utils', by: 'src/formats/cli-table-utils.ts' },
+  // Slow to load, and only for subcommands that are programs of their own: there are none.
+  {
+    from: /node_modules\/commander\//,
+    module: 'node:child_process',
+    by: 'src/commands/no-other-programs.ts',
+  },
   // The variant of chalk without detection: the program decides on colour itself.
   {
     from: /node_modules\/chalk\//,
@@ -48,7 +54,7 @@ const groups = [
   },
   {
     name: 'facts',
-    test: /src\/(evidence|model\/(?!schema|array)|lookup\/(areas|names|catalogue|query|sort|words|subject)|formats\/(column|json|row)|terminal\/(chunks|sanitise|ascii)|sections\/(stats|figures|columns|reductions|section|wording))/,
+    test: /src\/(evidence\/(?!audit|outcome|computed)|model\/(?!schema|array|overlaps|segment|problem|finding|table-finding)|lookup\/(areas|names|catalogue|query|sort|words|subject)|formats\/(column|json|row)|terminal\/(chunks|sanitise|ascii)|sections\/(stats|figures|columns|reductions|section|wording))/,
     priority: 3,
   },
   {

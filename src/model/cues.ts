@@ -65,6 +65,7 @@ export function boundBeforeMagnitude(text: string, at: number): Cue<Limit> | nul
 
 /** The bound that begins at a position. */
 export function boundAfter(text: string, at: number): Cue<Limit> | null {
+  if (at === text.length) return null;
   boundAfterPattern.lastIndex = at;
   const found = boundAfterPattern.exec(text);
   const meaning = found && limits[found.slice(1).findIndex((word) => word !== undefined)];
@@ -89,6 +90,8 @@ function endingAt<Meaning>(
   text: string,
   at: number,
 ): Cue<Meaning> | null {
+  // Most printed figures are a number and its unit, and nothing else. Compiling a pattern takes longer than this.
+  if (at === 0) return null;
   const from = Math.max(0, at - reach);
   const found = pattern.exec(text.slice(from, at));
   if (!found) return null;

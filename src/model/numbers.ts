@@ -14,7 +14,7 @@ import {
 
 export type { Mention } from './number-readings.ts';
 
-import { ordinalWord, wordRun } from './numerals.ts';
+import { numberWord, ordinalWord, wordRun } from './numerals.ts';
 import { type Quantity, quantityRange } from './quantity.ts';
 import { type Rank, rankRange } from './ranks.ts';
 
@@ -22,20 +22,32 @@ const hanDigit = '[零〇一二两三四五六七八九]';
 const hanUnit = '[百千万亿兆]';
 const hanRun = '[零〇一二两三四五六七八九十百千万亿兆]';
 
-/** One pattern finds the beginning of every number. Each of its parts reads a run in one pass. */
-const patternOf = (notation: Notation) =>
+/**
+ * One pattern finds the beginning of every number. Each of its parts reads a run in one pass. The part for
+ * English words is large, and slow to compile: it is left out where a text has none of them.
+ */
+const patternOf = (notation: Notation, hasWords: boolean) =>
   new RegExp(
     [
       `(?<share>[一二两三四五六七八九十百千万]{1,6}分之(?:[零〇一二两三四五六七八九十百]{1,8}(?:点${hanDigit}{1,8})?|\\d{1,9}(?:\\.\\d{1,9})?))`,
       `(?<han>${hanRun}+(?:[余多几](?=${hanUnit})${hanUnit}+)?(?:点${hanDigit}+${hanUnit}*)?)`,
       `(?<digits>${digitForms[notation]})`,
       '(?<first>首位|榜首|登顶|居首)',
-      `(?<![A-Za-z\\d-])(?:(?<ordinal>${ordinalWord})(?![a-z])|(?<words>${wordRun})|(?<multiple>doubled|tripled)(?![a-z]))`,
+      ...(hasWords
+        ? [
+            `(?<![A-Za-z\\d-])(?:(?<ordinal>${ordinalWord})(?![a-z])|(?<words>${wordRun})|(?<multiple>doubled|tripled)(?![a-z]))`,
+          ]
+        : []),
       '(?<twofold>翻一番|翻了一番|翻番)',
     ].join('|'),
     'gi',
   );
-const patterns = { point: patternOf('point'), comma: patternOf('comma') };
+const patternsOf = (notation: Notation) => ({
+  words: patternOf(notation, true),
+  digits: patternOf(notation, false),
+});
+const patterns = { point: patternsOf('point'), comma: patternsOf('comma') };
+const someWord = new RegExp(`${numberWord}|doubled|tripled`, 'i');
 
 /**
  * Every quantity and rank of a text, in its order, with the words that belong to it. Years that could
@@ -44,7 +56,7 @@ const patterns = { point: patternOf('point'), comma: patternOf('comma') };
  */
 export function mentionsIn(printed: string, language = 'en'): readonly Mention[] {
   const text = foldPrint(printed);
-  const pattern = patterns[notationOf(language)];
+  const pattern = patterns[notationOf(language)][someWord.test(text) ? 'words' : 'digits'];
   const mentions: Mention[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -157,6 +157,12 @@ const ordinalTens = tens.map((word) => word.replace(/y$/, 'ieth'));
 /** One ordinal word, "twenty-first" included. */
 export const ordinalWord = `(?:(?:${tens.join('|')})-)?(?:${[...ordinals, ...ordinalTeens, ...ordinalTens].join('|')})`;
 
+/** What every number in English words begins with. */
+export const numberWord = [
+  `an?\\s(?:${largeWords}|dozen)`,
+  ...[smallWords, ...ordinals, ...ordinalTeens, ...ordinalTens],
+].join('|');
+
 export function ordinalNumeral(word: string): number {
   const [first = '', last] = word.toLowerCase().split('-');
   if (last !== undefined) return (smallNumber(first) ?? 0) + ordinals.indexOf(last) + 1;

@@ -82,13 +82,9 @@ const unitOfWord = new Map([
   ),
   ...measureWords.map((word) => [word, word] as const),
 ]);
-const escaped = (word: string) => word.replaceAll(/[.$]/g, String.raw`\$&`);
-const isLatin = (word: string) => /[a-z0-9]$/.test(word);
-const byLength = [...unitOfWord.keys()].sort((a, b) => b.length - a.length);
-const after = new RegExp(
-  `[\\s-]?(${byLength.map((word) => escaped(word) + (isLatin(word) ? '(?![a-z\\d²])' : '')).join('|')}|[a-z]{3}(?![a-z\\d]))`,
-  'iy',
-);
+const longestUnit = Math.max(...[...unitOfWord.keys()].map(({ length }) => length));
+const threeLetters = /[a-z]{3}(?![a-z\d])/iy;
+
 const before = /(?:(?:CN|RMB)?¥|(?:US|HK|NT|[ACS])?\$|€|£|人民币|(?<![A-Za-z])[A-Za-z]{3})\s?$/;
 
 /** Norway, Denmark and Sweden call their currencies almost the same. */
@@ -115,14 +111,31 @@ export function unitAfter(text: string, at: number, language: string): PrintedUn
   if (code !== undefined && crown.test(text)) {
     return { unit: code, start: at, end: crown.lastIndex };
   }
-  after.lastIndex = at;
-  const [whole, word = ''] = after.exec(text) ?? [];
-  if (whole === undefined) return null;
+  const start = /[\s-]/.test(text.charAt(at)) ? at + 1 : at;
+  const end = wordEnd(text, start) ?? codeEnd(text, start);
+  if (end === null) return null;
+  const word = text.slice(start, end);
   const unit = unitOfWord.get(word.toLowerCase()) ?? currencyOf(word);
-  const end = at + whole.length;
   // "10-person" and "3-CNY" are no units; "three-year" is one.
-  const isJoined = whole.startsWith('-') && !/^(?:year|month|week|day|hour)$/.test(unit ?? '');
-  return unit === null || isJoined ? null : { unit, start: end - word.length, end };
+  const isJoined = text.charAt(at) === '-' && !/^(?:year|month|week|day|hour)$/.test(unit ?? '');
+  return unit === null || isJoined ? null : { unit, start, end };
+}
+
+/** The end of the longest unit that begins at a position. A pattern of all of them is slow to compile. */
+function wordEnd(text: string, start: number): number | null {
+  const words = text.slice(start, start + longestUnit).toLowerCase();
+  for (let length = words.length; length > 0; length -= 1) {
+    if (!unitOfWord.has(words.slice(0, length))) continue;
+    const isCut =
+      /[a-z0-9]/.test(words.charAt(length - 1)) && /[a-z\d²]/i.test(text.charAt(start + length));
+    if (!isCut) return start + length;
+  }
+  return null;
+}
+
+function codeEnd(text: string, start: number): number | null {
+  threeLetters.lastIndex = start;
+  return threeLetters.test(text) ? threeLetters.lastIndex : null;
 }
 
 /** The currency that ends at a position, before one space at most. */
