@@ -3,3 +3,4 @@ await import('./start-up.mjs');
 await import('./one-off.mjs');
 await import('./scale.mjs');
 await import('./check.mjs');
+await import('./page.mjs');

@@ -1,17 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-// @ts-expect-error: a script without types
 import { generate } from '../../bench/generate.mjs';
 import { type Exported, exporter, open, shownIn, startBrowser } from './browser.ts';
 
 /** A page of so many facts that only the first matches are drawn. */
 
-type Generated = { readonly figures: readonly { readonly id: string; readonly kind: string }[] };
-
 let browser: Browser;
 let pages: Awaited<ReturnType<typeof exporter>>;
 let written: Exported;
-let data: Generated;
+let data: ReturnType<typeof generate>;
 
 beforeAll(async () => {
   browser = await startBrowser();
