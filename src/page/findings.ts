@@ -36,7 +36,7 @@ export function markedParts(
         text.slice(offset, end),
         verdict === 'unknown'
           ? null
-          : h('small', { 'aria-hidden': 'true' }, ` ${verdictSigns[verdict]}`),
+          : h('small', { 'aria-hidden': 'true' }, ` ${verdictSigns[verdict].sign}`),
         h('span', { class: 'away' }, ` (${verdictWords[verdict][language]})`),
       ),
     );
@@ -98,7 +98,11 @@ function finding({ wording: { language } }: Page, statement: Statement, i: numbe
     h(
       'summary',
       {},
-      h('span', { class: tone }, `${verdictSigns[verdict]} ${verdictWords[verdict][language]} `),
+      h(
+        'span',
+        { class: tone },
+        `${verdictSigns[verdict].sign} ${verdictWords[verdict][language]} `,
+      ),
       h('q', {}, quoted(quote)),
       short,
     ),

@@ -319,7 +319,10 @@ describe('the check of a text', () => {
     expect(marks).toEqual(statements.map(({ quote, verdict }) => ({ verdict, quote })));
     const contradicted = page.locator('.findings > li', { hasText: '3522.84亿元' });
     expect(await contradicted.innerText()).toContain('3222.84亿元');
+    expect(await contradicted.innerText()).toMatch(/^✗ contradicted “3522.84亿元” → 3222.84亿元/);
     expect(await contradicted.innerText()).toContain('Contradicted by');
+    expect(await page.locator('.text a.v-confirmed small').first().innerText()).toBe('✓');
+    expect(await page.locator('body').innerText()).not.toMatch(/\[object |undefined|\bNaN\b/);
     await page.locator('.text a.v-confirmed').first().click();
     await expect
       .poll(() => page.locator('.findings > li', { hasText: '42' }).innerText())
