@@ -321,7 +321,7 @@ describe('the check of a text', () => {
     expect(await contradicted.innerText()).toContain('3222.84亿元');
     expect(await contradicted.innerText()).toMatch(/^✗ contradicted “3522.84亿元” → 3222.84亿元/);
     expect(await contradicted.innerText()).toContain('Contradicted by');
-    expect(await page.locator('.text a.v-confirmed small').first().innerText()).toBe('✓');
+    expect((await page.locator('.text a.v-confirmed small').first().innerText()).trim()).toBe('✓');
     expect(await page.locator('body').innerText()).not.toMatch(/\[object |undefined|\bNaN\b/);
     await page.locator('.text a.v-confirmed').first().click();
     await expect
