@@ -33,12 +33,12 @@ import { checkerOf } from './sections/check-rows.ts';
 import { citationOf } from './sections/citation.ts';
 import { compare } from './sections/compare.ts';
 import { sectionOf } from './sections/detail.ts';
-import { doubtSheet, doubtsIn } from './sections/doubts.ts';
+import { doubtsIn, doubtTable } from './sections/doubts.ts';
 import { entryJson } from './sections/entry.ts';
 import { sections } from './sections/index.ts';
-import { findHits, searchSheet } from './sections/search.ts';
+import { findHits, searchTable } from './sections/search.ts';
 import { seriesOf } from './sections/series.ts';
-import { pointSheet } from './sections/series-points.ts';
+import { pointTable } from './sections/series-points.ts';
 
 /** The formats of a citation; CSL-JSON is an array even of one. */
 const formats = {
@@ -83,8 +83,8 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
         const section = sections.find(({ id }) => id === wanted);
         if (!section) throw new Error(`no section ${wanted}`);
         const question = queryFrom(asked, section, all);
-        return section.select(all, question, question, ({ sheet }) =>
-          sheet.rows.map((row) => objectOf(sheet, row)),
+        return section.select(all, question, question, ({ table }) =>
+          table.rows.map((row) => objectOf(table, row)),
         );
       });
     },
@@ -120,8 +120,8 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
           all: flagFrom(everywhere, 'all'),
         });
         if (!series) throw unknownId(id, 'series', all);
-        const sheet = pointSheet(series);
-        return sheet.rows.map((row) => objectOf(sheet, row));
+        const table = pointTable(series);
+        return table.rows.map((row) => objectOf(table, row));
       });
     },
 
@@ -130,8 +130,8 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
         const id = given ?? baseOf(all);
         const source = all.sources.get(idFrom(id, 'id', all));
         if (!source) throw unknownId(id, 'source', all);
-        const sheet = { columns: auditColumns };
-        return auditRows(all, source).map((row) => objectOf(sheet, row));
+        const table = { columns: auditColumns };
+        return auditRows(all, source).map((row) => objectOf(table, row));
       });
     },
 
@@ -139,14 +139,14 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
       return answer(() => {
         const { file, ...given } = givenFrom(options, all);
         const { rows } = checker()(file, textFrom(text, 'text'), given);
-        const sheet = { columns: columnsOfCheck() };
-        return rows.map((row) => objectOf(sheet, row));
+        const table = { columns: columnsOfCheck() };
+        return rows.map((row) => objectOf(table, row));
       });
     },
     doubts(): readonly Json[] {
       return answer(() => {
-        const sheet = doubtSheet(doubtsIn(all));
-        return sheet.rows.map((row) => objectOf(sheet, row));
+        const table = doubtTable(doubtsIn(all));
+        return table.rows.map((row) => objectOf(table, row));
       });
     },
 
@@ -158,8 +158,8 @@ export function libraryOf(dataset: Dataset, searchIndex: typeof makeIndex) {
           throw new Problem('missing-value', { by: 'search', expected });
         }
         const hits = findHits(all, searchIndex, wanted);
-        const sheet = searchSheet(hits);
-        return hits.map((hit) => objectOf(sheet, hit));
+        const table = searchTable(hits);
+        return hits.map((hit) => objectOf(table, hit));
       });
     },
 

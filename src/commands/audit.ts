@@ -1,7 +1,7 @@
 import { entry } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import type { Basis, Verdict } from '../model/vocabulary.ts';
-import { auditSheet, baseOf, briefFields, briefSheet } from '../sections/audit.ts';
+import { auditTable, baseOf, briefFields, briefTable } from '../sections/audit.ts';
 import { auditDetail } from '../sections/audit-detail.ts';
 import { type AuditRow, auditRows, uncountedParts } from '../sections/audit-rows.ts';
 import { type Audited, auditSummary } from '../sections/audit-summary.ts';
@@ -78,13 +78,13 @@ async function print(
   const { settings, wording, width } = context;
   const { fields, brief } = settings;
   const format = settings.format ?? 'table';
-  const sheet = (brief ? briefSheet : auditSheet)(rows, { isTerminal: width !== null });
-  checkColumns(settings, sheet, await context.languages());
+  const table = (brief ? briefTable : auditTable)(rows, { isTerminal: width !== null });
+  checkColumns(settings, table, await context.languages());
   const isForPeople = format === 'table' || format === 'list' || format === 'markdown';
   if (format === 'table' && width !== null && !brief && fields === null) {
     return printDetail(audited, rows, context);
   }
-  const output = await render(sheet, {
+  const output = await render(table, {
     ...context,
     format,
     fields: brief && !isForPeople ? briefFields : fields,

@@ -1,7 +1,7 @@
 import type { Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { Problem } from '../model/problem.ts';
-import { checkSheet } from '../sections/check.ts';
+import { checkTable } from '../sections/check.ts';
 import type { CheckRow, LocatedFinding } from '../sections/check-rows.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
 import type { Context } from './command.ts';
@@ -41,10 +41,10 @@ export async function written(
       }
       return annotated(format, result, catalogue, wording);
     default: {
-      const sheet = checkSheet(shown, catalogue);
-      checkColumns(settings, sheet, await context.languages());
+      const table = checkTable(shown, catalogue);
+      checkColumns(settings, table, await context.languages());
       if (!hasSummary(context) || format === 'list') {
-        const rows = await render(sheet, { ...context, format, fields: settings.fields });
+        const rows = await render(table, { ...context, format, fields: settings.fields });
         if (!hasSummary(context)) return rows;
         const { wrap } = await import('../formats/layout.ts');
         const lines = width === null ? [summary] : wrap(summary, width);

@@ -132,20 +132,20 @@ async function print<Row>(comparison: Comparison<Row>, context: Context): Promis
   const { language } = wording;
   const format = settings.format ?? 'table';
   const isTerminal = width !== null && format === 'table';
-  const table = comparison.forPeople(isTerminal);
+  const forPeople = comparison.forPeople(isTerminal);
   const isForPeople = format === 'table' || format === 'list' || format === 'markdown';
-  const sheet = isForPeople ? table : comparison.forPrograms;
-  const fields = isForPeople ? comparison.forPeople(false) : sheet;
+  const table = isForPeople ? forPeople : comparison.forPrograms;
+  const fields = isForPeople ? comparison.forPeople(false) : table;
   checkColumns({ ...settings, sort: null }, fields, await context.languages());
   if (settings.sort) {
-    const keys = [...comparison.forPrograms.columns, ...table.columns].map(({ key }) => key);
+    const keys = [...comparison.forPrograms.columns, ...forPeople.columns].map(({ key }) => key);
     checkKey({ value: settings.sort.key, by: '--sort' }, [...new Set(keys)]);
   }
-  const text = await render(sheet, { ...context, format, fields: settings.fields });
-  if (sheet.rows.length === 0) {
+  const text = await render(table, { ...context, format, fields: settings.fields });
+  if (table.rows.length === 0) {
     return { output: text, remarks: [noMatch[language]] };
   }
-  const rest = leftOut(sheet.rows.length, comparison);
+  const rest = leftOut(table.rows.length, comparison);
   const notes = isForPeople ? comparison.notes(wording) : [];
   const remarks = [...notes, ...(rest ? [rest[language]] : [])];
   if (width === null || (format !== 'table' && format !== 'list')) return { output: text, remarks };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../lookup/catalogue.ts';
 import { differencesBetween } from '../lookup/differences.ts';
 import { Problem } from '../model/problem.ts';
 import { type Text, textIn } from '../model/text.ts';
-import { type DiffRow, diffDetail, diffSheet, diffSummary } from '../sections/diff.ts';
+import { type DiffRow, diffDetail, diffSummary, diffTable } from '../sections/diff.ts';
 import type { Examples } from '../sections/section.ts';
 import type { Chunks } from '../terminal/chunks.ts';
 import type { Answer, Context } from './command.ts';
@@ -82,8 +82,8 @@ async function print(
   const { settings, wording, width } = context;
   const { fields } = settings;
   const format = settings.format ?? 'table';
-  const sheet = diffSheet(rows);
-  checkColumns(settings, sheet, await context.languages());
+  const table = diffTable(rows);
+  checkColumns(settings, table, await context.languages());
   if (format === 'table' && width !== null && fields === null && rows.length > 0) {
     const { renderDetail } = await import('../formats/detail.ts');
     const detail = diffDetail(
@@ -93,5 +93,5 @@ async function print(
     );
     return { output: renderDetail(detail, { width, paint: await context.paint() }), isTold: true };
   }
-  return { output: await render(sheet, { ...context, format, fields }), isTold: false };
+  return { output: await render(table, { ...context, format, fields }), isTold: false };
 }

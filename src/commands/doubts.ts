@@ -1,6 +1,6 @@
-import type { Sheet } from '../formats/column.ts';
+import type { DataTable } from '../formats/column.ts';
 import type { Text } from '../model/text.ts';
-import { type DoubtRow, doubtDetail, doubtSheet, doubtsIn } from '../sections/doubts.ts';
+import { type DoubtRow, doubtDetail, doubtsIn, doubtTable } from '../sections/doubts.ts';
 import type { Examples } from '../sections/section.ts';
 import type { Chunks } from '../terminal/chunks.ts';
 import type { Answer, Context } from './command.ts';
@@ -26,9 +26,9 @@ export async function run(context: Context): Promise<Answer> {
   const { settings, wording } = context;
   const all = doubtsIn(await context.catalogue());
   const rows = settings.limit === null ? all : all.slice(0, settings.limit);
-  const sheet = doubtSheet(rows);
-  checkColumns(settings, sheet, await context.languages());
-  const output = await print(rows, sheet, context);
+  const table = doubtTable(rows);
+  checkColumns(settings, table, await context.languages());
+  const output = await print(rows, table, context);
   const rest = leftOut(rows.length, {
     matching: all.length,
     isReduced: false,
@@ -41,7 +41,7 @@ export async function run(context: Context): Promise<Answer> {
 
 async function print(
   rows: readonly DoubtRow[],
-  sheet: Sheet<DoubtRow>,
+  table: DataTable<DoubtRow>,
   context: Context,
 ): Promise<Chunks> {
   const { settings, wording, width } = context;
@@ -55,5 +55,5 @@ async function print(
       paint: await context.paint(),
     });
   }
-  return render(sheet, { ...context, format, fields });
+  return render(table, { ...context, format, fields });
 }

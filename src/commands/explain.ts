@@ -2,7 +2,7 @@ import type { Catalogue } from '../lookup/catalogue.ts';
 import { Problem } from '../model/problem.ts';
 import { spanOf } from '../reading/document.ts';
 import type { Trace } from '../reading/trace.ts';
-import { checkSheet } from '../sections/check.ts';
+import { checkTable } from '../sections/check.ts';
 import { type CheckRow, checkerOf, type Given } from '../sections/check-rows.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
 import type { TextFile } from './check-files.ts';
@@ -45,11 +45,11 @@ export async function explained(
   }
   const format = settings.format ?? 'table';
   if (format !== 'table' && format !== 'list') {
-    const sheet = checkSheet(
+    const table = checkTable(
       found.map(({ row }) => row),
       catalogue,
     );
-    return render(sheet, { ...context, format, fields: settings.fields });
+    return render(table, { ...context, format, fields: settings.fields });
   }
   const { explanation } = await import('../sections/check-explanation.ts');
   const { renderDetail } = await import('../formats/detail.ts');

@@ -6,15 +6,15 @@ import { idColumn, textColumn } from '../sections/columns.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import { lineChartOf, sourceLine } from '../sections/line-chart.ts';
 import type { Examples } from '../sections/section.ts';
-import { type Asked, type Series, seriesOf, unstatedExtent } from '../sections/series.ts';
-import { pointSheet } from '../sections/series-points.ts';
+import { type Asked, type Series, seriesOf, unstatedBoundary } from '../sections/series.ts';
+import { pointTable } from '../sections/series-points.ts';
 import {
   averageSentence,
   breakSentence,
   gapSentence,
   growthSentences,
 } from '../sections/series-summary.ts';
-import { periodSheet } from '../sections/series-table.ts';
+import { periodTable } from '../sections/series-table.ts';
 import { bilingual } from '../sections/wording.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
@@ -100,7 +100,7 @@ async function printSeries(
   const { language } = wording;
   const catalogue = await context.catalogue();
   const format = settings.format ?? 'table';
-  const points = pointSheet(series);
+  const points = pointTable(series);
   checkColumns(settings, points, await context.languages());
   const isTable = format === 'table' && settings.fields === null;
   const text = isTable
@@ -108,7 +108,7 @@ async function printSeries(
     : await render(points, { ...context, format, fields: settings.fields });
   if (format !== 'table' && format !== 'list') return { output: text, remarks: [] };
 
-  const unstated = unstatedExtent(catalogue);
+  const unstated = unstatedBoundary(catalogue);
   const growth = growthSentences(series, unstated, wording);
   const remarks = [
     ...(id === series.id ? [] : [partOf(id, series, language)]),
@@ -174,13 +174,13 @@ function leftOut(shown: Series, everything: Series | null, language: Language): 
 /** The table of the years; where it does not fit, the points as --format list gives them. */
 async function renderYears(series: Series, context: Context): Promise<Chunks> {
   const { width, wording } = context;
-  const years = periodSheet(series, width !== null);
+  const years = periodTable(series, width !== null);
   const options = { ...context, fields: null };
   if (width === null) return render(years, { ...options, format: 'table' });
   const { renderTable } = await import('../formats/table.ts');
   const paint = await context.paint();
   const table = years.rows.length > 0 ? renderTable(years, { width, wording, paint }) : null;
-  return table ?? render(pointSheet(series), { ...options, format: 'list' });
+  return table ?? render(pointTable(series), { ...options, format: 'list' });
 }
 
 type Listed = { readonly id: string; readonly label: DataText; readonly points: number };

@@ -21,14 +21,14 @@ async function lookUp(section: Section, context: Context): Promise<Answer> {
   checkKeys(settings, section.keys, section.flatKeys(await context.languages()));
 
   const query: Query = { ...settings, ...ids, words: wordsOf(operands) };
-  return section.select(catalogue, query, settings, async ({ sheet, ...selection }) => {
-    const output = await render(sheet, { ...context, format, fields: settings.fields });
-    if (sheet.rows.length === 0) {
+  return section.select(catalogue, query, settings, async ({ table, ...selection }) => {
+    const output = await render(table, { ...context, format, fields: settings.fields });
+    if (table.rows.length === 0) {
       const { nothingFound } = await import('./nothing-found.ts');
       const text = await nothingFound(section, selection, catalogue, query, settings);
       return { output, remarks: [...remarks, text[wording.language]] };
     }
-    const rest = leftOut(sheet.rows.length, selection);
+    const rest = leftOut(table.rows.length, selection);
     return { output, remarks: rest ? [...remarks, rest[wording.language]] : remarks };
   });
 }

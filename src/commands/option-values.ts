@@ -1,4 +1,4 @@
-import type { Sheet } from '../formats/column.ts';
+import type { DataTable } from '../formats/column.ts';
 import { flatKeys } from '../formats/flat-columns.ts';
 import { type Months, monthsOf, type YearRange } from '../model/period.ts';
 import { Problem } from '../model/problem.ts';
@@ -104,16 +104,16 @@ export function checkKeys(
   for (const field of fields ?? []) checkKey({ value: field, by: '--fields' }, known);
 }
 
-/** Checks --fields and --sort against the columns of a sheet. */
+/** Checks --fields and --sort against the columns of a table. */
 export function checkColumns<Row>(
   wanted: Wanted,
-  sheet: Pick<Sheet<Row>, 'columns' | 'beside'>,
+  table: Pick<DataTable<Row>, 'columns' | 'beside'>,
   languages: readonly string[],
 ): void {
   checkKeys(
     wanted,
-    sheet.columns.map(({ key }) => key),
-    flatKeys(sheet, languages),
+    table.columns.map(({ key }) => key),
+    flatKeys(table, languages),
   );
 }
 

@@ -46,7 +46,7 @@ export async function run(context: Context): Promise<Answer> {
     catalogue,
     { words: [], year: null, area: null, topic: null, source: null, evidence: null, all: false },
     { sort: null, limit: null },
-    ({ sheet }) => render(sheet, { ...context, format, fields: settings.fields }),
+    ({ table }) => render(table, { ...context, format, fields: settings.fields }),
   );
   if (format !== 'table' && format !== 'list') return { output: figures, remarks: [] };
 

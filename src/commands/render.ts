@@ -1,4 +1,4 @@
-import type { Column, Sheet, Wording } from '../formats/column.ts';
+import type { Column, DataTable, Wording } from '../formats/column.ts';
 import { type FlatColumn, type FlatTexts, flatColumns, flatKeys } from '../formats/flat-columns.ts';
 import { renderJson, renderNdjson } from '../formats/json.ts';
 import type { Chunks } from '../terminal/chunks.ts';
@@ -18,17 +18,17 @@ export type RenderOptions = {
 };
 
 /**
- * Writes a sheet in a format. People get the columns of its layout, programs all of them; --fields
+ * Writes a table in a format. People get the columns of its layout, programs all of them; --fields
  * chooses for both. A format loads what it needs, so that JSON pays for no table.
  */
-export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Promise<Chunks> {
+export async function render<Row>(table: DataTable<Row>, options: RenderOptions): Promise<Chunks> {
   const { format, width, wording } = options;
-  const choose = (keys: readonly string[] | null): Sheet<Row> => ({
-    ...sheet,
-    columns: columnsOf(sheet.columns, options.fields ?? keys),
-    layout: options.fields ? keepAll(sheet, options.fields) : sheet.layout,
+  const choose = (keys: readonly string[] | null): DataTable<Row> => ({
+    ...table,
+    columns: columnsOf(table.columns, options.fields ?? keys),
+    layout: options.fields ? keepAll(table, options.fields) : table.layout,
   });
-  if (sheet.rows.length === 0 && (format === 'table' || format === 'list')) return '';
+  if (table.rows.length === 0 && (format === 'table' || format === 'list')) return '';
   switch (format) {
     case 'json':
       return renderJson(choose(null));
@@ -39,37 +39,37 @@ export async function render<Row>(sheet: Sheet<Row>, options: RenderOptions): Pr
       const { renderDelimited } = await import('../formats/delimited.ts');
       const { onlyLanguage = null, bom = false } = options.settings ?? {};
       const languages = await options.languages();
-      const columns = flatColumnsOf(sheet, options.fields, { languages, only: onlyLanguage });
-      return renderDelimited(sheet, format === 'csv' ? ',' : '\t', { columns, bom });
+      const columns = flatColumnsOf(table, options.fields, { languages, only: onlyLanguage });
+      return renderDelimited(table, format === 'csv' ? ',' : '\t', { columns, bom });
     }
     case 'markdown': {
       const { renderMarkdown } = await import('../formats/markdown.ts');
-      return renderMarkdown(choose(sheet.layout.columns), wording);
+      return renderMarkdown(choose(table.layout.columns), wording);
     }
     case 'list': {
       const { renderList } = await import('../formats/list.ts');
       const paint = await options.paint();
-      return renderList(choose(sheet.layout.record), { width, wording, paint });
+      return renderList(choose(table.layout.record), { width, wording, paint });
     }
     case 'table': {
       if (width === null) {
         const { renderPlain } = await import('../formats/plain.ts');
         const paint = await options.paint();
-        return renderPlain(choose(sheet.layout.columns), { wording, paint });
+        return renderPlain(choose(table.layout.columns), { wording, paint });
       }
       const { renderTable } = await import('../formats/table.ts');
-      const table = renderTable(choose(sheet.layout.columns), {
+      const drawn = renderTable(choose(table.layout.columns), {
         width,
         wording,
         paint: await options.paint(),
       });
-      return table ?? render(sheet, { ...options, format: 'list' });
+      return drawn ?? render(table, { ...options, format: 'list' });
     }
   }
 }
 
 /** Fields of --fields may be folded into each other, but none is left out. */
-function keepAll<Row>({ layout }: Sheet<Row>, fields: readonly string[]) {
+function keepAll<Row>({ layout }: DataTable<Row>, fields: readonly string[]) {
   return {
     ...layout,
     fold: layout.fold.filter(([, into]) => into !== null && fields.includes(into)),
@@ -78,18 +78,18 @@ function keepAll<Row>({ layout }: Sheet<Row>, fields: readonly string[]) {
 
 /** The CSV columns that --fields names, by their own names or by those of JSON; null means all. */
 function flatColumnsOf<Row>(
-  sheet: Sheet<Row>,
+  table: DataTable<Row>,
   fields: readonly string[] | null,
   texts: FlatTexts,
 ): readonly FlatColumn<Row>[] {
-  const columns = flatColumns(sheet, texts);
+  const columns = flatColumns(table, texts);
   if (fields === null) return columns;
-  const inEvery = flatColumns(sheet, { ...texts, only: null });
+  const inEvery = flatColumns(table, { ...texts, only: null });
   const chosen = fields.flatMap((field) => {
     const ofField = columns.filter(({ of }) => of.includes(field));
     const found = ofField.length > 0 ? ofField : inEvery.filter(({ key }) => key === field);
     if (found.length === 0) {
-      throw unknownField({ value: field, by: '--fields' }, flatKeys(sheet, texts.languages));
+      throw unknownField({ value: field, by: '--fields' }, flatKeys(table, texts.languages));
     }
     return found;
   });

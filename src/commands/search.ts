@@ -3,7 +3,7 @@ import { wordsOf } from '../lookup/words.ts';
 import { Problem } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { ifAny } from '../sections/example-ids.ts';
-import { findHits, isPartial, searchSheet, shownHits } from '../sections/search.ts';
+import { findHits, isPartial, searchTable, shownHits } from '../sections/search.ts';
 import type { Examples } from '../sections/section.ts';
 import { inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
@@ -49,16 +49,16 @@ export async function run(context: Context): Promise<Answer> {
   const cut = question.isCut ? [wordsCut[wording.language]] : [];
   const hits = findHits(catalogue, searchIndex, words);
   const limit = settings.limit ?? shownHits;
-  const sheet = searchSheet(hits.slice(0, limit));
-  checkColumns(settings, sheet, await context.languages());
-  const entries = await render(sheet, { ...context, format, fields: settings.fields });
+  const table = searchTable(hits.slice(0, limit));
+  checkColumns(settings, table, await context.languages());
+  const entries = await render(table, { ...context, format, fields: settings.fields });
   const remarks: Text[] = [];
   if (hits.length === 0) remarks.push({ en: 'Nothing matches.', zh: '没有匹配的条目。' });
   const hasSome = isPartial(hits, question);
   // A reader must know before the first entry. In a pipe nothing but the entries is on standard output.
   const isAbove = hasSome && width !== null && (format === 'table' || format === 'list');
   if (hasSome && !isAbove) remarks.push(partial);
-  const rest = leftOut(sheet.rows.length, {
+  const rest = leftOut(table.rows.length, {
     matching: hits.length,
     isReduced: false,
     isLimited: hits.length > limit,

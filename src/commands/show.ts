@@ -5,7 +5,7 @@ import { besideClaim, type ClaimRow, claimColumns, claimsOf } from '../sections/
 import { detailOf, knownIds, sectionOf } from '../sections/detail.ts';
 import { entryJson } from '../sections/entry.ts';
 import { ifAny } from '../sections/example-ids.ts';
-import { type HitRow, searchSheet, shownHits } from '../sections/search.ts';
+import { type HitRow, searchTable, shownHits } from '../sections/search.ts';
 import type { Examples } from '../sections/section.ts';
 import type { Answer, Context } from './command.ts';
 import { followId } from './ids.ts';
@@ -93,7 +93,7 @@ async function answerHits(
   };
   const remarks = [count, choose].map((each) => each[wording.language]);
   if (!isForPeople) return answerIds(ids, remarks, catalogue, context);
-  const output = await render(searchSheet(shown), { ...context, format, fields: null });
+  const output = await render(searchTable(shown), { ...context, format, fields: null });
   return { output, remarks };
 }
 
@@ -125,8 +125,8 @@ async function answerIds(
       const rows: readonly ClaimRow[] = ids.flatMap((id) => claimsOf(catalogue, id));
       const columns = claimColumns.map(({ key }) => key);
       const layout = { columns, fold: [], record: columns };
-      const sheet = { columns: claimColumns, rows, layout, beside: besideClaim };
-      return { output: await render(sheet, { ...context, format, fields: null }), remarks };
+      const table = { columns: claimColumns, rows, layout, beside: besideClaim };
+      return { output: await render(table, { ...context, format, fields: null }), remarks };
     }
     case 'list':
     case 'table': {

@@ -22,7 +22,7 @@ export function csvChunks(catalogue: Catalogue): Chunks {
   ]);
   const own = Object.keys(columns).filter((name) => used.has(name));
   const layout = { columns: own, fold: [], record: own };
-  const sheet = {
+  const table = {
     columns: own.map((key) => ({
       key,
       header: { en: key, zh: key },
@@ -31,7 +31,7 @@ export function csvChunks(catalogue: Catalogue): Chunks {
     rows,
     layout,
   };
-  return renderDelimited(sheet, ',');
+  return renderDelimited(table, ',');
 }
 
 /** The rows, whose keys are columns. */

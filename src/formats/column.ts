@@ -56,7 +56,7 @@ export type Layout = {
 };
 
 /** What a format gets to write: columns, rows, and how people shall see them. */
-export type Sheet<Row> = {
+export type DataTable<Row> = {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly layout: Layout;

@@ -1,14 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
 import { isDataText } from '../model/text.ts';
 import { sanitise } from '../terminal/sanitise.ts';
-import { isList, type Json, type Sheet } from './column.ts';
+import { type DataTable, isList, type Json } from './column.ts';
 import { type FlatColumn, flatColumns } from './flat-columns.ts';
 import { portions } from './row-batches.ts';
 
 export type DelimitedOptions<Row> = {
   /** The languages of the texts, of which each has a column; without any, no text is written. */
   readonly languages?: readonly string[];
-  /** The columns, if not all of the sheet. */
+  /** The columns, if not all of the table. */
   readonly columns?: readonly FlatColumn<Row>[];
   /** Whether to start with a byte-order mark, which tells Excel that the file is UTF-8. */
   readonly bom?: boolean;
@@ -19,17 +19,17 @@ export type DelimitedOptions<Row> = {
  * is an empty field.
  */
 export function* renderDelimited<Row>(
-  sheet: Sheet<Row>,
+  table: DataTable<Row>,
   delimiter: ',' | '\t',
   {
     languages = [],
-    columns = flatColumns(sheet, { languages, only: null }),
+    columns = flatColumns(table, { languages, only: null }),
     bom = false,
   }: DelimitedOptions<Row> = {},
 ): Iterable<string> {
   const write = delimiter === ',' ? writeCsv : writeTsv;
   yield (bom ? '\ufeff' : '') + write([columns.map(({ key }) => key)]);
-  for (const rows of portions(sheet.rows)) {
+  for (const rows of portions(table.rows)) {
     yield write(rows.map((row) => fieldsOf(row, columns)));
   }
 }

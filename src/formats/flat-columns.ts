@@ -1,5 +1,5 @@
 import { type DataText, textIn } from '../model/text.ts';
-import type { Column, Flat, Json, Sheet } from './column.ts';
+import type { Column, DataTable, Flat, Json } from './column.ts';
 
 /** A column of CSV or TSV. Each field holds one value or a list of values, in one language. */
 export type FlatColumn<Row> = {
@@ -14,8 +14,8 @@ export type FlatColumn<Row> = {
 /** The languages of the texts, and the one that was asked for, null for all. */
 export type FlatTexts = { readonly languages: readonly string[]; readonly only: string | null };
 
-/** The columns of a sheet, and the extra ones of CSV and TSV. */
-type Columns<Row> = Pick<Sheet<Row>, 'columns' | 'beside'>;
+/** The columns of a table, and the extra ones of CSV and TSV. */
+type Columns<Row> = Pick<DataTable<Row>, 'columns' | 'beside'>;
 
 /**
  * The columns of CSV and TSV. A bilingual text has two (`label_en`, `label_zh`), or one (`label`) if

@@ -1,5 +1,5 @@
 import { control } from '../model/characters.ts';
-import type { Json, Sheet } from './column.ts';
+import type { DataTable, Json } from './column.ts';
 import { portions } from './row-batches.ts';
 
 /**
@@ -21,27 +21,27 @@ function escaped(characters: string): string {
 }
 
 /** One row as an object. */
-export function objectOf<Row>({ columns }: Pick<Sheet<Row>, 'columns'>, row: Row): Json {
+export function objectOf<Row>({ columns }: Pick<DataTable<Row>, 'columns'>, row: Row): Json {
   const object: Record<string, Json> = {};
   for (const { key, value } of columns) object[key] = value(row);
   return object;
 }
 
 /** An array of objects, one a row, even for one row or none. */
-export function* renderJson<Row>(sheet: Sheet<Row>): Iterable<string> {
+export function* renderJson<Row>(table: DataTable<Row>): Iterable<string> {
   let before = '[';
-  for (const rows of portions(sheet.rows)) {
-    const objects = rows.map((row) => objectOf(sheet, row));
+  for (const rows of portions(table.rows)) {
+    const objects = rows.map((row) => objectOf(table, row));
     // Items of a part are indented as in the whole.
     yield before + stringify(objects, 2).slice(1, -2);
     before = ',';
   }
-  yield sheet.rows.length > 0 ? '\n]\n' : '[]\n';
+  yield table.rows.length > 0 ? '\n]\n' : '[]\n';
 }
 
 /** One object a line. */
-export function* renderNdjson<Row>(sheet: Sheet<Row>): Iterable<string> {
-  for (const rows of portions(sheet.rows)) {
-    yield rows.map((row) => `${stringify(objectOf(sheet, row))}\n`).join('');
+export function* renderNdjson<Row>(table: DataTable<Row>): Iterable<string> {
+  for (const rows of portions(table.rows)) {
+    yield rows.map((row) => `${stringify(objectOf(table, row))}\n`).join('');
   }
 }

@@ -1,6 +1,6 @@
 import { textIn } from '../model/text.ts';
 import type { Paint } from '../terminal/paint.ts';
-import { cellOf, inOneLine, type Sheet, type Wording, withoutHolds } from './column.ts';
+import { cellOf, type DataTable, inOneLine, type Wording, withoutHolds } from './column.ts';
 import { wrap } from './layout.ts';
 
 export type ListOptions = {
@@ -11,9 +11,12 @@ export type ListOptions = {
 };
 
 /** One block a row, one "label: value" a line: for narrow terminals, screen readers and grep. */
-export function renderList<Row>(sheet: Sheet<Row>, { paint, width, wording }: ListOptions): string {
-  const blocks = sheet.rows.map((row) =>
-    sheet.columns
+export function renderList<Row>(
+  table: DataTable<Row>,
+  { paint, width, wording }: ListOptions,
+): string {
+  const blocks = table.rows.map((row) =>
+    table.columns
       .flatMap((column) => {
         const value = inOneLine(cellOf(column, row, wording), wording)
           .map(paint)

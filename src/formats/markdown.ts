@@ -1,10 +1,17 @@
 import { textIn } from '../model/text.ts';
 import { sanitise } from '../terminal/sanitise.ts';
-import { type Cell, cellOf, type Sheet, spansOf, type Wording, withoutHolds } from './column.ts';
+import {
+  type Cell,
+  cellOf,
+  type DataTable,
+  spansOf,
+  type Wording,
+  withoutHolds,
+} from './column.ts';
 import { markdownAddress, markdownText } from './markdown-text.ts';
 
 /** A pipe table as GitHub and Pandoc render it. */
-export function renderMarkdown<Row>({ columns, rows }: Sheet<Row>, wording: Wording): string {
+export function renderMarkdown<Row>({ columns, rows }: DataTable<Row>, wording: Wording): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
   return [
     line(columns.map(({ header }) => cellText(textIn(header, wording)))),

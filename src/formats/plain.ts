@@ -2,7 +2,14 @@ import { textIn } from '../model/text.ts';
 import type { Paint } from '../terminal/paint.ts';
 import { sanitiseLine } from '../terminal/sanitise.ts';
 import { displayWidth } from '../terminal/width.ts';
-import { type Cell, cellOf, inOneLine, type Sheet, type Wording, withoutHolds } from './column.ts';
+import {
+  type Cell,
+  cellOf,
+  type DataTable,
+  inOneLine,
+  type Wording,
+  withoutHolds,
+} from './column.ts';
 
 export type PlainOptions = { readonly wording: Wording; readonly paint: Paint };
 
@@ -19,7 +26,7 @@ function alignedWidth(cell: string): number {
  * can still read them. Coloured only for those who ask for colour in pipes.
  */
 export function renderPlain<Row>(
-  { columns, rows }: Sheet<Row>,
+  { columns, rows }: DataTable<Row>,
   { wording, paint }: PlainOptions,
 ): string {
   const textOf = (cell: Cell): string =>

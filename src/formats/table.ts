@@ -5,7 +5,7 @@ import {
   type Cell,
   type Column,
   cellOf,
-  type Sheet,
+  type DataTable,
   type Span,
   spansOf,
   type Wording,
@@ -27,20 +27,20 @@ export type TableOptions = {
 
 /**
  * A table fitted to the width, or null when even the narrowest form of it does not fit. Columns
- * give way in the order of the sheet's layout until what is left is comfortable to read; where that
+ * give way in the order of the table's layout until what is left is comfortable to read; where that
  * never comes, the last form is made as narrow as it can be.
  */
-export function renderTable<Row>(sheet: Sheet<Row>, options: TableOptions): string | null {
-  let columns = sheet.columns;
+export function renderTable<Row>(table: DataTable<Row>, options: TableOptions): string | null {
+  let columns = table.columns;
   const painted = new Map<Column<Row>, PaintedColumn>();
   const paintOnce = (column: Column<Row>): PaintedColumn => {
-    const known = painted.get(column) ?? paintColumn(column, sheet.rows, options);
+    const known = painted.get(column) ?? paintColumn(column, table.rows, options);
     painted.set(column, known);
     return known;
   };
   const fitted = (fit: Fit) => fitColumns(columns.map(paintOnce), options.width, fit);
-  const columnsIn = (keys: ReadonlySet<string>) => sheet.columns.filter(({ key }) => keys.has(key));
-  const folds = sheet.layout.fold.filter(([key]) => columns.some((column) => column.key === key));
+  const columnsIn = (keys: ReadonlySet<string>) => table.columns.filter(({ key }) => keys.has(key));
+  const folds = table.layout.fold.filter(([key]) => columns.some((column) => column.key === key));
   const below = new Set<string>();
   const lines = new Set<string>();
   for (const fold of [null, ...folds]) {
@@ -50,10 +50,10 @@ export function renderTable<Row>(sheet: Sheet<Row>, options: TableOptions): stri
       columns = foldColumn(columns, fold);
     }
     const comfortable = fitted('comfortable');
-    if (comfortable) return draw(sheet, comfortable, [columnsIn(lines), columnsIn(below)], options);
+    if (comfortable) return draw(table, comfortable, [columnsIn(lines), columnsIn(below)], options);
   }
   const tight = fitted('tight');
-  return tight && draw(sheet, tight, [columnsIn(lines), columnsIn(below)], options);
+  return tight && draw(table, tight, [columnsIn(lines), columnsIn(below)], options);
 }
 
 /** Moves a column into another one, under its cells, below the rows, or leaves it out. */
@@ -109,7 +109,7 @@ function paintColumn<Row>(
   };
 }
 
-/** What is below a row: the columns that had no room, in the order of the sheet, and muted. */
+/** What is below a row: the columns that had no room, in the order of the table, and muted. */
 function belowText<Row>(
   below: readonly Column<Row>[],
   row: Row,
@@ -128,15 +128,15 @@ function belowText<Row>(
 }
 
 function draw<Row>(
-  sheet: Sheet<Row>,
+  table: DataTable<Row>,
   columns: readonly FittedColumn[],
   below: readonly (readonly Column<Row>[])[],
   { paint, width, wording }: TableOptions,
 ): string {
   const rows: DrawnRow[] = [];
   let heading = '';
-  sheet.rows.forEach((row, i) => {
-    const next = sheet.group?.(row, wording) ?? '';
+  table.rows.forEach((row, i) => {
+    const next = table.group?.(row, wording) ?? '';
     if (next !== heading) {
       heading = next;
       if (i > 0) rows.push({ text: '' });

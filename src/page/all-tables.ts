@@ -36,11 +36,11 @@ function sectionTable(section: Section, page: Page, without: ReadonlySet<string>
     page.catalogue,
     everything,
     { sort: null, limit: null },
-    ({ sheet, ids }) => {
-      const table = tableFrom(section.id, section.label, sheet, ids, page);
+    ({ table, ids }) => {
+      const made = tableFrom(section.id, section.label, table, ids, page);
       // Each claim says the type, the date and the address of its source.
       const isBrief = section.id === 'sources';
-      return { ...table, isBrief, rows: table.rows.filter(({ id }) => !without.has(id)) };
+      return { ...made, isBrief, rows: made.rows.filter(({ id }) => !without.has(id)) };
     },
   );
 }

@@ -1,5 +1,5 @@
 import { entry } from '../lookup/catalogue.ts';
-import { auditSheet } from '../sections/audit.ts';
+import { auditTable as tableOf } from '../sections/audit.ts';
 import { auditRows, uncountedParts } from '../sections/audit-rows.ts';
 import { auditSummary } from '../sections/audit-summary.ts';
 import type { Page } from './model.ts';
@@ -12,10 +12,10 @@ export function auditTable(page: Page): PageTable | null {
   const { base } = catalogue.dataset;
   if (base === undefined) return null;
   const rows = auditRows(catalogue, entry(catalogue.sources, base));
-  const sheet = auditSheet(rows, { isTerminal: false });
+  const table = tableOf(rows, { isTerminal: false });
   const columns = ['label', 'value', 'printed', 'verdict', 'confirmedBy'];
   const ids = rows.map(({ fact }) => fact.id);
-  const shown = { ...sheet, layout: { ...sheet.layout, columns } };
+  const shown = { ...table, layout: { ...table.layout, columns } };
   return tableFrom('audit', words.audit, shown, ids, page, false);
 }
 

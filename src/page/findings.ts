@@ -5,7 +5,7 @@ import { textIn } from '../model/text.ts';
 import type { Base } from '../reading/base.ts';
 import type { CheckVerdict, Statement } from '../reading/statement.ts';
 import { sourceWords } from '../sections/audit-words.ts';
-import { checkSheet } from '../sections/check.ts';
+import { checkTable } from '../sections/check.ts';
 import { reasons, verdictSigns, verdictWords } from '../sections/check-words.ts';
 import { quoted } from '../sections/wording.ts';
 import { cellNodes } from './cells.ts';
@@ -119,7 +119,7 @@ export function explanation(page: Page, base: Base, statement: Statement): Eleme
   const { fact } = statement;
   const claims = fact === null ? [] : base.claimsOf(fact);
   const row = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0, statement, claims };
-  const fields = checkSheet([row], catalogue)
+  const fields = checkTable([row], catalogue)
     .columns.filter(({ key }) => explained.has(key))
     .map((column) => ({ label: column.header, cell: cellOf(column, row, wording) }))
     .filter(({ cell }) => cell.length > 0);

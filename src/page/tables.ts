@@ -1,4 +1,4 @@
-import { type Cell, type Column, cellOf, type Json, type Sheet } from '../formats/column.ts';
+import { type Cell, type Column, cellOf, type DataTable, type Json } from '../formats/column.ts';
 import { compareValues } from '../lookup/sort.ts';
 import type { DataText } from '../model/text.ts';
 import type { Page } from './model.ts';
@@ -43,20 +43,20 @@ export type RowFilters = {
 /** Columns that the second line of a row or its claims show. */
 const elsewhere: ReadonlySet<string> = new Set(['id', 'fact', 'sources']);
 
-/** A sheet as a table of the page. The ids are those of the entries, row by row. */
+/** A table as a table of the page. The ids are those of the entries, row by row. */
 export function tableFrom<Row>(
   id: string,
   label: DataText,
-  sheet: Sheet<Row>,
+  table: DataTable<Row>,
   ids: readonly string[],
   page: Page,
   isEntry = true,
 ): PageTable {
   const { wording } = page;
-  const columns = sheet.layout.columns
+  const columns = table.layout.columns
     .filter((key) => !elsewhere.has(key))
-    .flatMap((key) => sheet.columns.filter((column) => column.key === key));
-  const byKey = new Map(sheet.columns.map((column) => [column.key, column]));
+    .flatMap((key) => table.columns.filter((column) => column.key === key));
+  const byKey = new Map(table.columns.map((column) => [column.key, column]));
   return {
     id,
     label,
@@ -66,10 +66,10 @@ export function tableFrom<Row>(
       header,
       isNumber: align === 'right',
     })),
-    rows: sheet.rows.map((row, i) => ({
+    rows: table.rows.map((row, i) => ({
       id: ids[i] ?? '',
       isEntry,
-      group: sheet.group?.(row, wording) ?? '',
+      group: table.group?.(row, wording) ?? '',
       cells: () => columns.map((column) => cellOf(column, row, wording)),
       sortKey: (key) => sortKeyOf(byKey.get(key), row),
       get filters() {

@@ -1,5 +1,5 @@
 import type { SourcedClaim } from '../evidence/assessment.ts';
-import type { Cell, Column, Flat, Json, Sheet, Wording } from '../formats/column.ts';
+import type { Cell, Column, DataTable, Flat, Json, Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { boundOf } from '../lookup/subject.ts';
 import { kindOf } from '../model/facts.ts';
@@ -188,11 +188,11 @@ const besideClaim: readonly Flat<AuditRow>[] = [
 /** What `--brief` shows: one line a claim. */
 export const briefFields = ['value', 'rank', 'fact', 'locator', 'verdict', 'basis'] as const;
 
-/** The audit as a sheet, with one claim a row. In a terminal the parts of the source are headings. */
-export function auditSheet(
+/** The audit as a table, with one claim a row. In a terminal the parts of the source are headings. */
+export function auditTable(
   rows: readonly AuditRow[],
   { isTerminal }: { readonly isTerminal: boolean },
-): Sheet<AuditRow> {
+): DataTable<AuditRow> {
   const columns = auditColumns.map((column) =>
     column.key === 'confirmedBy'
       ? { ...column, header: { en: 'Other sources and notes', zh: '其他来源与说明' } }
@@ -219,10 +219,10 @@ export function auditSheet(
 }
 
 /** One line a claim, under headings for what the verdicts rest on. */
-export function briefSheet(
+export function briefTable(
   rows: readonly AuditRow[],
   { isTerminal }: { readonly isTerminal: boolean },
-): Sheet<AuditRow> {
+): DataTable<AuditRow> {
   const order = keysOf(bases);
   return {
     columns: auditColumns,

@@ -2,7 +2,7 @@
 
 import type { SourcedClaim } from '../evidence/assessment.ts';
 import { mostListed } from '../evidence/audit.ts';
-import type { Column, Flat, Json, Sheet } from '../formats/column.ts';
+import type { Column, DataTable, Flat, Json } from '../formats/column.ts';
 import { assessFact, type Catalogue } from '../lookup/catalogue.ts';
 import { boundOf, subjectOf } from '../lookup/subject.ts';
 import { originalPublisher } from '../model/facts.ts';
@@ -224,8 +224,8 @@ const sourceIds = (claims: readonly SourcedClaim[]) => [
   ...new Set(claims.map(({ source }) => source.id)),
 ];
 
-/** The rows as a sheet: the table of --fields, of Markdown and of the list. */
-export function checkSheet(rows: readonly CheckRow[], catalogue: Catalogue): Sheet<CheckRow> {
+/** The rows as a table: the table of --fields, of Markdown and of the list. */
+export function checkTable(rows: readonly CheckRow[], catalogue: Catalogue): DataTable<CheckRow> {
   const position = ['file', 'line', 'column', 'quote', 'verdict'];
   return {
     columns: checkColumns(catalogue),

@@ -46,11 +46,11 @@ export function compareRanks<Result>(
   const headings = (wording: Wording) => new Set(cut.map((row) => groupOf(row, wording)));
   const group = (row: RankRow, wording: Wording) =>
     headings(wording).size > 1 ? groupOf(row, wording) : '';
-  const sheet = { columns, rows: cut, layout, beside: besideRanking };
+  const table = { columns, rows: cut, layout, beside: besideRanking };
   return use<RankRow>({
     title: (wording) => titleOf(list.label, narrowing(cut, wording), wording),
-    forPeople: () => ({ ...sheet, group: sort === null ? group : undefined }),
-    forPrograms: sheet,
+    forPeople: () => ({ ...table, group: sort === null ? group : undefined }),
+    forPrograms: table,
     matching: rows.length,
     isReduced: false,
     isLimited: cut.length < rows.length,

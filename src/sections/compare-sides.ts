@@ -5,7 +5,7 @@ import { type Text, textIn } from '../model/text.ts';
 import type { Area, Indicator } from '../model/types.ts';
 import { headers } from './columns.ts';
 import { computationsOf, computedCell, type ValueCell } from './compare-cells.ts';
-import { type SideRow, type Sides, sideObjects, sideTable } from './compare-sheets.ts';
+import { type SideRow, type Sides, sideObjects, sideTable } from './compare-tables.ts';
 import { boundaryOf } from './compared-boundary.ts';
 import {
   type Dated,

@@ -1,5 +1,5 @@
 import { isExact } from '../evidence/computed.ts';
-import { type Column, noBreak, type Sheet, type Wording } from '../formats/column.ts';
+import { type Column, type DataTable, noBreak, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
 import { rangeOf } from '../model/range.ts';
@@ -204,7 +204,7 @@ function layoutOf(isTerminal: boolean) {
   } as const;
 }
 
-function sheetOf(rows: readonly ValueRow[], isTerminal: boolean): Sheet<ValueRow> {
+function sheetOf(rows: readonly ValueRow[], isTerminal: boolean): DataTable<ValueRow> {
   const { largest } = rangeOf(rows.map(numberOf));
   const barColumn: Column<ValueRow> = {
     key: 'bar',

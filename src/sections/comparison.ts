@@ -1,4 +1,4 @@
-import { type Cell, type Sheet, spansOf, type Wording } from '../formats/column.ts';
+import { type Cell, type DataTable, spansOf, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Months, YearRange } from '../model/period.ts';
 import type { DataText, Text } from '../model/text.ts';
@@ -23,9 +23,9 @@ export type Asked = {
 export type Comparison<Row> = {
   readonly title: (wording: Wording) => Cell;
   /** The table for people; bars are drawn in a terminal only. */
-  readonly forPeople: (isTerminal: boolean) => Sheet<Row>;
+  readonly forPeople: (isTerminal: boolean) => DataTable<Row>;
   /** The rows as objects and flat records. */
-  readonly forPrograms: Sheet<Row>;
+  readonly forPrograms: DataTable<Row>;
   /** How many rows there are, before any was left out. */
   readonly matching: number;
   readonly isReduced: boolean;

@@ -62,9 +62,9 @@ export function detailOf(
   const { language } = wording;
   const section = sectionOf(catalogue, id);
   if (!section) return null;
-  return section.find(catalogue, id, (sheet, row) => {
+  return section.find(catalogue, id, (table, row) => {
     const columns = section.layout.record
-      .flatMap((key) => sheet.columns.filter((column) => column.key === key))
+      .flatMap((key) => table.columns.filter((column) => column.key === key))
       .filter(({ key }) => key !== 'id');
     const [title, ...rest] = columns;
     const isSource = catalogue.sources.has(id);

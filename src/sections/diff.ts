@@ -1,4 +1,4 @@
-import type { Cell, Json, Sheet, Wording } from '../formats/column.ts';
+import type { Cell, DataTable, Json, Wording } from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import {
@@ -167,7 +167,7 @@ const claimJson = ({ change, source, before, after }: ClaimChange): Json => ({
 const sourcesIn = (claims: readonly ClaimChange[], wanted: Change) =>
   claims.filter(({ change }) => change === wanted).map(({ source }) => source);
 
-export function diffSheet(rows: readonly DiffRow[]): Sheet<DiffRow> {
+export function diffTable(rows: readonly DiffRow[]): DataTable<DiffRow> {
   return {
     columns: [
       idColumn(({ id }) => id),

@@ -1,4 +1,4 @@
-import type { Cell, Sheet, Wording } from '../formats/column.ts';
+import type { Cell, DataTable, Wording } from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
 import { assessFact, type Catalogue, entry, sourcesOf } from '../lookup/catalogue.ts';
 import { subjectOf } from '../lookup/subject.ts';
@@ -207,7 +207,7 @@ export function doubtDetail(rows: readonly DoubtRow[], disputes: string, wording
   };
 }
 
-export function doubtSheet(rows: readonly DoubtRow[]): Sheet<DoubtRow> {
+export function doubtTable(rows: readonly DoubtRow[]): DataTable<DoubtRow> {
   return {
     columns: [
       idColumn(({ id }) => id),

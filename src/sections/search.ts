@@ -1,4 +1,4 @@
-import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
+import type { Cell, Column, DataTable, Wording } from '../formats/column.ts';
 import { assessFact, type Catalogue, factsOf } from '../lookup/catalogue.ts';
 import { namesOf, textsIn } from '../lookup/names.ts';
 import type { Hit, SearchDocument, SearchIndex } from '../lookup/search.ts';
@@ -229,7 +229,7 @@ function headingOf(section: string, { language }: Wording): string {
 }
 
 /** Hits grouped by section: the section of the best hit first, within it the best hit first. */
-export function searchSheet(rows: readonly HitRow[]): Sheet<HitRow> {
+export function searchTable(rows: readonly HitRow[]): DataTable<HitRow> {
   const order = [...new Set(rows.map(({ found }) => found.section))];
   return {
     columns,

@@ -1,4 +1,4 @@
-import type { Column, Flat, Layout, Sheet, Wording } from '../formats/column.ts';
+import type { Column, DataTable, Flat, Layout, Wording } from '../formats/column.ts';
 import { flatKeys } from '../formats/flat-columns.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { type Dimensions, type Filter, filterRows, filters, type Query } from '../lookup/query.ts';
@@ -45,7 +45,7 @@ export type View = {
 
 /** The answer of a section to a query. */
 export type Selection<Row> = {
-  readonly sheet: Sheet<Row>;
+  readonly table: DataTable<Row>;
   /** How many rows fit the query, before any was left out. */
   readonly matching: number;
   /** Whether the default view left some out, which --all shows, and whether the limit did. */
@@ -71,11 +71,11 @@ export type Section = {
     view: View,
     use: <Row>(selection: Selection<Row>) => Result,
   ) => Result;
-  /** The row of one entry as a sheet, or null when the section has no such entry. */
+  /** The row of one entry as a table, or null when the section has no such entry. */
   readonly find: <Result>(
     catalogue: Catalogue,
     id: string,
-    use: <Row>(sheet: Sheet<Row>, row: Row) => Result,
+    use: <Row>(table: DataTable<Row>, row: Row) => Result,
   ) => Result | null;
   /** Every id of the section. */
   readonly ids: (catalogue: Catalogue) => readonly string[];
@@ -91,7 +91,7 @@ export function defineSection<Row>(spec: SectionSpec<Row>): Section {
     known.set(catalogue, rows);
     return rows;
   };
-  const sheetOf = (rows: readonly Row[]): Sheet<Row> => ({
+  const sheetOf = (rows: readonly Row[]): DataTable<Row> => ({
     columns: spec.columns,
     rows,
     layout: spec.layout,
@@ -136,7 +136,7 @@ function select<Row>(
   catalogue: Catalogue,
   query: Query,
   { sort, limit }: View,
-  sheetOf: (rows: readonly Row[]) => Sheet<Row>,
+  sheetOf: (rows: readonly Row[]) => DataTable<Row>,
 ): Selection<Row> {
   const matching = filterRows(spec.rows(catalogue), query, spec.dimensions);
   let rows = matching;
@@ -148,10 +148,10 @@ function select<Row>(
   rows = sortRows(rows, spec.columns, sort);
   const isLimited = limit !== null && limit < rows.length;
   if (isLimited) rows = rows.slice(0, limit);
-  const sheet = sheetOf(rows);
+  const table = sheetOf(rows);
   return {
     // A sorted table has one order only: headings would cut it to pieces.
-    sheet: sort ? { ...sheet, group: undefined } : sheet,
+    table: sort ? { ...table, group: undefined } : table,
     matching: matching.length,
     isReduced,
     isLimited,

@@ -1,4 +1,4 @@
-import type { Column, Sheet, Wording } from '../formats/column.ts';
+import type { Column, DataTable, Wording } from '../formats/column.ts';
 import { type Text, textIn } from '../model/text.ts';
 import type { Unit } from '../model/types.ts';
 import { bounds, kinds } from '../model/vocabulary.ts';
@@ -12,7 +12,7 @@ const boundWords: Readonly<Record<Point['bound'], Text>> = {
 };
 
 /** One row a point: objects for programs, and the list for people, in which everything is in words. */
-export function pointSheet({ isRanking, unit, points }: Series): Sheet<Point> {
+export function pointTable({ isRanking, unit, points }: Series): DataTable<Point> {
   const valueKey = isRanking ? 'rank' : 'value';
   const columns: readonly Column<Point>[] = [
     idColumn(({ id }) => id),

@@ -1,4 +1,4 @@
-import type { Cell, Column, Sheet, Wording } from '../formats/column.ts';
+import type { Cell, Column, DataTable, Wording } from '../formats/column.ts';
 import { comparePeriods, monthsOf } from '../model/period.ts';
 import { rangeOf } from '../model/range.ts';
 import type { Kind } from '../model/vocabulary.ts';
@@ -36,7 +36,7 @@ function yearsOf(period: string): readonly number[] {
  * The table for people: a row a period, and for every line a column with its values, one with bars
  * (in a terminal) and one with the change against the year before (where there is any).
  */
-export function periodSheet(series: Series, withBars: boolean): Sheet<PeriodRow> {
+export function periodTable(series: Series, withBars: boolean): DataTable<PeriodRow> {
   const { lines, points } = series;
   const period: Column<PeriodRow> = {
     key: 'period',

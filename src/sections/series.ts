@@ -115,7 +115,7 @@ export function indicatorSeries(
   const figures = (figuresByIndicator.get(indicator.id) ?? []).filter((figure) =>
     wanted(entry(areas, figure.area)),
   );
-  const unstated = unstatedExtent(catalogue);
+  const unstated = unstatedBoundary(catalogue);
   const points = figures.map((figure) => {
     const assessment = assessFact(figure, sources);
     const { value, bound } = assessment.preferred.claim;
@@ -160,7 +160,7 @@ export function indicatorSeries(
  * The area of figures whose sources do not state the boundary; null if the main area has only one.
  * Two such figures may count different boundaries, so no change between them is shown.
  */
-export function unstatedExtent({ districts }: Catalogue): string | null {
+export function unstatedBoundary({ districts }: Catalogue): string | null {
   const [first, ...others] = districts;
   return first && others.length > 0 ? first.id : null;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { assessFact, catalogue } from '../../src/lookup/catalogue.ts';
 import { indicatorSeries, listSeries } from '../../src/sections/series.ts';
 import { bar } from '../../src/sections/series-chart.ts';
-import { periodSheet } from '../../src/sections/series-table.ts';
+import { periodTable } from '../../src/sections/series-table.ts';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
 import { bundled } from '../evidence/statements.ts';
 import { ownFile, runOn } from './own-file.ts';
@@ -52,7 +52,7 @@ const blocks = /[█▏▎▍▌▋▊▉]/;
 describe('columns', () => {
   test('a value column of an indicator holds the figures of one area, and all of them', () => {
     for (const indicator of indicators) {
-      const { columns, rows } = periodSheet(
+      const { columns, rows } = periodTable(
         indicatorSeries(facts, indicator, () => true),
         false,
       );
@@ -78,7 +78,7 @@ describe('columns', () => {
 
   test('a column of a list holds the places of one area among one group, and all of them', () => {
     for (const list of lists) {
-      const { columns, rows } = periodSheet(
+      const { columns, rows } = periodTable(
         listSeries(facts, list, () => true),
         false,
       );
@@ -659,7 +659,7 @@ describe('the chart', () => {
         return isRanking && !says ? 0 : own.length;
       });
       const most = Math.max(...counts);
-      const charted = periodSheet(series, true)
+      const charted = periodTable(series, true)
         .columns.map(({ key }) => key)
         .filter((key) => key.endsWith(' bars'));
       const expected = most > 1 ? [`${lines[counts.indexOf(most)]?.id} bars`] : [];

@@ -7,7 +7,7 @@ import { languages, same } from '../../src/model/text.ts';
 import { sections } from '../../src/sections/index.ts';
 import { stats } from '../../src/sections/stats.ts';
 import { ask, print } from '../sections/ask.ts';
-import { countingSheet, type Firm, firms, manyFirms, sheetOf, textSheet, whole } from './firms.ts';
+import { countingTable, type Firm, firms, manyFirms, sheetOf, textTable, whole } from './firms.ts';
 
 const table = v.array(v.array(v.string()));
 
@@ -63,7 +63,7 @@ describe('renderDelimited as CSV', () => {
     const csv = whole(
       renderDelimited(
         {
-          ...textSheet(['x']),
+          ...textTable(['x']),
           columns: [
             {
               key: 'grantedBy',
@@ -128,9 +128,9 @@ describe('renderDelimited as CSV', () => {
       { source: 'a', value: 1 },
       { source: 'b', value: null },
     ];
-    const sheet = textSheet(['x']);
-    const columns = sheet.columns.map((column) => ({ ...column, value }));
-    expect(readCsv(whole(renderDelimited({ ...sheet, columns }, ',')))[1]).toEqual(['a; 1; b; ']);
+    const table = textTable(['x']);
+    const columns = table.columns.map((column) => ({ ...column, value }));
+    expect(readCsv(whole(renderDelimited({ ...table, columns }, ',')))[1]).toEqual(['a; 1; b; ']);
   });
 
   it('gives any printable text back, but for the apostrophe before a formula', () => {
@@ -201,14 +201,14 @@ describe('renderDelimited as TSV', () => {
     ['a\\\\b', 'a＼\\b'],
     ['C:\\data', 'C:\\data'],
   ])('is read alike with quotes and without: %j', (text, written) => {
-    expect(readTsv(whole(renderDelimited(textSheet([text]), '\t')))).toEqual([['text'], [written]]);
+    expect(readTsv(whole(renderDelimited(textTable([text]), '\t')))).toEqual([['text'], [written]]);
   });
 
   it('keeps its shape whatever the texts hold', () => {
     const unit = fc.constantFrom('\t', '\n', '\r', '"', 'a', '武', '\u2028', '\u0085', '\u001b');
     fc.assert(
       fc.property(fc.array(fc.string({ unit })), (texts) => {
-        const rows = readTsv(whole(renderDelimited(textSheet(texts), '\t', { languages })));
+        const rows = readTsv(whole(renderDelimited(textTable(texts), '\t', { languages })));
         expect(rows).toHaveLength(texts.length + 1);
         expect(rows.every((fields) => fields.length === 1)).toBe(true);
       }),
@@ -238,8 +238,8 @@ describe.each([',', '\t'] as const)('renderDelimited with %j', (delimiter) => {
   });
 
   it('is made no further than it is read', () => {
-    const made = countingSheet(manyFirms(1000));
-    const pieces = renderDelimited(made.sheet, delimiter, { languages })[Symbol.iterator]();
+    const made = countingTable(manyFirms(1000));
+    const pieces = renderDelimited(made.table, delimiter, { languages })[Symbol.iterator]();
     pieces.next();
     pieces.next();
     expect(made.rows()).toBeGreaterThan(0);
@@ -248,7 +248,7 @@ describe.each([',', '\t'] as const)('renderDelimited with %j', (delimiter) => {
 
   it('sends no escape sequence to a terminal', () => {
     const text = whole(
-      renderDelimited(textSheet(['\u001b[31mred\u001b[0m \u202eabc']), delimiter, { languages }),
+      renderDelimited(textTable(['\u001b[31mred\u001b[0m \u202eabc']), delimiter, { languages }),
     );
     expect(text).toBe('text\nred abc\n');
   });

@@ -1,7 +1,7 @@
-import type { Column, Layout, Sheet } from '../../src/formats/column.ts';
+import type { Column, DataTable, Layout } from '../../src/formats/column.ts';
 import { same, type Text } from '../../src/model/text.ts';
 
-/** A small sheet made by hand: formats know no facts, so neither do most of their tests. */
+/** A small table made by hand: formats know no facts, so neither do most of their tests. */
 export type Firm = {
   readonly id: string;
   readonly name: Text;
@@ -58,7 +58,7 @@ const layout: Layout = {
   record: ['id', 'name', 'staff', 'tags', 'note'],
 };
 
-export function sheetOf(rows: readonly Firm[] = firms): Sheet<Firm> {
+export function sheetOf(rows: readonly Firm[] = firms): DataTable<Firm> {
   return { columns, rows, layout };
 }
 
@@ -73,11 +73,11 @@ export function manyFirms(count: number): readonly Firm[] {
   }));
 }
 
-/** A sheet that counts for how many rows it was asked. */
-export function countingSheet(rows: readonly Firm[]) {
+/** A table that counts for how many rows it was asked. */
+export function countingTable(rows: readonly Firm[]) {
   let asked = 0;
-  const sheet = sheetOf(rows);
-  const [first, ...rest] = sheet.columns;
+  const table = sheetOf(rows);
+  const [first, ...rest] = table.columns;
   if (!first) throw new Error('no column');
   const counting: Column<Firm> = {
     ...first,
@@ -86,7 +86,7 @@ export function countingSheet(rows: readonly Firm[]) {
       return first.value(row);
     },
   };
-  return { sheet: { ...sheet, columns: [counting, ...rest] }, rows: () => asked };
+  return { table: { ...table, columns: [counting, ...rest] }, rows: () => asked };
 }
 
 /** What a format writes piece by piece, as a whole. */
@@ -94,8 +94,8 @@ export function whole(pieces: Iterable<string>): string {
   return [...pieces].join('');
 }
 
-/** A sheet of one column of texts, to see what becomes of them. */
-export function textSheet(texts: readonly string[]): Sheet<string> {
+/** A table of one column of texts, to see what becomes of them. */
+export function textTable(texts: readonly string[]): DataTable<string> {
   return {
     columns: [{ key: 'text', header: same('Text'), value: (text) => text }],
     rows: texts,

@@ -5,7 +5,7 @@ import { renderJson, renderNdjson, stringify } from '../../src/formats/json.ts';
 import { sections } from '../../src/sections/index.ts';
 import { stats } from '../../src/sections/stats.ts';
 import { ask, print } from '../sections/ask.ts';
-import { columns, countingSheet, firms, manyFirms, sheetOf, textSheet, whole } from './firms.ts';
+import { columns, countingTable, firms, manyFirms, sheetOf, textTable, whole } from './firms.ts';
 
 function parse(text: string): unknown {
   return JSON.parse(text);
@@ -47,7 +47,7 @@ describe('renderJson', () => {
       '\u202eabc\u202c',
       '\u2066a\u2069',
     ];
-    const json = whole(renderJson(textSheet(texts)));
+    const json = whole(renderJson(textTable(texts)));
     expect(json).not.toMatch(/(?!\n)\p{Control}|\p{Bidi_Control}/u);
     expect(json).toContain('\\u202eabc\\u202c');
     expect(json).toContain('\\u009b');
@@ -111,8 +111,8 @@ describe.each([
   });
 
   it('is made no further than it is read', () => {
-    const made = countingSheet(many);
-    for (const _ of format(made.sheet)) break;
+    const made = countingTable(many);
+    for (const _ of format(made.table)) break;
     expect(made.rows()).toBeLessThan(many.length / 2);
   });
 });
@@ -136,7 +136,7 @@ describe('renderNdjson', () => {
 
   it('keeps a record on its line, whatever its texts hold', () => {
     const texts = ['a\nb\r\nc', 'd\u2028e\u2029f', 'g\u0085h'];
-    const lines = whole(renderNdjson(textSheet(texts)))
+    const lines = whole(renderNdjson(textTable(texts)))
       .trimEnd()
       .split(/[\n\r\u2028\u2029\u0085]/);
     expect(lines.map(parse)).toEqual(texts.map((text) => ({ text })));

@@ -5,7 +5,7 @@ import { renderList } from '../../src/formats/list.ts';
 import { sections } from '../../src/sections/index.ts';
 import { painter } from '../../src/terminal/paint.ts';
 import { ask, chinese, english, print } from '../sections/ask.ts';
-import { sheetOf, textSheet } from './firms.ts';
+import { sheetOf, textTable } from './firms.ts';
 
 const plain = painter(false);
 
@@ -38,13 +38,13 @@ describe('renderList', () => {
 
   it('wraps to the width, with what follows set in', () => {
     const text = 'One two three four five six seven';
-    const list = renderList(textSheet([text]), { width: 20, wording: english, paint: plain });
+    const list = renderList(textTable([text]), { width: 20, wording: english, paint: plain });
     expect(list).toBe('Text: One two\n  three four five\n  six seven\n');
   });
 
   it('leaves lines as long as they are without a width', () => {
     const text = 'word '.repeat(200).trim();
-    const list = renderList(textSheet([text]), { width: null, wording: english, paint: plain });
+    const list = renderList(textTable([text]), { width: null, wording: english, paint: plain });
     expect(list).toBe(`Text: ${text}\n`);
   });
 
@@ -59,7 +59,7 @@ describe('renderList', () => {
     });
     fc.assert(
       fc.property(texts, fc.integer({ min: 10, max: 60 }), (text, width) => {
-        const list = renderList(textSheet([text]), { width, wording: english, paint: plain });
+        const list = renderList(textTable([text]), { width, wording: english, paint: plain });
         const bare = text.replaceAll(' ', '');
         expect(list.replaceAll(/\s/g, '')).toBe(bare === '' ? '' : `Text:${bare}`);
       }),
@@ -67,7 +67,7 @@ describe('renderList', () => {
   });
 
   it('colours the labels and nothing of the values', () => {
-    const list = renderList(textSheet(['x']), {
+    const list = renderList(textTable(['x']), {
       width: 60,
       wording: english,
       paint: painter(true),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/formats/markdown.ts';
 import { sections } from '../../src/sections/index.ts';
 import { ask, chinese, english, print } from '../sections/ask.ts';
-import { firms, sheetOf, textSheet } from './firms.ts';
+import { firms, sheetOf, textTable } from './firms.ts';
 
 /** Cells as GitHub finds them: parted by pipes without a backslash before them. */
 function cellsOf(line: string): string[] {
@@ -70,28 +70,28 @@ describe('renderMarkdown', () => {
     ['an e-mail address', 'a_b@c.test', '`a_b@c.test`'],
     ['no name of an account', '@wujin a @ b', '@wujin a @ b'],
   ])('escapes %s', (_, text, cell) => {
-    expect(tableOf(renderMarkdown(textSheet([text]), english))[2]).toEqual([cell]);
+    expect(tableOf(renderMarkdown(textTable([text]), english))[2]).toEqual([cell]);
   });
 
   it('shows what looks like a character reference as it is written', () => {
     // Markdown would make © of it.
-    expect(renderMarkdown(textSheet(['&copy; R&D']), english)).not.toMatch(/(?<!\\)&copy;/);
+    expect(renderMarkdown(textTable(['&copy; R&D']), english)).not.toMatch(/(?<!\\)&copy;/);
   });
 
   it('links an address that may be followed, encoded where a cell or a link would end', () => {
     const address = 'https://example.org/a_b|c>d e';
-    const sheet = textSheet(['x']);
+    const table = textTable(['x']);
     const cell = () => [{ text: 'at ' }, { text: address, address }];
-    const columns = sheet.columns.map((column) => ({ ...column, cell }));
-    expect(tableOf(renderMarkdown({ ...sheet, columns }, english))[2]).toEqual([
+    const columns = table.columns.map((column) => ({ ...column, cell }));
+    expect(tableOf(renderMarkdown({ ...table, columns }, english))[2]).toEqual([
       'at <https://example.org/a_b%7Cc%3Ed%20e>',
     ]);
   });
 
   it('escapes in headers too', () => {
-    const sheet = textSheet(['x']);
-    const columns = sheet.columns.map((column) => ({ ...column, header: { en: 'a|b', zh: '甲' } }));
-    expect(tableOf(renderMarkdown({ ...sheet, columns }, english))[0]).toEqual(['a\\|b']);
+    const table = textTable(['x']);
+    const columns = table.columns.map((column) => ({ ...column, header: { en: 'a|b', zh: '甲' } }));
+    expect(tableOf(renderMarkdown({ ...table, columns }, english))[0]).toEqual(['a\\|b']);
   });
 
   it('keeps its shape, and shows any text as it was', () => {
@@ -101,7 +101,7 @@ describe('renderMarkdown', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.string({ unit })), (texts) => {
-        const table = tableOf(renderMarkdown(textSheet(texts), english));
+        const table = tableOf(renderMarkdown(textTable(texts), english));
         expect(table.slice(2).map((cells) => cells.map(shown))).toEqual(texts.map((t) => [t]));
       }),
       { numRuns: 500 },
@@ -109,7 +109,7 @@ describe('renderMarkdown', () => {
   });
 
   it('sends no escape sequence to a terminal', () => {
-    const markdown = renderMarkdown(textSheet(['\u001b]0;title\u0007\u202ea\tb']), english);
+    const markdown = renderMarkdown(textTable(['\u001b]0;title\u0007\u202ea\tb']), english);
     expect(markdown).toBe('| Text |\n| --- |\n| a b |\n');
   });
 

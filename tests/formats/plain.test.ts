@@ -5,7 +5,7 @@ import { renderPlain } from '../../src/formats/plain.ts';
 import { sections } from '../../src/sections/index.ts';
 import { painter } from '../../src/terminal/paint.ts';
 import { ask, chinese, english, print } from '../sections/ask.ts';
-import { firms, sheetOf, textSheet } from './firms.ts';
+import { firms, sheetOf, textTable } from './firms.ts';
 
 const paint = painter(false);
 
@@ -32,7 +32,7 @@ describe('renderPlain', () => {
 
   it('cuts nothing, however long', () => {
     const long = `https://example.test/${'a'.repeat(5000)}`;
-    expect(renderPlain(textSheet([long, '武'.repeat(3000)]), { wording: english, paint })).toBe(
+    expect(renderPlain(textTable([long, '武'.repeat(3000)]), { wording: english, paint })).toBe(
       `Text\n${long}\n${'武'.repeat(3000)}\n`,
     );
   });
@@ -53,7 +53,7 @@ describe('renderPlain', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.string({ unit })), (texts) => {
-        const lines = renderPlain(textSheet(texts), { wording: english, paint }).split('\n');
+        const lines = renderPlain(textTable(texts), { wording: english, paint }).split('\n');
         expect(lines).toHaveLength(texts.length + 2);
         expect(lines.join('')).not.toMatch(/\p{Control}/u);
       }),
@@ -62,11 +62,11 @@ describe('renderPlain', () => {
 
   it('pads no column to one huge cell, and cuts nothing', () => {
     const huge = 'x'.repeat(100_000);
-    const sheet = textSheet(['a', huge, 'bb']);
-    const [column] = sheet.columns;
+    const table = textTable(['a', huge, 'bb']);
+    const [column] = table.columns;
     if (!column) throw new Error('no column');
     const second = { ...column, key: 'again' };
-    const text = renderPlain({ ...sheet, columns: [column, second] }, { wording: english, paint });
+    const text = renderPlain({ ...table, columns: [column, second] }, { wording: english, paint });
     expect(text).toBe(`Text  Text\na     a\n${huge}  ${huge}\nbb    bb\n`);
   });
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import type { Sheet } from '../../src/formats/column.ts';
+import type { DataTable } from '../../src/formats/column.ts';
 import { renderTable } from '../../src/formats/table.ts';
 import { sections } from '../../src/sections/index.ts';
 import { rankings } from '../../src/sections/rankings.ts';
 import { stats } from '../../src/sections/stats.ts';
 import { painter } from '../../src/terminal/paint.ts';
 import { ascii, chinese, english, print } from '../sections/ask.ts';
-import { type Firm, firms, sheetOf, textSheet } from './firms.ts';
+import { type Firm, firms, sheetOf, textTable } from './firms.ts';
 
 const paint = painter(false);
 
-function draw<Row>(sheet: Sheet<Row>, width: number, wording = english): string | null {
-  return renderTable(sheet, { width, wording, paint });
+function draw<Row>(table: DataTable<Row>, width: number, wording = english): string | null {
+  return renderTable(table, { width, wording, paint });
 }
 
 function widest(text: string): number {
@@ -86,15 +86,15 @@ describe('renderTable', () => {
   it('is null when even its narrowest form does not fit', () => {
     expect(draw(sheetOf(), 20)).not.toBeNull();
     expect(draw(sheetOf(), 16)).toBeNull();
-    expect(draw(textSheet(['a'.repeat(16)]), 15)).toBeNull();
-    expect(draw(textSheet(['a'.repeat(16)]), 16)).not.toBeNull();
+    expect(draw(textTable(['a'.repeat(16)]), 15)).toBeNull();
+    expect(draw(textTable(['a'.repeat(16)]), 16)).not.toBeNull();
   });
 
   it('keeps words of up to 16 letters whole, also on lines that are set in', () => {
     const words = ['Text', 'an', 'a', 'entrepreneurial', 'entrepreneurship'];
-    const sheet = textSheet(['an entrepreneurial', 'a entrepreneurship']);
+    const table = textTable(['an entrepreneurial', 'a entrepreneurship']);
     for (const width of [16, 17, 18, 19]) {
-      const shown = (draw(sheet, width) ?? '').split(/[\s─]+/).filter((word) => word !== '');
+      const shown = (draw(table, width) ?? '').split(/[\s─]+/).filter((word) => word !== '');
       expect(words, `${width} columns`).toEqual(expect.arrayContaining(shown));
     }
   });
@@ -131,7 +131,7 @@ describe('renderTable', () => {
     ['quotes and signs', '“a” ‘b’ … – — ≥ ≤ ✓ ◦ · ² 《武进》（区）'],
   ])('loses no character of %s', (_, text) => {
     for (const width of [20, 31, 40, 80, 200]) {
-      const table = draw(textSheet([text]), width);
+      const table = draw(textTable([text]), width);
       const [, , ...lines] = table?.split('\n') ?? [];
       expect(bare(lines.join(''))).toBe(bare(text));
     }
@@ -146,19 +146,19 @@ describe('renderTable', () => {
     const texts = fc.array(fc.array(unit).map((codes) => String.fromCharCode(...codes)));
     fc.assert(
       fc.property(texts, fc.integer({ min: 18, max: 100 }), (texts, width) => {
-        const [, , ...lines] = draw(textSheet(texts), width)?.split('\n') ?? [];
+        const [, , ...lines] = draw(textTable(texts), width)?.split('\n') ?? [];
         expect(bare(lines.join(''))).toBe(bare(texts.join('')));
       }),
     );
   });
 
   it('sends no escape sequence of the data to the terminal', () => {
-    const table = draw(textSheet(['\u001b[2Ja\u001b]0;title\u0007b\u202ec']), 80);
+    const table = draw(textTable(['\u001b[2Ja\u001b]0;title\u0007b\u202ec']), 80);
     expect(table).toBe('Text\n────\nabc\n');
   });
 
   it('sets in what follows in the first column, so that records can be told apart', () => {
-    const table = draw(textSheet(['one two three four five six', 'seven']), 16);
+    const table = draw(textTable(['one two three four five six', 'seven']), 16);
     expect(table?.split('\n').slice(2)).toEqual(['one two three', '  four five six', 'seven', '']);
   });
 
@@ -180,7 +180,7 @@ describe('renderTable', () => {
 });
 
 describe('group headings', () => {
-  const grouped = (rows: readonly Firm[], group: (firm: Firm) => string): Sheet<Firm> => ({
+  const grouped = (rows: readonly Firm[], group: (firm: Firm) => string): DataTable<Firm> => ({
     ...sheetOf(rows),
     group,
   });

@@ -112,7 +112,7 @@ const cleaned: Readonly<Record<Format, readonly string[]>> = {
 
 function written(format: Format): string {
   const same = (key: string) => ({ en: key, zh: key });
-  const sheet = {
+  const table = {
     columns: ['id', 'text', 'end'].map((key) => ({
       key,
       header: same(key),
@@ -121,7 +121,7 @@ function written(format: Format): string {
     rows: texts,
     layout: { columns: [], fold: [], record: [] },
   };
-  return whole(renderDelimited(sheet, format === 'csv' ? ',' : '\t'));
+  return whole(renderDelimited(table, format === 'csv' ? ',' : '\t'));
 }
 
 describe.each(cases)('%s reads %s:', (name, format) => {

@@ -5,7 +5,7 @@ import { factsOf } from '../../src/lookup/catalogue.ts';
 import { sanitise, sanitiseLine } from '../../src/terminal/sanitise.ts';
 import { runWujin } from '../cli/harness.ts';
 import { madeUp } from '../formats/citations.ts';
-import { textSheet } from '../formats/firms.ts';
+import { textTable } from '../formats/firms.ts';
 import { hostileAddresses, hostileTexts } from '../formats/hostile-texts.ts';
 import { bundled } from '../model/bundled.ts';
 import { english } from '../sections/ask.ts';
@@ -41,18 +41,18 @@ const target = (address: string) =>
 
 describe('a table', () => {
   test('shows every text as it is, and makes a link of none', () => {
-    const page = html(renderMarkdown(textSheet(hostileTexts), english));
+    const page = html(renderMarkdown(textTable(hostileTexts), english));
     expect(cellsOf(page).map(seen)).toEqual(hostileTexts.map((text) => sanitise(text).trim()));
     expect(linksOf(page)).toEqual([]);
   });
 
   test('links every address, and no more than it', () => {
-    const sheet = textSheet(hostileAddresses);
-    const columns = sheet.columns.map((column) => ({
+    const table = textTable(hostileAddresses);
+    const columns = table.columns.map((column) => ({
       ...column,
       cell: (address: string) => [{ text: address, address }],
     }));
-    const page = html(renderMarkdown({ ...sheet, columns }, english));
+    const page = html(renderMarkdown({ ...table, columns }, english));
     const links = linksOf(page);
     expect(links.map(target)).toEqual(hostileAddresses.map(target));
     expect(cellsOf(page)).toHaveLength(hostileAddresses.length);

@@ -35,12 +35,12 @@ function split({ from = facts, sort = null, limit = null, ...asked }: Question) 
 /** What a section answers: the ids it shows, and what it says about the rest. */
 export function ask(section: Section, question: Question = {}) {
   const { from, query, view } = split(question);
-  return section.select(from, query, view, ({ ids, matching, isReduced, isLimited, sheet }) => ({
+  return section.select(from, query, view, ({ ids, matching, isReduced, isLimited, table }) => ({
     ids,
     matching,
     isReduced,
     isLimited,
-    grouped: sheet.group !== undefined,
+    grouped: table.group !== undefined,
   }));
 }
 
@@ -60,8 +60,8 @@ export async function print(
 ): Promise<string> {
   const { from, query, view } = split(question);
   const { format = 'table', width = null, wording = english, fields = null, colour = false } = look;
-  const pieces = await section.select(from, query, view, ({ sheet }) =>
-    render(sheet, {
+  const pieces = await section.select(from, query, view, ({ table }) =>
+    render(table, {
       format,
       width,
       wording,

@@ -1,4 +1,4 @@
-import type { Column, Flat, Layout, Sheet, Wording } from '../formats/column.ts';
+import type { Column, DataTable, Flat, Layout, Wording } from '../formats/column.ts';
 import { type DataText, type Text, textIn } from '../model/text.ts';
 import { evidences, keysOf } from '../model/vocabulary.ts';
 import { headers, idColumn, textColumn } from './columns.ts';
@@ -34,7 +34,7 @@ export type Sides = {
 };
 
 /** The table for people: a column for each side, then what is computed. */
-export function sideTable(sides: Sides, rows: readonly SideRow[]): Sheet<SideRow> {
+export function sideTable(sides: Sides, rows: readonly SideRow[]): DataTable<SideRow> {
   const columns = [
     textColumn<SideRow>('label', sides.header, ({ label }) => label),
     ...(sides.isYearly ? [yearColumn] : []),
@@ -59,7 +59,7 @@ export function sideTable(sides: Sides, rows: readonly SideRow[]): Sheet<SideRow
 }
 
 /** The rows as objects; CSV and TSV have a column for each side. */
-export function sideObjects(sides: Sides, rows: readonly SideRow[]): Sheet<SideRow> {
+export function sideObjects(sides: Sides, rows: readonly SideRow[]): DataTable<SideRow> {
   const columns: readonly Column<SideRow>[] = [
     idColumn(({ id }) => id),
     textColumn('label', sides.header, ({ label }) => label),
