@@ -73,7 +73,9 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
   }
 
   function leave(block: Block, i: number, mentions: Mentions, carried: Carried): Carried {
-    const isTitle = block.kind === 'heading' || (i === 0 && block === blocks[0]);
+    // A plain text begins with its title, if not with a sentence.
+    const isTitle =
+      block.kind === 'heading' || (i === 0 && block === blocks[0] && isTitleLike(mentions.raw));
     const next = after(mentions, carried, isTitle ? 'heading' : 'earlier');
     const result =
       block.kind === 'heading'
@@ -97,6 +99,10 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
 function introduced(intro: Block | null, exits: ReadonlyMap<Block, Carried>): Carried | undefined {
   const known = intro ? exits.get(intro) : undefined;
   if (!intro || !known?.when || intro.kind === 'item') return known;
-  const isTitle = intro.text.length <= 80 && !/[.。!?！？;；](?!$)/.test(intro.text);
-  return isTitle ? { ...known, when: { ...known.when, from: 'heading' } } : known;
+  return isShort(intro.text) ? { ...known, when: { ...known.when, from: 'heading' } } : known;
 }
+
+/** As a title or a line before a list is: one sentence at most. */
+const isShort = (text: string): boolean => text.length <= 80 && !/[.。!?！？;；](?!$)/.test(text);
+
+const isTitleLike = (text: string): boolean => isShort(text) && !/[.。!?！？;；]\s*$/.test(text);

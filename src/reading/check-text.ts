@@ -71,7 +71,8 @@ export function* checkInSteps(
     };
     let carried = walk.enter(block, mentionsOfBlock);
     let last: Given | null = null;
-    for (const [i, sentence] of sentencesOf(block).entries()) {
+    const sentences = sentencesOf(block);
+    for (const [i, sentence] of sentences.entries()) {
       const mentions = mentionsOf(sentence.text, base.lexicon);
       const part = spanOf(block, sentence.start, sentence.end);
       const given = givenAt(part.offset + part.length);
@@ -80,7 +81,8 @@ export function* checkInSteps(
         last = given;
       }
       const considered: Considered = new Map();
-      const found = judged(mentions, carried, headers, base, options.as, considered);
+      const next = sentences[i + 1]?.text.toLowerCase() ?? '';
+      const found = judged(mentions, carried, headers, base, options.as, considered, next);
       const shift = sentence.start;
       options.trace?.({ block, sentence, shift, mentions, carried, headers, considered, found });
       for (const { start, end, kind, judgement, number } of found) {
@@ -113,10 +115,11 @@ function judged(
   base: Base,
   as: Source | null,
   considered: Considered,
+  next: string,
 ): readonly Found[] {
   return [
-    ...figuresIn(mentions, carried, headers, base, as, considered),
-    ...ranksIn(mentions, carried, headers, base, as),
+    ...figuresIn(mentions, carried, headers, base, as, considered, next),
+    ...ranksIn(mentions, carried, headers, base, as, next),
     ...namedIn(mentions, carried, base, as).map((each) => ({ ...each, number: null })),
   ];
 }

@@ -3,6 +3,7 @@ import { quantitiesIn } from '../model/numbers.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Source } from '../model/types.ts';
 import { kindOf } from './aims.ts';
+import { isAsserted } from './asserted.ts';
 import type { Base } from './base.ts';
 import { bothIn } from './boundaries.ts';
 import { type Carried, type When, type Who, whoAt } from './context.ts';
@@ -23,6 +24,7 @@ export function figuresIn(
   base: Base,
   as: Source | null,
   considered: Considered,
+  next: string,
 ): readonly Found[] {
   const scaled = scaledBy(headers);
   const read = { ...mentions, quantities: mentions.quantities.map(scaled) };
@@ -63,7 +65,9 @@ export function figuresIn(
     const kind = kindOf(unnamed(mentions), 0, quantity.start, when?.isBy ?? false);
     const quote = mentions.raw.slice(quantity.start, quantity.end);
     const span = kind === 'target' ? withinYears(mentions.normal, when) : when;
-    return { ...at, judgement: judgeFigure(link, { who, when: span, kind, as, quote }, base) };
+    const asserted = isAsserted(mentions, link, next);
+    const circumstances = { who, when: span, kind, isAsserted: asserted, as, quote };
+    return { ...at, judgement: judgeFigure(link, circumstances, base) };
   });
 }
 

@@ -22,6 +22,9 @@ const unitWords = new RegExp(
   String.raw`[(（]\s*(?:单位[:：]\s*)?(?:in )?(${amount})\s*[)）]|(?:[,，:：]|(?<![a-z])in)\s*(${scale})\s*$|^(${amount})$`,
 );
 
+const otherColumn =
+  /排名|位次|名次|排位|占比|比重|份额|增速|增幅|目标|计划|预期|规划|(?<![a-z])(?:rank\w*|shares?|growth|change|targets?|plan(?:ned)?|goals?|forecast)(?![a-z])/;
+
 export function headersOf(block: Block, mentionsOfBlock: (block: Block) => Mentions): Headers {
   const indicators: string[] = [];
   const lists: string[] = [];
@@ -46,6 +49,12 @@ export function headersOf(block: Block, mentionsOfBlock: (block: Block) => Menti
       ...quantities,
       ...(found ? [{ start: found.index, end: found.index + found[0].length }] : []),
     ];
+    // A column of ranks, shares or aims holds no results.
+    const outside = names.reduce(
+      (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+      normal,
+    );
+    if (otherColumn.test(outside)) isClear = false;
     const sorted = known.sort((a, b) => a.start - b.start);
     if (
       residueOf(normal, 0, normal.length, sorted) >= 1 &&

@@ -17,8 +17,14 @@ export function judgeRank(
   {
     who,
     when,
+    isAsserted,
     as,
-  }: { readonly who: Who | null; readonly when: When | null; readonly as: Source | null },
+  }: {
+    readonly who: Who | null;
+    readonly when: When | null;
+    readonly isAsserted: boolean;
+    readonly as: Source | null;
+  },
   base: Base,
 ): Judgement {
   const reading: Reading = {
@@ -55,6 +61,7 @@ export function judgeRank(
   const chosen = agreeing ?? (year !== null && when?.from !== 'earlier' ? first : undefined);
   if (!chosen || chosen.answer.says === 'far') return unknown('no-period', reading, candidates);
   const { says, confirmedBy, contradictedBy } = chosen.answer;
+  if (says === 'contradicted' && !isAsserted) return unknown('unclear', reading, candidates);
   return {
     ...unknown('unclear', reading, candidates),
     reason: null,

@@ -47,6 +47,8 @@ export type Circumstances = {
   readonly who: Who | null;
   readonly when: When | null;
   readonly kind: TextKind;
+  /** Whether the sentence states the number as a result, so that a difference is a contradiction. */
+  readonly isAsserted: boolean;
   readonly as: Source | null;
   /** The words of the number as they are printed. */
   readonly quote: string;
@@ -57,7 +59,7 @@ const sureScore = 0.8;
 
 export function judgeFigure(
   link: Link,
-  { who, when, kind, as, quote }: Circumstances,
+  { who, when, kind, isAsserted, as, quote }: Circumstances,
   base: Base,
 ): Judgement {
   const { quantity, indicator, factor } = link;
@@ -115,10 +117,13 @@ export function judgeFigure(
   const exact = told.find(({ fit }) => fit.isExact);
   if (!exact || when === null) return unknown('no-period', reading, candidates);
   const { figure } = exact.fit;
+  // Where the text states no boundary, what it should read depends on which it counts.
+  const isOpen =
+    who.boundary === null && told.some(({ fit }) => fit.isExact && fit.figure.area !== figure.area);
   const cause = causeOf(quantity, factor, figure, base);
   // A bare number of a table that is off by a power of ten has its unit somewhere else.
   const isBare = link.by === 'header' && quantity.unit === null && cause === 'magnitude';
-  if (!isSure(link, when) || isBare) return unknown('unclear', reading, candidates);
+  if (!isSure(link, when) || isBare || !isAsserted) return unknown('unclear', reading, candidates);
   if (who.isWeak && agreesElsewhere(figures, stated, when, kind, as, base))
     return unknown('other-boundary', reading, candidates);
   return {
@@ -127,7 +132,7 @@ export function judgeFigure(
     reason: null,
     fact: figure.id,
     cause,
-    shouldRead: shouldRead(quantity, factor, base.claimsOf(figure.id), quote),
+    shouldRead: isOpen ? null : shouldRead(quantity, factor, base.claimsOf(figure.id), quote),
   };
 }
 

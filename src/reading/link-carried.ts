@@ -2,7 +2,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { type Indicators, type Link, type NoLink, otherAfter, spansIn } from './link-names.ts';
 import type { Mentions } from './mentions.ts';
-import { isPerHead, modifierBetween } from './modifiers.ts';
+import { isPerHead, modifierBefore, modifierBetween } from './modifiers.ts';
 import { residueOf } from './residue.ts';
 import { factorTo } from './units.ts';
 
@@ -23,9 +23,18 @@ export function ellipsis(
   if (/^\s?of (?:them|these|those|which|whom)(?![a-z])/.test(normal.slice(quantity.end)))
     return null;
   if (residueOf(normal, from, quantity.start, spansIn(mentions)) > 0) return null;
+  const ahead = modifierBefore(normal, last.quantity.start);
+  // "A net 765; another area had 1,065": the second number is a whole again.
+  const isOfOther = spansIn(mentions).some(
+    (each) =>
+      'kind' in each && each.kind === 'area' && each.start >= from && each.end <= quantity.start,
+  );
+  if (ahead !== 'none' && isOfOther) return null;
   const modifier = isPerHead(normal, quantity.end)
     ? 'per'
-    : modifierBetween(normal, from, quantity.start);
+    : ahead !== 'none' && /(?:达到?|[增升]至|增加到)\s?$/.test(between)
+      ? 'total'
+      : modifierBetween(normal, from, quantity.start);
   const chosen = modified(last.indicator.id, modifier);
   const indicator = chosen === null ? undefined : byId.get(chosen);
   if (!indicator) return null;

@@ -18,6 +18,10 @@ const listOf = (name: NameMatch) => {
 /** A rank of a growth or of something that is done first is no rank in a list. */
 const ofGrowth = /增速|增幅|涨幅|growth|首(?:次|批|家|个)|(?<![a-z])for the $/;
 
+/** A rank by one item of a list is none in the whole. */
+const ofItem =
+  /单项|分项|子项|指标|(?<![a-z])(?:sub-?(?:index|ranking|score|item)|pillar|dimension)(?![a-z])/;
+
 export function listAt(
   rank: Rank,
   mentions: Mentions,
@@ -34,6 +38,7 @@ export function listAt(
   const { normal, names, ranks } = mentions;
   const clause = clauseOf(mentions, rank.start);
   const head = normal.slice(clause, rank.start);
+  if (ofItem.test(normal.slice(0, rank.start).slice(-24))) return null;
   if (ofGrowth.test(head.slice(-16)) || /^\s?time\b/.test(normal.slice(rank.end))) return null;
   const lists = names.filter(isList);
   const byMembers = membersAt(rank, mentions);
@@ -42,7 +47,13 @@ export function listAt(
   if (byPhrase) return byPhrase;
   const after = lists.find((name) => name.start >= rank.end);
   const before = lists.findLast((name) => name.end <= rank.start);
-  if (after && isAfter(rank, after, mentions)) {
+  // "Third in strength, 18th in innovation": after a comma the next rank's list follows.
+  const isNext =
+    before !== undefined &&
+    before.start >= clause &&
+    !ranks.some((each) => each.start >= before.end && each.end <= rank.start) &&
+    /^\s?[,，]/.test(normal.slice(rank.end));
+  if (after && !isNext && isAfter(rank, after, mentions)) {
     const id = listOf(after);
     if (id) return { list: id, name: after };
   }

@@ -2,6 +2,7 @@
 
 import type { Rank } from '../model/ranks.ts';
 import type { Source } from '../model/types.ts';
+import { isDoubted } from './asserted.ts';
 import type { Base } from './base.ts';
 import { type Carried, whoAt } from './context.ts';
 import type { Headers } from './headers.ts';
@@ -19,6 +20,7 @@ export function ranksIn(
   headers: Headers,
   base: Base,
   as: Source | null,
+  next: string,
 ): readonly Found[] {
   const series = seriesIn(mentions, mentions.ranks, isList);
   let last: { readonly rank: Rank; readonly link: RankLink } | null = null;
@@ -30,12 +32,8 @@ export function ranksIn(
       (last && isInSameList(mentions, last.rank, rank) ? { ...last.link, name: null } : null);
     if (link) last = { rank, link };
     const end = Math.max(rank.end, link?.name?.end ?? 0);
-    const { who } = whoAt(
-      mentions,
-      own?.subject ? own.subject.end : rank.start,
-      carried,
-      base.places,
-    );
+    const owner = own?.subject ?? ownerOf(rank, mentions);
+    const { who } = whoAt(mentions, owner ? owner.end : rank.start, carried, base.places);
     const when = own?.period
       ? whenOf(mentions, own.period, carried)
       : (tiedWhen(mentions, rank.end, carried) ?? whenAt(mentions, rank, end, carried));
@@ -44,7 +42,19 @@ export function ranksIn(
       end: rank.end,
       kind: 'ranking',
       number: rank,
-      judgement: judgeRank(rank, link, mentions, { who, when, as }, base),
+      judgement: judgeRank(
+        rank,
+        link,
+        mentions,
+        { who, when, isAsserted: !isDoubted(mentions, next), as },
+        base,
+      ),
     };
   });
 }
+
+/** 排名第3的武进区: the rank is that of whom it describes. */
+const ownerOf = (rank: Rank, { normal, subjects }: Mentions) =>
+  normal.charAt(rank.end) === '的'
+    ? subjects.find(({ start }) => start === rank.end + 1)
+    : undefined;

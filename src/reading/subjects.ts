@@ -51,6 +51,11 @@ const pronouns: readonly (readonly [RegExp, readonly AreaType[]])[] = [
   ],
   [/[全我本该]市(?!场)|\b(?:the|our|this|whole) (?:whole |entire )?city(?![a-z])/g, ['city']],
   [/[全我本该]省|\b(?:the|our|this) (?:whole )?province(?![a-z])/g, ['province']],
+  // "Excl. EDZ": after such a word the zone is the one that the district is counted with or without.
+  [
+    /(?<=(?:incl(?:uding|\.)?|excl(?:uding|\.)?|with|without|counting) (?:the )?)(?:edz|zone)(?![a-z])/g,
+    ['zone'],
+  ],
   [
     /该?园区|(?<![a-z])(?:(?:the|our|this) (?:whole |entire )?(?:economic development |economic |development )?(?:zone|park)(?![a-z])|zone(?= (?:included|excluded|counted)))|(?<=(?<![a-z])(?:with|without) )it(?![a-z’'])/g,
     ['zone'],

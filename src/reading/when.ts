@@ -154,6 +154,9 @@ function isBeside({ normal, quantities }: Mentions, period: PeriodMatch): boolea
 
 /** The last period that a sentence names, for the sentences after it. */
 export function lastWhen(mentions: Mentions, carried: Carried, from: From): When | null {
-  const last = mentions.periods.findLast((each) => !isBeside(mentions, each) && each.day === null);
+  const last = mentions.periods.findLast(
+    // In a header, a year in parentheses is that of its column.
+    (each) => (from === 'header' || !isBeside(mentions, each)) && each.day === null,
+  );
   return last ? resolve(last, carried, currentAt(mentions, last.start, carried), from) : null;
 }

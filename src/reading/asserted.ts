@@ -1,0 +1,76 @@
+/**
+ * Stage 6, before a contradiction: whether a sentence states a number as a result of the whole. A question, a
+ * rumour, a threshold that was missed or a part of what the name counts may differ from the facts and be right.
+ * A number that agrees with a fact is confirmed all the same.
+ */
+import type { Link } from './link-names.ts';
+import { clauseOf, type Mentions } from './mentions.ts';
+import { type Range, residueOf } from './residue.ts';
+
+/** Questions, suppositions, and what others are said to say or to have got wrong. */
+const doubted =
+  /[?？]|吗|是不是|是否|[网据坊谣]传|传言|传闻|有人说|文章称|以为|误[记写作认称传读]|如果|假如|倘若|假设|要是|并非|而非|不是|不实|不符|否认|笔误|更正|有误|错误|不准确|本应|理应|应为|(?<![a-z])(?:if|whether|would|could have|should have|rumou?rs?|rumou?red|alleged(?:ly)?|supposed(?:ly)?|claim(?:s|ed)?|wrong(?:ly)?|mistaken(?:ly)?|mistakes?|misquot\w+|misprint\w*|misread\w*|typo|erroneous(?:ly)?|incorrect(?:ly)?|untrue|false(?:ly)?|myth|den(?:y|ies|ied)|rather than|instead of|contrary to)(?![a-z])/;
+/** The same about the sentence before. */
+const denial =
+  /不实|不符|不准|有误|笔误|否认|否定|更正|不对|不是|[错误]|(?<![a-z])(?:wrong|false|untrue|incorrect|mistake\w*|misprint\w*|typo|den(?:y|ies|ied)|not (?:so|true|correct|right)|correct(?:ed|ion))(?![a-z])/;
+const denialReach = 40;
+
+/** One month or the beginning of a year is not the year. */
+const otherTime =
+  /当月|单月|年初|(?<![a-z])(?:in the month|monthly|at the (?:start|beginning) of)(?![a-z])/;
+
+/** In the clause of the number: how far it is from a threshold, not reached, a difference, several years. */
+const otherMeasure =
+  /(?:距|离)(?!婚|岸|退).*(?:差|只|仅|一步)|相差|[未没](?:能|有)?(?:达|实现|完成|突破)|未能|每(?:增长|增加|提高)|扩大|[多少]出|累计实现|(?<![a-z])(?:short of|shy of|away from|fail(?:s|ed)? to|did not|does not|was not|were not|is not|never|less than it)(?![a-z])/;
+
+/** 由9.6亿降至7.19亿: the first is of an earlier time, and so may be a period between. */
+const fromTo = /[由从自](?!于).*[降增升减提扩涨跌缩](?:少|加|长|高|大|小)?[至到为]/;
+
+/** The next clause or the end: "600家参加培训" are some of them. */
+function clauseEnd(mentions: Mentions, at: number): number {
+  return (mentions.clauses.find((start) => start > at) ?? mentions.normal.length + 1) - 1;
+}
+
+/** Whether a sentence says of itself, or the next one of it, that it is asked, supposed or wrong. */
+export const isDoubted = (mentions: Mentions, next: string): boolean =>
+  doubted.test(mentions.normal) || denial.test(next.slice(0, denialReach));
+
+/** Whether a sentence states a number as a result of the whole. `next` is the sentence after it. */
+export function isAsserted(
+  mentions: Mentions,
+  { quantity: at, name, by }: Pick<Link, 'quantity' | 'name' | 'by'>,
+  next: string,
+): boolean {
+  const { normal } = mentions;
+  if (isDoubted(mentions, next)) return false;
+  const start = clauseOf(mentions, at.start);
+  const end = clauseEnd(mentions, at.end);
+  const clause = normal.slice(start, end);
+  if (otherTime.test(normal.slice(0, end))) return false;
+  // 分别 without names of its own takes those before it, in an order that is not read.
+  const isPaired = by === 'pair' || by === 'part';
+  if (!isPaired && /分别|依次/.test(clause) && !(name && name.start >= start)) return false;
+  return (
+    !otherMeasure.test(clause) &&
+    !fromTo.test(clause) &&
+    (isPaired || !isPart(mentions, at, name, { start, end }))
+  );
+}
+
+/** Words of their own in the clause, before what is counted or after it: 税务局为322家企业减税, 新三板上市企业12家. */
+function isPart(mentions: Mentions, at: Range, name: Range | null, clause: Range): boolean {
+  const { normal, names, quantities, ranks, periods, subjects } = mentions;
+  const known = [
+    ...names,
+    ...quantities,
+    ...ranks,
+    ...periods,
+    ...subjects.filter(({ kind }) => kind !== 'other'),
+  ];
+  const inside = (range: Range | null) => range !== null && range.start >= clause.start;
+  const first = inside(name) && name ? Math.min(name.start, at.start) : at.start;
+  const last = inside(name) && name ? Math.max(name.end, at.end) : at.end;
+  const isHan = /\p{Script=Han}/u.test(normal.slice(clause.start, clause.end));
+  const words = (from: number, to: number) => residueOf(normal, from, to, known);
+  return isHan && (words(clause.start, first) >= 1 || words(last, clause.end) >= 1);
+}
