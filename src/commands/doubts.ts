@@ -1,4 +1,5 @@
 import type { DataTable } from '../formats/column.ts';
+import { assessFact } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
 import { type DoubtRow, doubtDetail, doubtsIn, doubtTable } from '../sections/doubts.ts';
 import type { Examples } from '../sections/section.ts';
@@ -7,6 +8,7 @@ import type { Answer, Context } from './command.ts';
 import { leftOut } from './left-out.ts';
 import { checkColumns } from './option-values.ts';
 import { render } from './render.ts';
+import type { Settings } from './settings.ts';
 import { suggestedCommand } from './suggested-command.ts';
 
 export const about: Text = {
@@ -24,22 +26,37 @@ export const examples: Examples = () => [
 
 export async function run(context: Context): Promise<Answer> {
   const { settings, wording } = context;
-  const all = doubtsIn(await context.catalogue());
+  const catalogue = await context.catalogue();
+  const all = doubtsIn(catalogue);
+  const disputed = catalogue.dataset.figures.filter(
+    (figure) => assessFact(figure, catalogue.sources).evidence === 'disputed',
+  ).length;
   const rows = settings.limit === null ? all : all.slice(0, settings.limit);
   const table = doubtTable(rows);
   checkColumns(settings, table, await context.languages());
-  const output = await print(rows, table, context);
+  const output = await print(all, rows, table, context);
   const rest = leftOut(rows.length, {
     matching: all.length,
     isReduced: false,
     isLimited: rows.length < all.length,
   });
-  const none = { en: 'No doubts: nothing to be careful with.', zh: '没有须留意之处。' };
-  const told = rest ?? (all.length === 0 ? none : null);
+  const told = rest ?? (all.length === 0 ? noneBut(disputed, settings) : null);
   return { output, remarks: told ? [told[wording.language]] : [] };
 }
 
+/** Disputes are not among the doubts: whoever has no doubts hears of them. */
+function noneBut(disputed: number, settings: Settings): Text {
+  const command = suggestedCommand('stats', [], settings, ['--evidence', 'disputed', '--all']);
+  return disputed === 0
+    ? { en: 'No doubts: nothing to be careful with.', zh: '没有须留意之处。' }
+    : {
+        en: `No doubts. Disputed figures: ${disputed}. To see them, run ${command}`,
+        zh: `没有疑点。有争议的数据 ${disputed} 条：${command}`,
+      };
+}
+
 async function print(
+  all: readonly DoubtRow[],
   rows: readonly DoubtRow[],
   table: DataTable<DoubtRow>,
   context: Context,
@@ -50,7 +67,7 @@ async function print(
   if (format === 'table' && width !== null && fields === null && rows.length > 0) {
     const { renderDetail } = await import('../formats/detail.ts');
     const disputes = suggestedCommand('stats', [], settings, ['--evidence', 'disputed', '--all']);
-    return renderDetail(doubtDetail(rows, disputes, wording), {
+    return renderDetail(doubtDetail(all, rows, disputes, wording), {
       width,
       paint: await context.paint(),
     });

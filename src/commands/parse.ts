@@ -44,7 +44,8 @@ export function parse(argv: readonly string[], { overview, commands }: CommandTa
   try {
     root.parse(argv, { from: 'user' });
   } catch (error) {
-    throw error instanceof CommanderError ? fromParser(error) : error;
+    const command = commands.find(({ name }) => argv.includes(name))?.name ?? null;
+    throw error instanceof CommanderError ? fromParser(error, command) : error;
   }
   const [first] = found;
   if (!first) throw new Error('the parser found no command');
@@ -122,12 +123,12 @@ function valuesOf(name: OptionName, flags: Flags): readonly string[] | true | nu
 }
 
 /** The errors of commander by their code; it names the option only in its message. */
-function fromParser(error: CommanderError): Problem {
+function fromParser(error: CommanderError, command: string | null): Problem {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const [flag = ''] = quoted.split('=');
   if (quoted.includes('=') && optionNames.some((name) => flag === `--${name}`)) {
     return new Problem('value-for-a-switch', { flag });
   }
   const among = optionNames.map((name) => `--${name}`);
-  return new Problem('unknown-option', { flag }, { word: flag, among });
+  return new Problem('unknown-option', { flag, command }, { word: flag, among });
 }

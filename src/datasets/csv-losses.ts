@@ -41,18 +41,28 @@ export function csvLosses(catalogue: Catalogue): Text | null {
   const isUsed = (id: string) => factsAbout.has(id) || factsBySource.has(id);
   const unused = [...dataset.areas, ...dataset.indicators, ...dataset.lists, ...dataset.sources];
   const [, ...others] = dataset.languages;
-  const counts: readonly (readonly [number, Text])[] = [
-    [dataset.awards.length, { en: 'awards', zh: '项荣誉' }],
-    [dataset.policies.length, { en: 'policies', zh: '项政策' }],
-    [dataset.places.length, { en: 'places', zh: '个地点' }],
-    [dataset.terms.length, { en: 'terms', zh: '条术语' }],
-    [dataset.tensions.length, { en: 'tensions', zh: '处疑点' }],
-    [dataset.redirects.length, { en: 'renamed ids', zh: '个改名的 id' }],
+  const counts: readonly (readonly [number, Text & { readonly one: string }])[] = [
+    [dataset.awards.length, { one: 'award', en: 'awards', zh: '项荣誉' }],
+    [dataset.policies.length, { one: 'policy', en: 'policies', zh: '项政策' }],
+    [dataset.places.length, { one: 'place', en: 'places', zh: '个地点' }],
+    [dataset.terms.length, { one: 'term', en: 'terms', zh: '条术语' }],
+    [
+      dataset.tensions.length,
+      {
+        one: 'pair of facts not to compare',
+        en: 'pairs of facts not to compare',
+        zh: '对不宜相比的事实',
+      },
+    ],
+    [dataset.redirects.length, { one: 'renamed id', en: 'renamed ids', zh: '个改名的 id' }],
     [
       claims.filter((claim) => valueIn(claim, 'reading') ?? valueIn(claim, 'rival')).length,
-      { en: 'readings', zh: '处解读' },
+      { one: 'reading', en: 'readings', zh: '处解读' },
     ],
-    [hasMore('figures') + hasMore('rankings'), { en: 'notes on facts', zh: '条事实说明' }],
+    [
+      hasMore('figures') + hasMore('rankings'),
+      { one: 'note on facts', en: 'notes on facts', zh: '条事实说明' },
+    ],
     [
       hasMore('areas') +
         hasMore('indicators') +
@@ -60,15 +70,25 @@ export function csvLosses(catalogue: Catalogue): Text | null {
         hasMore('sources') +
         dataset.topics.filter(isNamedOtherwise).length +
         dataset.units.filter(isNamedOtherwise).length,
-      { en: 'entries with further details', zh: '个条目的其他信息' },
+      {
+        one: 'entry with further details',
+        en: 'entries with further details',
+        zh: '个条目的其他信息',
+      },
     ],
-    [unused.filter(({ id }) => !isUsed(id)).length, { en: 'unused entries', zh: '个未使用的条目' }],
-    [others.length, { en: 'further languages', zh: '种其他语言' }],
-    [isLanguageLost(catalogue) ? 1 : 0, { en: 'language of all sources', zh: '种来源语言' }],
+    [
+      unused.filter(({ id }) => !isUsed(id)).length,
+      { one: 'unused entry', en: 'unused entries', zh: '个未使用的条目' },
+    ],
+    [others.length, { one: 'further language', en: 'further languages', zh: '种其他语言' }],
+    [
+      isLanguageLost(catalogue) ? 1 : 0,
+      { one: 'language of all sources', en: 'language of all sources', zh: '种来源语言' },
+    ],
   ];
   const lost = counts.filter(([count]) => count > 0);
   if (lost.length === 0) return null;
-  const en = lost.map(([count, { en }]) => `${count} ${en}`).join(', ');
+  const en = lost.map(([count, { one, en }]) => `${count} ${count === 1 ? one : en}`).join(', ');
   const zh = lost.map(([count, { zh }]) => `${count} ${zh}`).join('、');
   return {
     en: `Not in CSV: ${en}. --format json and datapackage contain everything.`,

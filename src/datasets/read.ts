@@ -114,7 +114,8 @@ async function readBytes(path: string, name: Text, io: Io): Promise<Uint8Array |
   try {
     return await (path === standardInput ? io.readStdin(mostBytes) : io.readFile(path, mostBytes));
   } catch (error) {
-    throw new Problem('unreadable', { file: name, reason: reasonOf(error) });
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    throw new Problem('unreadable', { file: name, reason: isMissing ? null : reasonOf(error) });
   }
 }
 

@@ -41,22 +41,22 @@ const readme: Readonly<Record<Language, string>> = {
 
 Each row of \`facts.csv\` is what one source says about one fact. All of them are made up: replace them with yours.
 
-    npx wujin --data facts.csv stats                      the figures
-    npx wujin --data facts.csv stats companies            all that is known about one
-    npx wujin --data facts.csv audit arden-bay-courier    one source against the others
+    wujin --data facts.csv stats                      the figures
+    wujin --data facts.csv stats companies            all that is known about one
+    wujin --data facts.csv audit arden-bay-courier    one source against the others
 
-A row needs indicator, area, period, value and source. \`npx wujin help facts\` describes every column.
+A row needs indicator, area, period, value and source. \`wujin help facts\` describes every column.
 \`.github/workflows/facts.yml\` checks the file on GitHub. Move it if this folder is not the root of the repository.
 `,
   zh: `# 事实
 
 \`facts.csv\` 每行是一个来源对一项事实的说法。数据均为虚构，请换成自己的。
 
-    npx wujin --data facts.csv --lang zh stats                  主要数据
-    npx wujin --data facts.csv --lang zh stats 企业              某一项的全部数据
-    npx wujin --data facts.csv --lang zh audit qingxi-news      一个来源与其他来源对照
+    wujin --data facts.csv --lang zh stats                  主要数据
+    wujin --data facts.csv --lang zh stats 企业              某一项的全部数据
+    wujin --data facts.csv --lang zh audit qingxi-news      一个来源与其他来源对照
 
-每行须有 indicator、area、period、value、source。\`npx wujin help facts --lang zh\` 说明各列。
+每行须有 indicator、area、period、value、source。\`wujin help facts --lang zh\` 说明各列。
 \`.github/workflows/facts.yml\` 在 GitHub 上检查该文件。若此文件夹不是仓库的根目录，请移动该文件。
 `,
 };

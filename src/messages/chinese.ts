@@ -67,9 +67,11 @@ export const chinese: Sentences = {
       message: `没有“${name}”这个命令或主题。`,
       hint: toList('全部命令与主题', 'wujin help'),
     }),
-    'unknown-option': ({ flag }) => ({
+    'unknown-option': ({ flag, command }) => ({
       message: `没有“${flag}”这个选项。`,
-      hint: '查看某一命令的选项：wujin help <命令>',
+      hint: command
+        ? `查看其选项：wujin help ${command}`
+        : toList('全部选项', 'wujin help options'),
     }),
     'unknown-key': ({ by, key, keys }) => ({
       message: `${by} 不支持选项“${key}”。`,
@@ -219,7 +221,10 @@ export const chinese: Sentences = {
       message: `${file.zh} 过大。`,
       hint: `数据集最大 ${megabytes} MB、${millionValues} 百万个值。`,
     }),
-    unreadable: ({ file, reason }) => ({ message: `无法读取 ${file.zh}。`, hint: reason }),
+    unreadable: ({ file, reason }) => ({
+      message: `无法读取 ${file.zh}。`,
+      hint: reason ?? '没有这个文件。',
+    }),
     'not-json': ({ file, path, error, reason }) => ({
       message: `${file.zh} 不是有效的 JSON。`,
       hint: error === null ? reason : sayJsonError(chinese, path, error),

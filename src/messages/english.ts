@@ -71,9 +71,11 @@ export const english: Sentences = {
       message: `Unknown command or topic “${name}”.`,
       hint: toList('all commands and topics', 'wujin help'),
     }),
-    'unknown-option': ({ flag }) => ({
+    'unknown-option': ({ flag, command }) => ({
       message: `Unknown option “${flag}”.`,
-      hint: 'For the options of a command, run wujin help <command>',
+      hint: command
+        ? `For its options, run wujin help ${command}`
+        : toList('all options', 'wujin help options'),
     }),
     'unknown-key': ({ by, key, keys }) => ({
       message: `${by} does not accept the option “${key}”.`,
@@ -228,7 +230,7 @@ export const english: Sentences = {
     }),
     unreadable: ({ file, reason }) => ({
       message: `Cannot read ${file.en}.`,
-      hint: reason,
+      hint: reason ?? 'There is no such file.',
     }),
     'not-json': ({ file, path, error, reason }) => ({
       message: `${file.en} is not valid JSON.`,

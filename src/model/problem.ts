@@ -76,7 +76,7 @@ export type JsonError = {
 export type ProblemArguments = {
   'unknown-command': { readonly name: string };
   'unknown-page': { readonly name: string };
-  'unknown-option': { readonly flag: string };
+  'unknown-option': { readonly flag: string; readonly command: string | null };
   'unknown-key': { readonly by: string; readonly key: string; readonly keys: readonly string[] };
   'value-for-a-switch': { readonly flag: string };
   'option-not-here': {
@@ -149,7 +149,7 @@ export type ProblemArguments = {
   /** A file of Excel or LibreOffice. */
   workbook: FileName;
   'stdin-twice': Record<never, never>;
-  unreadable: FileName & { readonly reason: string };
+  unreadable: FileName & { readonly reason: string | null };
   /** `reason` is in the words of the system, for a file that is nested too deeply to find the error. */
   'not-json': FileName & FilePath & { readonly error: JsonError | null; readonly reason: string };
   'invalid-dataset': FileName &

@@ -9,7 +9,7 @@ import { type Range, residueOf } from './residue.ts';
 
 /** Questions, suppositions, and what others are said to say or to have got wrong. */
 const doubted =
-  /[?？]|吗|是不是|是否|[网据坊谣]传|传言|传闻|有人说|文章称|以为|误[记写作认称传读]|如果|假如|倘若|假设|要是|并非|而非|不是|不实|不符|否认|笔误|更正|有误|错误|不准确|本应|理应|应为|(?<![a-z])(?:if|whether|would|could have|should have|rumou?rs?|rumou?red|alleged(?:ly)?|supposed(?:ly)?|claim(?:s|ed)?|wrong(?:ly)?|mistaken(?:ly)?|mistakes?|misquot\w+|misprint\w*|misread\w*|typo|erroneous(?:ly)?|incorrect(?:ly)?|untrue|false(?:ly)?|myth|den(?:y|ies|ied)|rather than|instead of|contrary to)(?![a-z])/;
+  /[?？]|吗|是不是|是否|[网据坊谣]传|传言|传闻|有人说|文章称|以为|误[记写作认称传读]|如果|假如|倘若|假设|要是|并非|而非|不是|不实|不符|否认|笔误|更正|有误|错误|不准确|本应|理应|应为|(?<![a-z])(?:if|whether|would|could have|should have|rumou?rs?|rumou?red|alleged(?:ly)?|supposed(?:ly)?|claim(?:s? that|ed)|wrong(?:ly)?|mistaken(?:ly)?|mistakes?|misquot\w+|misprint\w*|misread\w*|typo|erroneous(?:ly)?|incorrect(?:ly)?|untrue|false(?:ly)?|myth|believ\w+|den(?:y|ies|ied)|rather than|instead of|contrary to)(?![a-z])/;
 /** The same about the sentence before. */
 const denial =
   /不实|不符|不准|有误|笔误|否认|否定|更正|不对|不是|[错误]|(?<![a-z])(?:wrong|false|untrue|incorrect|mistake\w*|misprint\w*|typo|den(?:y|ies|ied)|not (?:so|true|correct|right)|correct(?:ed|ion))(?![a-z])/;
@@ -22,6 +22,15 @@ const otherTime =
 /** In the clause of the number: how far it is from a threshold, not reached, a difference, several years. */
 const otherMeasure =
   /(?:距|离)(?!婚|岸|退).*(?:差|只|仅|一步)|相差|[未没](?:能|有)?(?:达|实现|完成|突破)|未能|每(?:增长|增加|提高)|扩大|[多少]出|累计实现|(?<![a-z])(?:short of|shy of|away from|fail(?:s|ed)? to|did not|does not|was not|were not|is not|never|less than it)(?![a-z])/;
+
+/** "219 more than in 2019", "391 four years later", "up from 36": a difference, or another time. */
+const compared =
+  /(?<![a-z])(?:more|fewer|less|higher|lower|greater|larger|smaller) than (?:in|at|a year|the|last|\d{4}|twelve|it (?:had|was))(?![a-z])|(?<![a-z])(?:years?|months?) (?:later|earlier|ago)(?![a-z])/;
+const earlier =
+  /(?<![a-z])(?:up|down|r[io]se[ns]?|rising|f[ae]ll(?:en|ing|s)?|gr[eo]wn?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|climb\w+)(?: \S+){0,3} from (?:\S+ ){0,2}$/;
+/** "The incubators housed 1,192 firms": what is in them is counted. */
+const holding =
+  /(?<![a-z])(?:hous|host|serv|employ|train|support|help|incubat|nurtur)(?:e[sd]?|s|ed|ing)(?![a-z])/;
 
 /** 由9.6亿降至7.19亿: the first is of an earlier time, and so may be a period between. */
 const fromTo = /[由从自](?!于).*[降增升减提扩涨跌缩](?:少|加|长|高|大|小)?[至到为]/;
@@ -50,6 +59,8 @@ export function isAsserted(
   // 分别 without names of its own takes those before it, in an order that is not read.
   const isPaired = by === 'pair' || by === 'part';
   if (!isPaired && /分别|依次/.test(clause) && !(name && name.start >= start)) return false;
+  if (compared.test(clause) || earlier.test(normal.slice(start, at.start))) return false;
+  if (name && name.end < at.start && holding.test(normal.slice(name.end, at.start))) return false;
   return (
     !otherMeasure.test(clause) &&
     !fromTo.test(clause) &&

@@ -73,9 +73,8 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
   }
 
   function leave(block: Block, i: number, mentions: Mentions, carried: Carried): Carried {
-    // A plain text begins with its title, if not with a sentence.
-    const isTitle =
-      block.kind === 'heading' || (i === 0 && block === blocks[0] && isTitleLike(mentions.raw));
+    // The first sentence of a text may set the period of all of it, as a title does.
+    const isTitle = block.kind === 'heading' || (i === 0 && block === blocks[0]);
     const next = after(mentions, carried, isTitle ? 'heading' : 'earlier');
     const result =
       block.kind === 'heading'
@@ -104,5 +103,3 @@ function introduced(intro: Block | null, exits: ReadonlyMap<Block, Carried>): Ca
 
 /** As a title or a line before a list is: one sentence at most. */
 const isShort = (text: string): boolean => text.length <= 80 && !/[.。!?！？;；](?!$)/.test(text);
-
-const isTitleLike = (text: string): boolean => isShort(text) && !/[.。!?！？;；]\s*$/.test(text);

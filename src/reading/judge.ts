@@ -117,10 +117,13 @@ export function judgeFigure(
   const exact = told.find(({ fit }) => fit.isExact);
   if (!exact || when === null) return unknown('no-period', reading, candidates);
   const { figure } = exact.fit;
-  // Where the text states no boundary, what it should read depends on which it counts.
-  const isOpen =
-    who.boundary === null && told.some(({ fit }) => fit.isExact && fit.figure.area !== figure.area);
   const cause = causeOf(quantity, factor, figure, base);
+  // Where the text states no boundary, what it should read depends on which it counts, unless it is a slip.
+  const isSlip = cause === 'digits' || cause === 'magnitude' || cause === 'rounding';
+  const isOpen =
+    who.boundary === null &&
+    !isSlip &&
+    told.some(({ fit }) => fit.isExact && fit.figure.area !== figure.area);
   // A bare number of a table that is off by a power of ten has its unit somewhere else.
   const isBare = link.by === 'header' && quantity.unit === null && cause === 'magnitude';
   if (!isSure(link, when) || isBare || !isAsserted) return unknown('unclear', reading, candidates);

@@ -19,7 +19,7 @@ export function ellipsis(
   const from = Math.max(last.quantity.end, last.name && last.by === 'after' ? last.name.end : 0);
   const between = normal.slice(from, quantity.start);
   // "Of which 9 are national ones": a part is another thing than the whole.
-  if (/其中|(?<![a-z])of (?:which|them|these)/.test(between)) return null;
+  if (/其中|(?<![a-z])(?:of (?:which|them|these)|including\s$)/.test(between)) return null;
   if (/^\s?of (?:them|these|those|which|whom)(?![a-z])/.test(normal.slice(quantity.end)))
     return null;
   if (residueOf(normal, from, quantity.start, spansIn(mentions)) > 0) return null;

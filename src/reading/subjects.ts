@@ -93,6 +93,10 @@ const hasFirm =
 const hasPlaceWord =
   /County|City|District|Town|Province|Subdistrict|Village|Municipality|Prefecture|University|Group|Corp|Inc|Ltd/;
 
+/** A zone by its letters alone: which one it is, only words such as "excl." before it say. */
+const zoneLetters = /EDZ|ETDZ|HTZ/;
+const anyZone = /(?<![A-Za-z])(?:EDZ|ETDZ|HTZ)(?![A-Za-z])/g;
+
 /** Who a sentence speaks of, in order. `names` are those of the dataset in it. */
 export function subjectsIn(
   raw: string,
@@ -138,6 +142,7 @@ export function subjectsIn(
     });
   }
   const other = (start: number, end: number): Subject => ({ start, end, kind: 'other' });
+  if (zoneLetters.test(raw)) add(anyZone, raw, other);
   if (hasFirm.test(normal)) add(firms, normal, other);
   if (hasPlace.test(normal))
     add(otherPlaces, withoutNames(normal, names), (start, end, word) =>

@@ -70,6 +70,8 @@ export function factorTo(quantity: Quantity, unit: Unit): number | null {
   // "1.717 m residents" are millions.
   if (printed === 'm') return quantity.value < 10_000 ? 1e6 : null;
   const countsPeople = textsOf(unit.label).some((label) => /people|persons|jobs|人/.test(label));
+  // Visits count nobody twice who lives there.
+  if (printed === '人次') return null;
   if (measureOfPeople.has(printed)) return countsPeople ? 1 : null;
   if (printed === '家' || printed === '户' || printed === '社') return countsPeople ? null : 1;
   return measureOfThings.has(printed) ? 1 : null;

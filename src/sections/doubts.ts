@@ -180,20 +180,26 @@ function inLanguages(why: Text | DataText, { dataset }: Catalogue): DataText {
 }
 
 /** All doubts for readers, under a heading for each kind. */
-export function doubtDetail(rows: readonly DoubtRow[], disputes: string, wording: Wording): Detail {
+export function doubtDetail(
+  all: readonly DoubtRow[],
+  rows: readonly DoubtRow[],
+  disputes: string,
+  wording: Wording,
+): Detail {
   const { language } = wording;
+  const countOf = (wanted: DoubtKind) => all.filter(({ kind }) => kind === wanted).length;
   const found = keysOf(kinds)
     .map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) }))
     .filter((each) => each.rows.length > 0);
   return {
-    title: { en: `Doubts: ${rows.length}`, zh: `疑点 ${rows.length} 处` }[language],
+    title: { en: `Doubts: ${all.length}`, zh: `疑点 ${all.length} 处` }[language],
     subtitle: {
       en: `Disputes, where sources contradict each other: ${disputes}`,
       zh: `来源相互矛盾的数据：${disputes}`,
     }[language],
     fields: [],
     lists: found.map(({ kind, rows }) => ({
-      heading: `${capital(kinds[kind][language])}${{ en: `: ${rows.length}`, zh: `：${rows.length}` }[language]}`,
+      heading: `${capital(kinds[kind][language])}${{ en: `: ${countOf(kind)}`, zh: `：${countOf(kind)}` }[language]}`,
       items: rows.map(({ label, facts, why, catalogue }) => ({
         head: [{ text: textIn(label, wording), tone: 'strong' }],
         lines: [

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { verdictsIn } from './stages.ts';
+
+/**
+ * A number that differs from the facts contradicts them only where a sentence states it as a result of the whole.
+ * Wujin had 1,131 high-tech enterprises and 42 listed companies in 2021.
+ */
+const contradicted = (text: string) =>
+  verdictsIn(text).filter((verdict) => verdict.includes('contradicted'));
+
+test.each([
+  '2021年，武进区高新技术企业达1200家。',
+  '2021年武进区有上市企业50家。',
+  'In 2021 Wujin had 1,200 high-tech enterprises.',
+  '2021年，武进在全国综合实力百强区中排名第5位。',
+])('is contradicted: %s', (text) => {
+  expect(contradicted(text)).toHaveLength(1);
+});
+
+describe.each([
+  [
+    'a question or a supposition',
+    [
+      '2021年武进区高新技术企业是不是1200家？',
+      '如果2021年武进区高新技术企业达到1200家，就更好了。',
+      '2021年，武进在全国综合实力百强区中排名第5位吗？',
+      'If Wujin had 1,200 high-tech enterprises in 2021, it would lead.',
+    ],
+  ],
+  [
+    'what others say, and what the next sentence denies',
+    [
+      '网传2021年武进区高新技术企业达1200家。',
+      '文章称，2021年武进区有高新技术企业1200家。经核实，与事实不符。',
+      '2021年武进区高新技术企业达1200家。该数字系笔误。',
+      'In 2021 Wujin had 1,200 high-tech enterprises. This is wrong.',
+      'It was wrongly reported that Wujin had 1,200 high-tech enterprises in 2021.',
+      '2021年武进区高新技术企业不是1200家，而是1131家。',
+    ],
+  ],
+  [
+    'a threshold that was not reached, and a difference',
+    [
+      '2021年，武进区高新技术企业尚未达到1200家。',
+      '2021年，武进区高新技术企业距1200家只差69家。',
+      'In 2021 Wujin had 1,131 high-tech enterprises, 415 more than in 2020.',
+    ],
+  ],
+  [
+    'an earlier value',
+    [
+      '2021年，武进区高新技术企业由上年的800家增至1131家。',
+      'In 2021 Wujin had 42 listed companies, up from 36 twelve months earlier.',
+    ],
+  ],
+  [
+    'one month, or the beginning of a year',
+    [
+      '2023年12月当月，武进区（含经开区）一般公共预算收入12.2亿元。',
+      '2021年初武进区高新技术企业700家。',
+    ],
+  ],
+  [
+    'some of what the name counts',
+    [
+      '武进区2021年走访高新技术企业600家。',
+      '武进区税务局2021年为322家高新技术企业减税。',
+      '2021年，武进区新三板上市企业12家。',
+      '2021年，武进区民营上市企业30家。',
+      'In March 2022 the incubators in Wujin housed 1,192 firms.',
+    ],
+  ],
+  [
+    'another owner or another item of a list',
+    [
+      '2021年，荣获全国综合实力百强区第4名的鄞州区与排名第3的武进区差距很小。',
+      '在2021年国家高新区综合评价“技术创新能力”单项中，武进高新区排名第28位。',
+      'In 2021 the EDZ had 70 listed companies.',
+    ],
+  ],
+  [
+    'a column of aims or ranks',
+    [
+      '# 武进区2021年\n\n| 指标 | 2021年目标 | 全市排名 |\n| --- | --- | --- |\n| 高新技术企业 | 876 | 1 |\n',
+    ],
+  ],
+])('%s is no contradiction', (_kind, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(contradicted(text)).toEqual([]);
+  });
+});
+
+test('a rank before a comma has the list before it, and the next one that after it', () => {
+  expect(
+    verdictsIn('2023年，武进区名列全国综合实力百强区第3位，全国科技创新百强区第18位。').map(
+      (each) => each.replace(/^\S+ (\S+) /, '$1 '),
+    ),
+  ).toEqual([
+    expect.stringMatching(/^confirmed top-100-districts-comprehensive-strength-2023/),
+    expect.stringMatching(/top-100-districts-st-innovation-2023/),
+  ]);
+});
+
+test.each([
+  ['excl. EDZ', 'budget-revenue-2023-wujin-without-cedz'],
+  ['(excluding EDZ)', 'budget-revenue-2023-wujin-without-cedz'],
+  ['incl. EDZ', 'budget-revenue-2023-wujin-with-cedz'],
+])('the words of our own tables state the boundary: %s', (words, fact) => {
+  expect(
+    verdictsIn(`In 2023 Wujin ${words} had a general public budget revenue of 11.5 billion yuan.`),
+  ).toEqual([`11.5 billion yuan: contradicted ${fact}`]);
+});
+
+test('the year of a sentence comes before that of the first one', () => {
+  expect(
+    verdictsIn(
+      'Much was built in 2021 in Wujin.\n\n42 listed companies were in Wujin at the end of 2022.',
+    ),
+  ).toEqual(['42: unknown']);
+});
