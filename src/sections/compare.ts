@@ -37,14 +37,15 @@ export function compare<Result>(
   const lists = named('list', catalogue.lists);
   const areas = named('area', catalogue.areas);
   const filtered = (area ?? []).flatMap((id) => catalogue.areas.get(id) ?? []);
+  // An area alone is compared with the main area, whatever by.
+  const [only, another] = areas;
+  const isAlone = only && !another && filtered.length === 0 && only.scope !== 'district';
+  const sides = [...areas, ...filtered, ...(isAlone ? catalogue.districts.slice(0, 1) : [])];
   const asked: Asked = {
     ...filters,
     indicators,
     lists,
-    areas:
-      areas.length + filtered.length > 0
-        ? [...areas.flatMap((each) => boundariesOf(catalogue, each)), ...filtered]
-        : null,
+    areas: sides.length > 0 ? sides.flatMap((each) => boundariesOf(catalogue, each)) : null,
   };
   const [indicator, ...others] = indicators;
   const [list] = lists;
