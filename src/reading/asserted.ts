@@ -25,9 +25,9 @@ const otherMeasure =
 
 /** "219 more than in 2019", "391 four years later", "up from 36": a difference, or another time. */
 const compared =
-  /(?<![a-z])(?:more|fewer|less|higher|lower|greater|larger|smaller) than (?:in|at|a year|the|last|\d{4}|twelve|it (?:had|was))(?![a-z])|(?<![a-z])(?:years?|months?) (?:later|earlier|ago)(?![a-z])/;
+  /(?<![a-z])(?:more|fewer|less|higher|lower|greater|larger|smaller) than (?:in|at|a year|the|last|\d{4}|twelve|it (?:had|was))(?![a-z])|(?<![a-z])(?:years?|months?) (?:later|earlier|ago|on)(?![a-z])/;
 const earlier =
-  /(?<![a-z])(?:up|down|r[io]se[ns]?|rising|f[ae]ll(?:en|ing|s)?|gr[eo]wn?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|climb\w+)(?: \S+){0,3} from (?:\S+ ){0,2}$/;
+  /(?<![a-z])not $|(?<![a-z])(?:increase|rise|drop|fall|gain|decrease|decline|reduction) of $|(?<![a-z])(?:up|down|r[io]se[ns]?|rising|f[ae]ll(?:en|ing|s)?|gr[eo]wn?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|climb\w+)(?: \S+){0,3} from (?:\S+ ){0,2}$/;
 /** "The incubators housed 1,192 firms": what is in them is counted. */
 const holding =
   /(?<![a-z])(?:hous|host|serv|employ|train|support|help|incubat|nurtur)(?:e[sd]?|s|ed|ing)(?![a-z])/;
@@ -81,7 +81,8 @@ function isPart(mentions: Mentions, at: Range, name: Range | null, clause: Range
   const inside = (range: Range | null) => range !== null && range.start >= clause.start;
   const first = inside(name) && name ? Math.min(name.start, at.start) : at.start;
   const last = inside(name) && name ? Math.max(name.end, at.end) : at.end;
-  const isHan = /\p{Script=Han}/u.test(normal.slice(clause.start, clause.end));
   const words = (from: number, to: number) => residueOf(normal, from, to, known);
-  return isHan && (words(clause.start, first) >= 1 || words(last, clause.end) >= 1);
+  // One word of English may say who has what is counted: "the program has 30 commands".
+  const few = /\p{Script=Han}/u.test(normal.slice(clause.start, clause.end)) ? 1 : 2;
+  return words(clause.start, first) >= few || words(last, clause.end) >= few;
 }

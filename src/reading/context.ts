@@ -76,6 +76,9 @@ export const nothingCarried: Carried = {
   place: null,
 };
 
+/** A boundary that somebody stated for the whole text is not lost where the area alone is named. */
+const given: ReadonlySet<From> = new Set(['option', 'front-matter', 'directive']);
+
 /** Who a text speaks of at a position, and the areas named until then. */
 export function whoAt(
   mentions: Mentions,
@@ -104,7 +107,8 @@ export function whoAt(
       !isPartOfName(mentions, i, step.area, places) &&
       !isLocation(mentions, i, step.area, isOfSentence ? who : null, places)
     ) {
-      const keep: boolean = isOfSentence && who?.area === step.area;
+      const isGiven = who !== null && given.has(who.from);
+      const keep: boolean = (isOfSentence || isGiven) && who?.area === step.area;
       const type = places.types.get(step.area);
       if (type) named.set(type, step.area);
       if (!isAside(mentions, subject, step.area, places, isOfSentence))
@@ -181,6 +185,12 @@ function isLocation(
   const { normal, subjects } = mentions;
   const [previous, subject] = [subjects[i - 1], subjects[i]];
   if (!subject) return false;
+  // "Hutang Town in Wujin": somebody else, and where that is.
+  if (
+    previous?.kind === 'other' &&
+    /^ (?:in|of|within|inside)(?: the)? $/.test(normal.slice(previous.end, subject.start))
+  )
+    return true;
   // 隶属江苏省常州市: the second name goes on with the first.
   if (previous && previous.kind === 'area' && previous.end === subject.start)
     return isLocation(mentions, i - 1, area, who, places);

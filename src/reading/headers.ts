@@ -23,7 +23,7 @@ const unitWords = new RegExp(
 );
 
 const otherColumn =
-  /排名|位次|名次|排位|占比|比重|份额|增速|增幅|目标|计划|预期|规划|(?<![a-z])(?:rank\w*|shares?|growth|change|targets?|plan(?:ned)?|goals?|forecast)(?![a-z])/;
+  /排名|位次|名次|排位|占比|比重|份额|增速|增幅|目标|计划|预期|规划|(?<![a-z])(?:rank\w*|city|per (?:head|capita)|shares?|growth|change|targets?|plan(?:ned)?|goals?|forecast)(?![a-z])/;
 
 export function headersOf(block: Block, mentionsOfBlock: (block: Block) => Mentions): Headers {
   const indicators: string[] = [];

@@ -38,6 +38,13 @@ export function listAt(
   const { normal, names, ranks } = mentions;
   const clause = clauseOf(mentions, rank.start);
   const head = normal.slice(clause, rank.start);
+  // "The second district to join", "second only to another": no rank in the list.
+  if (
+    /^ (?:only to|(?:\w+ ){0,2}(?:districts?|cit(?:y|ies)|count(?:y|ies)|zones?) to)(?![a-z])/.test(
+      normal.slice(rank.end),
+    )
+  )
+    return null;
   if (ofItem.test(normal.slice(0, rank.start).slice(-24))) return null;
   if (ofGrowth.test(head.slice(-16)) || /^\s?time\b/.test(normal.slice(rank.end))) return null;
   const lists = names.filter(isList);

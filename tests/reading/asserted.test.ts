@@ -44,6 +44,8 @@ describe.each([
       '2021年，武进区高新技术企业尚未达到1200家。',
       '2021年，武进区高新技术企业距1200家只差69家。',
       'In 2021 Wujin had 1,131 high-tech enterprises, 415 more than in 2020.',
+      'In 2021 Wujin had 1,131 high-tech enterprises, an increase of 415.',
+      'In 2021 Wujin had 1,131 high-tech enterprises, not 480.',
     ],
   ],
   [
@@ -76,6 +78,8 @@ describe.each([
       '2021年，荣获全国综合实力百强区第4名的鄞州区与排名第3的武进区差距很小。',
       '在2021年国家高新区综合评价“技术创新能力”单项中，武进高新区排名第28位。',
       'In 2021 the EDZ had 70 listed companies.',
+      'The district head of Wujin visited 12 high-tech enterprises in 2021.',
+      'In 2021 Wujin was the second Jiangsu district to join the National Top 100 Districts for Comprehensive Strength.',
     ],
   ],
   [
@@ -109,6 +113,20 @@ test.each([
   expect(
     verdictsIn(`In 2023 Wujin ${words} had a general public budget revenue of 11.5 billion yuan.`),
   ).toEqual([`11.5 billion yuan: contradicted ${fact}`]);
+});
+
+test('a town in the district is not the district', () => {
+  expect(verdictsIn('In 2021 Hutang Town in Wujin had 42 listed companies.')).toEqual([
+    '42: unknown',
+  ]);
+});
+
+test('a boundary of the front matter is not lost where a sentence names the district alone', () => {
+  expect(
+    verdictsIn(
+      '---\nwujin: { area: wujin-with-cedz }\n---\n\nIn 2023 the GDP of Wujin was 223.958 billion yuan.',
+    ),
+  ).toEqual(['223.958 billion yuan: contradicted gdp-2023-wujin-with-cedz']);
 });
 
 test('the year of a sentence comes before that of the first one', () => {
