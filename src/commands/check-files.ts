@@ -104,7 +104,12 @@ function wordsOf({ kind, path }: PathRemark): Text {
     case 'missing-path':
       return path === ''
         ? { en: 'An empty word names no file.', zh: '空字符串不是文件名。' }
-        : { en: `${path} does not exist.`, zh: `${path} 不存在。` };
+        : /\s/.test(path) && !/[./\\]/.test(path)
+          ? {
+              en: `“${path}” is no file. To check a sentence, send it to wujin check - on standard input.`,
+              zh: `“${path}”不是文件。要核查一句话，请经标准输入传给 wujin check -。`,
+            }
+          : { en: `${path} does not exist.`, zh: `${path} 不存在。` };
     case 'ignored-path':
       return {
         en: `${path} is listed in .wujinignore and was not checked.`,

@@ -15,6 +15,8 @@ const expectations: Readonly<Record<string, string>> = {
     '年、月或日，如 2021、2021-04 或 2021-04-29',
   'a year, a month or a span as 2021, 2021-04 or 2021/2023':
     '年、月或期间，如 2021、2021-04 或 2021/2023',
+  'a day, a month or a year as 2024-05-01': '日、月或年，如 2024-05-01',
+  'a year as 2024': '年份，如 2024',
   'a text, or an object of texts by language': '文本，或按语言列出文本的对象',
   'a text in at least one language': '至少一种语言的文本',
   'an array of texts, or an object of such arrays by language':

@@ -238,7 +238,7 @@ export const chinese: Sentences = {
       ].join('\n'),
     }),
     'texts-unreadable': ({ lines }) => ({
-      message: '没有一个文本可以读取。',
+      message: '没有可读取的文本。',
       hint: lines.map(({ zh }) => zh).join('\n'),
     }),
     'no-statement-there': ({ position, near }) => ({

@@ -38,6 +38,14 @@ describe('a file that cannot be checked', () => {
     });
   });
 
+  test('may be a sentence instead of a file', async () => {
+    const { stderr, exit } = await runWujin(['check', '1,131 high-tech enterprises'], {
+      files: {},
+    });
+    expect(exit).toBe(4);
+    expect(stderr).toContain('To check a sentence, send it to wujin check - on standard input.');
+  });
+
   test('may be an empty word: a variable of a script that is not set', async () => {
     const io = await runWujin(['check', ''], { files: { 'a.md': wrong } });
     expect(io).toMatchObject({ stdout: '', exit: 4 });

@@ -333,3 +333,13 @@ describe('ids', () => {
     expect(typed.exit).toBe(0);
   });
 });
+
+test('what a cell should hold is said in Chinese too', async () => {
+  const csv =
+    'indicator,area,period,value,unit,source,published\nJobs,Town,2024,12,jobs,R,01/03/2025\n';
+  const { stderr, exit } = await runWujin(['stats', '--data', 'a.csv', '--lang', 'zh'], {
+    files: { 'a.csv': csv },
+  });
+  expect(exit).toBe(4);
+  expect(stderr).toContain('应为日、月或年，如 2024-05-01');
+});
