@@ -106,7 +106,7 @@ function wordsOf({ kind, path }: PathRemark): Text {
         ? { en: 'An empty word names no file.', zh: '空字符串不是文件名。' }
         : /\s/.test(path) && !/[./\\]/.test(path)
           ? {
-              en: `“${path}” is no file. To check a sentence, send it to wujin check - on standard input.`,
+              en: `“${path}” is not a file. To check a sentence, send it to wujin check - on standard input.`,
               zh: `“${path}”不是文件。要核查一句话，请经标准输入传给 wujin check -。`,
             }
           : { en: `${path} does not exist.`, zh: `${path} 不存在。` };

@@ -1,7 +1,7 @@
-import { type Column, textOf } from '../formats/column.ts';
+import { type Column, textOf, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { Problem } from '../model/problem.ts';
-import type { DataText, Language, Text } from '../model/text.ts';
+import { type DataText, type Language, type Text, textIn } from '../model/text.ts';
 import { idColumn, textColumn } from '../sections/columns.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import { lineChartOf, sourceLine } from '../sections/line-chart.ts';
@@ -117,6 +117,7 @@ async function printSeries(
     breakSentence(series, unstated, wording),
     averageSentence(series, wording),
     unstatedRemark(series, unstated, language),
+    ...notToCompare(series, catalogue, wording),
     leftOut(series, seriesOf(catalogue, series.id, { ...asked, all: true }), language),
     noteRemark(series, context),
   ].filter((each) => each !== null);
@@ -134,6 +135,23 @@ function partOf(id: string, series: Series, language: Language): string {
   return language === 'zh'
     ? `${id} 属于序列 ${series.id}。`
     : `${id} is part of the series ${series.id}.`;
+}
+
+/** Facts of the series that the data says not to compare, and why. */
+function notToCompare(
+  { points }: Series,
+  { dataset }: Catalogue,
+  wording: Wording,
+): readonly string[] {
+  const periods = new Map(points.map(({ id, period }) => [id, period]));
+  return dataset.tensions.flatMap(({ fact, other, why }) => {
+    const [one, another] = [periods.get(fact), periods.get(other)].sort();
+    if (one === undefined || another === undefined) return [];
+    const reason = textIn(why, wording);
+    return wording.language === 'zh'
+      ? `勿将 ${one} 与 ${another} 相比：${reason}`
+      : `Do not compare ${one} with ${another}: ${reason}`;
+  });
 }
 
 /** Notes limit what can be compared: how many there are, and how to read one. */

@@ -874,3 +874,12 @@ describe('--format svg', () => {
     expect(stderr).toContain('the id of a series');
   });
 });
+
+test('says which years not to compare, and why, where the data says so', async () => {
+  const { stderr } = await runWujin(['history', 'high-tech-enterprises']);
+  expect(stderr).toMatch(/^Do not compare 2020 with 2021: \S/m);
+  const zh = await runWujin(['history', 'high-tech-enterprises', '--lang', 'zh']);
+  expect(zh.stderr).toMatch(/^勿将 2020 与 2021 相比：\S/m);
+  // The two are not in the same series.
+  expect((await runWujin(['history', 'gdp'])).stderr).not.toContain('Do not compare');
+});
