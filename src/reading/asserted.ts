@@ -14,6 +14,8 @@ const doubted =
 const denial =
   /不实|不符|不准|有误|笔误|否认|否定|更正|不对|不是|[错误]|(?<![a-z])(?:wrong|false|untrue|incorrect|mistake\w*|misprint\w*|typo|den(?:y|ies|ied)|not (?:so|true|correct|right)|correct(?:ed|ion))(?![a-z])/;
 const denialReach = 40;
+/** Characters on either side of a number that can matter to it. */
+const reach = 200;
 
 /** One month or the beginning of a year is not the year. */
 const otherTime =
@@ -21,7 +23,7 @@ const otherTime =
 
 /** In the clause of the number: how far it is from a threshold, not reached, a difference, several years. */
 const otherMeasure =
-  /(?:距|离)(?!婚|岸|退).*(?:差|只|仅|一步)|相差|[未没](?:能|有)?(?:达|实现|完成|突破)|未能|每(?:增长|增加|提高)|扩大|[多少]出|累计实现|(?<![a-z])(?:short of|shy of|away from|fail(?:s|ed)? to|did not|does not|was not|were not|is not|never|less than it)(?![a-z])/;
+  /(?:距|离)(?!婚|岸|退).{0,20}(?:差|只|仅|一步)|相差|[未没](?:能|有)?(?:达|实现|完成|突破)|未能|每(?:增长|增加|提高)|扩大|[多少]出|累计实现|(?<![a-z])(?:short of|shy of|away from|fail(?:s|ed)? to|did not|does not|was not|were not|is not|never|less than it)(?![a-z])/;
 
 /** "219 more than in 2019", "391 four years later", "up from 36": a difference, or another time. */
 const compared =
@@ -33,7 +35,7 @@ const holding =
   /(?<![a-z])(?:hous|host|serv|employ|train|support|help|incubat|nurtur)(?:e[sd]?|s|ed|ing)(?![a-z])/;
 
 /** 由9.6亿降至7.19亿: the first is of an earlier time, and so may be a period between. */
-const fromTo = /[由从自](?!于).*[降增升减提扩涨跌缩](?:少|加|长|高|大|小)?[至到为]/;
+const fromTo = /[由从自](?!于).{0,40}[降增升减提扩涨跌缩](?:少|加|长|高|大|小)?[至到为]/;
 
 /** The next clause or the end: "600家参加培训" are some of them. */
 function clauseEnd(mentions: Mentions, at: number): number {
@@ -52,10 +54,11 @@ export function isAsserted(
 ): boolean {
   const { normal } = mentions;
   if (isDoubted(mentions, next)) return false;
-  const start = clauseOf(mentions, at.start);
-  const end = clauseEnd(mentions, at.end);
+  // A clause without end is no clause.
+  const start = Math.max(clauseOf(mentions, at.start), at.start - reach);
+  const end = Math.min(clauseEnd(mentions, at.end), at.end + reach);
   const clause = normal.slice(start, end);
-  if (otherTime.test(normal.slice(0, end))) return false;
+  if (otherTime.test(normal.slice(Math.max(0, at.start - reach), end))) return false;
   // 分别 without names of its own takes those before it, in an order that is not read.
   const isPaired = by === 'pair' || by === 'part';
   if (!isPaired && /分别|依次/.test(clause) && !(name && name.start >= start)) return false;

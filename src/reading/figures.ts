@@ -65,7 +65,7 @@ export function figuresIn(
     const kind = kindOf(unnamed(mentions), 0, quantity.start, when?.isBy ?? false);
     const quote = mentions.raw.slice(quantity.start, quantity.end);
     const span = kind === 'target' ? withinYears(mentions.normal, when) : when;
-    const asserted = isAsserted(mentions, link, next);
+    const asserted = () => isAsserted(mentions, link, next);
     const circumstances = { who, when: span, kind, isAsserted: asserted, as, quote };
     return { ...at, judgement: judgeFigure(link, circumstances, base) };
   });

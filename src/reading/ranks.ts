@@ -23,6 +23,7 @@ export function ranksIn(
   next: string,
 ): readonly Found[] {
   const series = seriesIn(mentions, mentions.ranks, isList);
+  const isAsserted = mentions.ranks.length > 0 && !isDoubted(mentions, next);
   let last: { readonly rank: Rank; readonly link: RankLink } | null = null;
   return mentions.ranks.map((rank): Found => {
     const own = series.get(rank);
@@ -42,13 +43,7 @@ export function ranksIn(
       end: rank.end,
       kind: 'ranking',
       number: rank,
-      judgement: judgeRank(
-        rank,
-        link,
-        mentions,
-        { who, when, isAsserted: !isDoubted(mentions, next), as },
-        base,
-      ),
+      judgement: judgeRank(rank, link, mentions, { who, when, isAsserted, as }, base),
     };
   });
 }
