@@ -16,7 +16,6 @@ const [report] = Object.values(
 const files = report.files.map(({ path }) => path).sort();
 /** What the package must have; everything else in it is a bundle. */
 const expected = [
-  'CHANGELOG.md',
   'LICENSE',
   'README.md',
   'SKILL.md',

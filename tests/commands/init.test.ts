@@ -43,7 +43,7 @@ describe.each(['en', 'zh'])('in %s', (language) => {
   test('each command of its README and its workflow works', async () => {
     await start();
     const text = textOf('README.md') + textOf('.github/workflows/facts.yml');
-    const lines = [...text.matchAll(/^(?!.*#).*npx (?:--yes )?(wujin --data .*)$/gm)].map(
+    const lines = [...text.matchAll(/^(?!.*#) +(?:- run: npx --yes )?(wujin --data .*)$/gm)].map(
       ([, line = '']) => line.replace(/ {2,}.*/, ''),
     );
     expect(lines.length).toBeGreaterThan(3);

@@ -80,7 +80,6 @@ describe('the packed package', () => {
       expect.arrayContaining([
         'LICENSE',
         'README.md',
-        'CHANGELOG.md',
         join('bin', 'wujin.cjs'),
         join('data', 'LICENSE'),
         join('dist', 'data.json'),
