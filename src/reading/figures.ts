@@ -3,7 +3,6 @@ import { quantitiesIn } from '../model/numbers.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Source } from '../model/types.ts';
 import { kindOf } from './aims.ts';
-import { isAsserted } from './asserted.ts';
 import type { Base } from './base.ts';
 import { bothIn } from './boundaries.ts';
 import { type Carried, type When, type Who, whoAt } from './context.ts';
@@ -12,6 +11,7 @@ import { judgeFigure, unknown } from './judge.ts';
 import { type Considered, linksIn } from './link.ts';
 import { isIndicator } from './link-names.ts';
 import type { Mentions } from './mentions.ts';
+import { isPlain } from './plain-statement.ts';
 import { seriesIn } from './series.ts';
 import { type Reading, unread } from './statement.ts';
 import type { Found } from './trace.ts';
@@ -65,8 +65,8 @@ export function figuresIn(
     const kind = kindOf(unnamed(mentions), 0, quantity.start, when?.isBy ?? false);
     const quote = mentions.raw.slice(quantity.start, quantity.end);
     const span = kind === 'target' ? withinYears(mentions.normal, when) : when;
-    const asserted = () => isAsserted(mentions, link, next);
-    const circumstances = { who, when: span, kind, isAsserted: asserted, as, quote };
+    const stated = () => isPlain(mentions, link, next);
+    const circumstances = { who, when: span, kind, isPlain: stated, as, quote };
     return { ...at, judgement: judgeFigure(link, circumstances, base) };
   });
 }

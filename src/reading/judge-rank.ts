@@ -17,12 +17,12 @@ export function judgeRank(
   {
     who,
     when,
-    isAsserted,
+    isPlain,
     as,
   }: {
     readonly who: Who | null;
     readonly when: When | null;
-    readonly isAsserted: boolean;
+    readonly isPlain: boolean;
     readonly as: Source | null;
   },
   base: Base,
@@ -61,7 +61,7 @@ export function judgeRank(
   const chosen = agreeing ?? (year !== null && when?.from !== 'earlier' ? first : undefined);
   if (!chosen || chosen.answer.says === 'far') return unknown('no-period', reading, candidates);
   const { says, confirmedBy, contradictedBy } = chosen.answer;
-  if (says === 'contradicted' && !isAsserted) return unknown('unclear', reading, candidates);
+  if (says === 'contradicted' && !isPlain) return unknown('unclear', reading, candidates);
   return {
     ...unknown('unclear', reading, candidates),
     reason: null,

@@ -48,7 +48,7 @@ export type Circumstances = {
   readonly when: When | null;
   readonly kind: TextKind;
   /** Whether the sentence states the number as a result, so that a difference is a contradiction. */
-  readonly isAsserted: () => boolean;
+  readonly isPlain: () => boolean;
   readonly as: Source | null;
   /** The words of the number as they are printed. */
   readonly quote: string;
@@ -59,7 +59,7 @@ const sureScore = 0.8;
 
 export function judgeFigure(
   link: Link,
-  { who, when, kind, isAsserted, as, quote }: Circumstances,
+  { who, when, kind, isPlain, as, quote }: Circumstances,
   base: Base,
 ): Judgement {
   const { quantity, indicator, factor } = link;
@@ -126,8 +126,7 @@ export function judgeFigure(
     told.some(({ fit }) => fit.isExact && fit.figure.area !== figure.area);
   // A bare number of a table that is off by a power of ten has its unit somewhere else.
   const isBare = link.by === 'header' && quantity.unit === null && cause === 'magnitude';
-  if (!isSure(link, when) || isBare || !isAsserted())
-    return unknown('unclear', reading, candidates);
+  if (!isSure(link, when) || isBare || !isPlain()) return unknown('unclear', reading, candidates);
   if (who.isWeak && agreesElsewhere(figures, stated, when, kind, as, base))
     return unknown('other-boundary', reading, candidates);
   return {

@@ -2,12 +2,12 @@
 
 import type { Rank } from '../model/ranks.ts';
 import type { Source } from '../model/types.ts';
-import { isDoubted } from './asserted.ts';
 import type { Base } from './base.ts';
 import { type Carried, whoAt } from './context.ts';
 import type { Headers } from './headers.ts';
 import { judgeRank } from './judge-rank.ts';
 import type { Mentions } from './mentions.ts';
+import { isDoubted } from './plain-statement.ts';
 import type { RankLink } from './rank-groups.ts';
 import { isInSameList, isList, listAt } from './rank-link.ts';
 import { seriesIn } from './series.ts';
@@ -23,7 +23,7 @@ export function ranksIn(
   next: string,
 ): readonly Found[] {
   const series = seriesIn(mentions, mentions.ranks, isList);
-  const isAsserted = mentions.ranks.length > 0 && !isDoubted(mentions, next);
+  const isPlain = mentions.ranks.length > 0 && !isDoubted(mentions, next);
   let last: { readonly rank: Rank; readonly link: RankLink } | null = null;
   return mentions.ranks.map((rank): Found => {
     const own = series.get(rank);
@@ -43,7 +43,7 @@ export function ranksIn(
       end: rank.end,
       kind: 'ranking',
       number: rank,
-      judgement: judgeRank(rank, link, mentions, { who, when, isAsserted, as }, base),
+      judgement: judgeRank(rank, link, mentions, { who, when, isPlain, as }, base),
     };
   });
 }

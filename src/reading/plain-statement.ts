@@ -47,7 +47,7 @@ export const isDoubted = (mentions: Mentions, next: string): boolean =>
   doubted.test(mentions.normal) || denial.test(next.slice(0, denialReach));
 
 /** Whether a sentence states a number as a result of the whole. `next` is the sentence after it. */
-export function isAsserted(
+export function isPlain(
   mentions: Mentions,
   { quantity: at, name, by }: Pick<Link, 'quantity' | 'name' | 'by'>,
   next: string,
