@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import {
   flagOptions,
@@ -9,10 +9,9 @@ import {
   type Vocabulary,
 } from '../../src/commands/options.ts';
 import { template } from '../../src/datasets/template.ts';
-import { runWujin, type World } from '../cli/harness.ts';
+import type { World } from '../cli/harness.ts';
 import { bundled } from '../model/bundled.ts';
 import { outputNames } from '../sections/schemas.ts';
-import { expectSound, runsOf, worlds } from './world.ts';
 
 /**
  * Command lines that nobody would type, and some that somebody would: whatever they are, the program
@@ -116,7 +115,7 @@ function optionOf(
 }
 
 /** Command lines that mostly hold together. */
-const sensible: fc.Arbitrary<readonly string[]> = fc
+export const sensible: fc.Arbitrary<readonly string[]> = fc
   .constantFrom(...commands)
   .chain(({ name, operands, options, formats }) => {
     const operand = word(...ids, '武进', 'talent', 'bash', 'stats');
@@ -131,34 +130,16 @@ const sensible: fc.Arbitrary<readonly string[]> = fc
       .map(([before, behind]) => [name, ...before, ...behind.flat()]);
   });
 
-const lines = fc.oneof(fc.array(token, { maxLength: 6 }), sensible);
+/** Any words at all. */
+export const anyWords: fc.Arbitrary<readonly string[]> = fc.array(token, { maxLength: 6 });
 
-const own = JSON.stringify(template);
-const files = { 'own.json': own, 'bad.json': '{"title":1}', '/dev/null': '' };
+export const own = JSON.stringify(template);
+export const files = { 'own.json': own, 'bad.json': '{"title":1}', '/dev/null': '' };
 
 /** Writes nothing; what is to be written is read to its end, as it would be. */
-const save: NonNullable<World['save']> = async (path, content) => {
+export const save: NonNullable<World['save']> = async (path, content) => {
   if (path === 'there') return { why: 'exists', path };
   const pieces = 'file' in content ? [content.file] : content.files.map(([, each]) => each);
   for (const each of pieces) for (const piece of each) expect(typeof piece).toBe('string');
   return null;
 };
-
-test('whatever the words, the width and the environment, the run is sound', async () => {
-  await fc.assert(
-    fc.asyncProperty(lines, worlds, async (argv, world) => {
-      const result = await runWujin(argv, { ...world, save, files, stdin: own });
-      expectSound(argv, world, result);
-    }),
-    runsOf(1500, 1),
-  );
-}, 3_600_000);
-
-test('half of the lines that hold together are answered, so that more than errors is tried', async () => {
-  const exits = await Promise.all(
-    fc
-      .sample(sensible, { numRuns: 200, seed: 1 })
-      .map(async (argv) => (await runWujin(argv, { save, files, stdin: own })).exit),
-  );
-  expect(exits.filter((exit) => exit === 0).length).toBeGreaterThan(100);
-}, 120_000);
