@@ -98,8 +98,6 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
 function introduced(intro: Block | null, exits: ReadonlyMap<Block, Carried>): Carried | undefined {
   const known = intro ? exits.get(intro) : undefined;
   if (!intro || !known?.when || intro.kind === 'item') return known;
-  return isShort(intro.text) ? { ...known, when: { ...known.when, from: 'heading' } } : known;
+  const isTitle = intro.text.length <= 80 && !/[.。!?！？;；](?!$)/.test(intro.text);
+  return isTitle ? { ...known, when: { ...known.when, from: 'heading' } } : known;
 }
-
-/** As a title or a line before a list is: one sentence at most. */
-const isShort = (text: string): boolean => text.length <= 80 && !/[.。!?！？;；](?!$)/.test(text);

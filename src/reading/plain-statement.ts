@@ -3,7 +3,7 @@
  * rumour, a threshold that was missed or a part of what the name counts may differ from the facts and be right.
  * A number that agrees with a fact is confirmed all the same.
  */
-import type { Link } from './link-names.ts';
+import { type Link, spansIn } from './link-names.ts';
 import { clauseOf, type Mentions } from './mentions.ts';
 import { type Range, residueOf } from './residue.ts';
 
@@ -12,7 +12,7 @@ const doubted =
   /[?？]|吗|是不是|是否|[网据坊谣]传|传言|传闻|有人说|文章称|以为|误[记写作认称传读]|如果|假如|倘若|假设|要是|并非|而非|不是|不实|不符|否认|笔误|更正|有误|错误|不准确|本应|理应|应为|(?<![a-z])(?:if|whether|would|could have|should have|rumou?rs?|rumou?red|alleged(?:ly)?|supposed(?:ly)?|claim(?:s? that|ed)|wrong(?:ly)?|mistaken(?:ly)?|mistakes?|misquot\w+|misprint\w*|misread\w*|typo|erroneous(?:ly)?|incorrect(?:ly)?|untrue|false(?:ly)?|myth|believ\w+|den(?:y|ies|ied)|rather than|instead of|contrary to)(?![a-z])/;
 /** The same about the sentence before. */
 const denial =
-  /不实|不符|不准|有误|笔误|否认|否定|更正|不对|不是|[错误]|(?<![a-z])(?:wrong|false|untrue|incorrect|mistake\w*|misprint\w*|typo|den(?:y|ies|ied)|not (?:so|true|correct|right)|correct(?:ed|ion))(?![a-z])/;
+  /不实|不符|不准|有误|笔误|否认|否定|更正|不对|不是|错|误|(?<![a-z])(?:wrong|false|untrue|incorrect|mistake\w*|misprint\w*|typo|den(?:y|ies|ied)|not (?:so|true|correct|right)|correct(?:ed|ion))(?![a-z])/;
 const denialReach = 40;
 /** Characters on either side of a number that can matter to it. */
 const reach = 200;
@@ -73,17 +73,11 @@ export function isPlain(
 
 /** Words of their own in the clause, before what is counted or after it: 税务局为322家企业减税, 新三板上市企业12家. */
 function isPart(mentions: Mentions, at: Range, name: Range | null, clause: Range): boolean {
-  const { normal, names, quantities, ranks, periods, subjects } = mentions;
-  const known = [
-    ...names,
-    ...quantities,
-    ...ranks,
-    ...periods,
-    ...subjects.filter(({ kind }) => kind !== 'other'),
-  ];
-  const inside = (range: Range | null) => range !== null && range.start >= clause.start;
-  const first = inside(name) && name ? Math.min(name.start, at.start) : at.start;
-  const last = inside(name) && name ? Math.max(name.end, at.end) : at.end;
+  const { normal, names } = mentions;
+  const known = [...spansIn(mentions), ...names];
+  const own = name && name.start >= clause.start ? name : at;
+  const first = Math.min(own.start, at.start);
+  const last = Math.max(own.end, at.end);
   const words = (from: number, to: number) => residueOf(normal, from, to, known);
   // One word of English may say who has what is counted: "the program has 30 commands".
   const few = /\p{Script=Han}/u.test(normal.slice(clause.start, clause.end)) ? 1 : 2;

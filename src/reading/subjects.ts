@@ -94,7 +94,6 @@ const hasPlaceWord =
   /County|City|District|Town|Province|Subdistrict|Village|Municipality|Prefecture|University|Group|Corp|Inc|Ltd/;
 
 /** A zone by its letters alone: which one it is, only words such as "excl." before it say. */
-const zoneLetters = /EDZ|ETDZ|HTZ/;
 const anyZone = /(?<![A-Za-z])(?:EDZ|ETDZ|HTZ)(?![A-Za-z])/g;
 
 /** Who a sentence speaks of, in order. `names` are those of the dataset in it. */
@@ -142,7 +141,7 @@ export function subjectsIn(
     });
   }
   const other = (start: number, end: number): Subject => ({ start, end, kind: 'other' });
-  if (zoneLetters.test(raw)) add(anyZone, raw, other);
+  add(anyZone, raw, other);
   if (hasFirm.test(normal)) add(firms, normal, other);
   if (hasPlace.test(normal))
     add(otherPlaces, withoutNames(normal, names), (start, end, word) =>
