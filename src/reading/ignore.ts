@@ -41,6 +41,8 @@ const part =
 
 /** A glob as a regular expression; null if its brackets do not close or mean nothing. */
 function sourceOf(glob: string): string | null {
+  // /** is tied, and is everything all the same.
+  if (glob === '**') return '.+';
   let isOpen = false;
   const source = glob.replaceAll(part, (whole, negated?: string, set?: string, char?: string) => {
     if (whole === '/**') return '/.+';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { agree, meaningOf, supports } from '../../src/evidence/agreement.ts';
@@ -10,6 +9,7 @@ import { auditRows } from '../../src/sections/audit-rows.ts';
 import { auditSummary } from '../../src/sections/audit-summary.ts';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
 import { anySaids, bundled } from '../evidence/statements.ts';
+import { fc } from '../random.ts';
 
 type Other = {
   readonly source: string;

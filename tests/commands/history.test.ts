@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { assessFact, catalogue } from '../../src/lookup/catalogue.ts';
@@ -7,6 +6,7 @@ import { bar } from '../../src/sections/series-chart.ts';
 import { periodTable } from '../../src/sections/series-table.ts';
 import { argumentsOf, runWujin } from '../cli/harness.ts';
 import { bundled } from '../evidence/statements.ts';
+import { fc } from '../random.ts';
 import { ownFile, runOn } from './own-file.ts';
 
 type Point = {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonErrorIn, locate } from '../../src/datasets/json-text.ts';
 import { template } from '../../src/datasets/template.ts';
@@ -6,6 +5,7 @@ import { chinese } from '../../src/messages/chinese.ts';
 import { english } from '../../src/messages/english.ts';
 import { sayJsonError } from '../../src/messages/sentences.ts';
 import { type Finding, finding, type Steps } from '../../src/model/finding.ts';
+import { fc } from '../random.ts';
 
 /** The line and the column of an offset, as an editor counts them. */
 function positionOf(text: string, offset: number) {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runWujin } from '../cli/harness.ts';
 import { bundled } from '../model/bundled.ts';
+import { fc } from '../random.ts';
 import { csvOf } from './tables.ts';
 
 /** Facts stay the same on the way through all formats that --data reads. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agree, meaningOf, supports } from '../../src/evidence/agreement.ts';
 import type { Claim } from '../../src/model/types.ts';
+import { fc } from '../random.ts';
 import { anyClaim, figure, place, plain } from './statements.ts';
 
 describe('two statements agree when both can be true', () => {

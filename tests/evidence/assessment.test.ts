@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agree, anything, meaningOf, supports } from '../../src/evidence/agreement.ts';
 import { assess } from '../../src/evidence/assessment.ts';
@@ -6,6 +5,7 @@ import { independent, support } from '../../src/evidence/support.ts';
 import type { Fact, Source } from '../../src/model/types.ts';
 import type { Evidence, Grade } from '../../src/model/vocabulary.ts';
 import { bounds, grades, keysOf } from '../../src/model/vocabulary.ts';
+import { fc } from '../random.ts';
 import {
   anySaids,
   bundled,

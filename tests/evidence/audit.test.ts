@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agree, meaningOf, supports } from '../../src/evidence/agreement.ts';
 import { assess, type SourcedClaim } from '../../src/evidence/assessment.ts';
 import { type AuditedClaim, auditor, basisOf } from '../../src/evidence/audit.ts';
 import type { Claim, Source } from '../../src/model/types.ts';
 import { type Bound, bounds, type Grade, grades, keysOf } from '../../src/model/vocabulary.ts';
+import { fc } from '../random.ts';
 import { anySaids, figure, place, plain, says } from './statements.ts';
 
 /** The audited claim: an unverified page says 42. */

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/evidence/assessment.ts';
 import { outcomesAmong, type Stated, type TargetOutcome } from '../../src/evidence/outcome.ts';
@@ -6,6 +5,7 @@ import { type Interval, includes, intervalOf, overlap } from '../../src/model/in
 import { comparePeriods, monthsOf } from '../../src/model/period.ts';
 import type { Figure, Indicator } from '../../src/model/types.ts';
 import { type Bound, bounds, keysOf, type Outcome, outcomes } from '../../src/model/vocabulary.ts';
+import { fc } from '../random.ts';
 import { bundled, figure, sourcedClaims } from './statements.ts';
 
 const stock: Indicator = {

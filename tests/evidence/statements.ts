@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { dataset } from '../../data/dataset.ts';
 import type { SourcedClaim } from '../../src/evidence/assessment.ts';
 import type {
@@ -10,6 +9,7 @@ import type {
   Source,
 } from '../../src/model/types.ts';
 import { type Bound, bounds, type Grade, grades, keysOf } from '../../src/model/vocabulary.ts';
+import { fc } from '../random.ts';
 
 /** The bundled dataset under its general type. */
 export const bundled: Dataset = dataset;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as ours from '../../src/formats/cli-table-utils.ts';
+import { fc } from '../random.ts';
 
 /**
  * The module that the build puts in the place of cli-table3's own, held against the original for what

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { renderDelimited } from '../../src/formats/delimited.ts';
 import { languages, same } from '../../src/model/text.ts';
 import { sections } from '../../src/sections/index.ts';
 import { stats } from '../../src/sections/stats.ts';
+import { fc } from '../random.ts';
 import { ask, print } from '../sections/ask.ts';
 import { countingTable, type Firm, firms, manyFirms, sheetOf, textTable, whole } from './firms.ts';
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { renderJson, renderNdjson, stringify } from '../../src/formats/json.ts';
 import { sections } from '../../src/sections/index.ts';
 import { stats } from '../../src/sections/stats.ts';
+import { fc } from '../random.ts';
 import { ask, print } from '../sections/ask.ts';
 import { columns, countingTable, firms, manyFirms, sheetOf, textTable, whole } from './firms.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { fitColumns, gap, type PaintedColumn, widthOf, wrap } from '../../src/formats/layout.ts';
+import { fc } from '../random.ts';
 
 function column(cells: readonly string[], wraps = true, header = 'Head'): PaintedColumn {
   return { key: 'key', header, cells, align: 'left', wrap: wraps };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/formats/markdown.ts';
 import { sections } from '../../src/sections/index.ts';
+import { fc } from '../random.ts';
 import { ask, chinese, english, print } from '../sections/ask.ts';
 import { firms, sheetOf, textTable } from './firms.ts';
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { renderPlain } from '../../src/formats/plain.ts';
 import { sections } from '../../src/sections/index.ts';
 import { painter } from '../../src/terminal/paint.ts';
+import { fc } from '../random.ts';
 import { ask, chinese, english, print } from '../sections/ask.ts';
 import { firms, sheetOf, textTable } from './firms.ts';
 

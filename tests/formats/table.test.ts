@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { DataTable } from '../../src/formats/column.ts';
@@ -7,6 +6,7 @@ import { sections } from '../../src/sections/index.ts';
 import { rankings } from '../../src/sections/rankings.ts';
 import { stats } from '../../src/sections/stats.ts';
 import { painter } from '../../src/terminal/paint.ts';
+import { fc } from '../random.ts';
 import { ascii, chinese, english, print } from '../sections/ask.ts';
 import { type Firm, firms, sheetOf, textTable } from './firms.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { test } from 'vitest';
 import { runWujin } from '../cli/harness.ts';
+import { fc } from '../random.ts';
 import { anyWords, files, own, save } from './command-lines.ts';
 import { expectSound, runsOf, worlds } from './world.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkText } from '../../src/reading/check-text.ts';
 import type { Format } from '../../src/reading/document.ts';
+import { fc } from '../random.ts';
 import { base } from '../reading/stages.ts';
 import { runsOf } from './world.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import {
@@ -11,6 +10,7 @@ import {
 import { template } from '../../src/datasets/template.ts';
 import type { World } from '../cli/harness.ts';
 import { bundled } from '../model/bundled.ts';
+import { fc } from '../random.ts';
 import { outputNames } from '../sections/schemas.ts';
 
 /**

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { template } from '../../src/datasets/template.ts';
 import { runWujin, type World } from '../cli/harness.ts';
 import { bundled } from '../model/bundled.ts';
+import { fc } from '../random.ts';
 import { expectSound, runsOf, worlds } from './world.ts';
 
 /** Exports that were changed by hand, by a script gone wrong or on the way: an answer or exit code 4. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract } from '../../src/reading/extract.ts';
 import { sentencesOf } from '../../src/reading/sentences.ts';
+import { fc } from '../random.ts';
 import { numbersByParse5, shownByMdast } from '../reading/oracle.ts';
 import { digitsIn, expectMapped, texts } from '../reading/source.ts';
 import { runsOf } from './world.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runWujin } from '../cli/harness.ts';
+import { fc } from '../random.ts';
 import { files, own, save, sensible } from './command-lines.ts';
 import { expectSound, runsOf, worlds } from './world.ts';
 

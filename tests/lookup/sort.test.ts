@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareValues, sortByKeys } from '../../src/lookup/sort.ts';
+import { fc } from '../random.ts';
 
 function sorted(values: readonly unknown[], descending = false): unknown[] {
   return values.toSorted((a, b) => compareValues(a, b, descending));

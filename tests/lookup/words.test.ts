@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { containsAll, fold, meansNone, wordsOf } from '../../src/lookup/words.ts';
+import { fc } from '../random.ts';
 
 describe('fold', () => {
   it.each([

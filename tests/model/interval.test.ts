@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Interval,
@@ -9,6 +8,7 @@ import {
   overlap,
 } from '../../src/model/interval.ts';
 import { type Bound, bounds, keysOf } from '../../src/model/vocabulary.ts';
+import { fc } from '../random.ts';
 
 /** Whether a statement leaves exactly this value possible. */
 const allows = (interval: Interval, value: number) =>

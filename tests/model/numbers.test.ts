@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mentionsIn, quantitiesIn, ranksIn } from '../../src/model/numbers.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import type { Bound } from '../../src/model/vocabulary.ts';
+import { fc } from '../random.ts';
 
 /** What a quantity says: its value or range, step, bound and unit. */
 type Said = readonly [

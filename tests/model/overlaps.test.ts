@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Interval, intervalOf, overlap, reaches } from '../../src/model/interval.ts';
 import { findAbove, findApart, findBelow, findOverlapping } from '../../src/model/overlaps.ts';
 import { bounds, keysOf } from '../../src/model/vocabulary.ts';
+import { fc } from '../random.ts';
 
 /** A few numbers that many intervals share, some of which differ by binary rounding alone. */
 const anyEnd = fc.oneof(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partitionPoint } from '../../src/model/partition.ts';
+import { fc } from '../random.ts';
 
 test('the partition point is how many items come first', () => {
   fc.assert(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparePeriods, isWithin, monthsOf } from '../../src/model/period.ts';
+import { fc } from '../random.ts';
 
 describe('monthsOf', () => {
   const month = (year: number, monthOfYear: number) => year * 12 + monthOfYear - 1;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstFrom, segmentTree } from '../../src/model/segment-tree.ts';
+import { fc } from '../random.ts';
 
 const treeOf = (numbers: readonly number[]) => segmentTree(numbers, (parts) => Math.max(...parts));
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import ignore from 'ignore';
 import { describe, expect, test } from 'vitest';
 import { type Disk, filesOf } from '../../src/reading/files.ts';
 import { ignoreRule } from '../../src/reading/ignore.ts';
+import { fc } from '../random.ts';
 
 /** A disk with these files. Folders follow from their names; a name that ends in a slash is an empty one. */
 function diskOf(files: Readonly<Record<string, string>>): Disk {
@@ -138,6 +138,11 @@ describe('.wujinignore', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('leaves out all with /**, though the slash ties it to its folder', () => {
+    const rule = ignoreRule('/**\n![!a]');
+    expect(['a', 'b', 'b/a'].map((path) => rule(path, false))).toEqual([true, false, true]);
   });
 
   test('may have a byte order mark and line ends of Windows', () => {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue, factsOf } from '../../src/lookup/catalogue.ts';
 import { comparePeriods, monthsOf } from '../../src/model/period.ts';
 import type { Dataset, Fact, Figure, Ranking } from '../../src/model/types.ts';
 import { relatedFacts } from '../../src/sections/related.ts';
 import { bundled } from '../evidence/statements.ts';
+import { fc } from '../random.ts';
 
 const most = 50;
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dataset as bundled } from '../../data/dataset.ts';
 import type { UnitId } from '../../data/vocabularies.ts';
@@ -17,6 +16,7 @@ import {
   sourceName,
   whereabouts,
 } from '../../src/sections/wording.ts';
+import { fc } from '../random.ts';
 import { ascii, chinese, english, facts } from './ask.ts';
 
 const dataset: Dataset = bundled;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sanitise, sanitiseLine } from '../../src/terminal/sanitise.ts';
+import { fc } from '../random.ts';
 
 /** Text in which escapes and controls are as frequent as letters. */
 const hostile = fc

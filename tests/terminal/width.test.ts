@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/terminal/width.ts';
+import { fc } from '../random.ts';
 
 /** What displayWidth counts by itself, without asking string-width. */
 const counted = fc.oneof(
