@@ -108,6 +108,13 @@ export function reaches(a: Interval, b: Interval): boolean {
   return isSame(a.low, b.high) ? a.lowClosed && b.highClosed : a.low < b.high;
 }
 
+/** Whether both are open to the same side, from different thresholds: "more than 5" and "more than 6". */
+export function differInThreshold(a: Interval, b: Interval): boolean {
+  const upwards = a.high === Infinity && b.high === Infinity && !isSame(a.low, b.low);
+  const downwards = a.low === -Infinity && b.low === -Infinity && !isSame(a.high, b.high);
+  return upwards || downwards;
+}
+
 /** Equal but for binary rounding. */
 function isSame(a: number, b: number): boolean {
   if (a === b) return true;

@@ -5,7 +5,7 @@
 import { agree, type Meaning, meaningOf, meaningOfValue, supports } from '../evidence/agreement.ts';
 import type { SourcedClaim } from '../evidence/assessment.ts';
 import { addingAmong } from '../evidence/support.ts';
-import { intervalOfRank } from '../model/interval.ts';
+import { differInThreshold, intervalOfRank } from '../model/interval.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Claim, Source } from '../model/types.ts';
 
@@ -61,7 +61,11 @@ export function answerOf(
     said,
     meaning: meaningOf(said.claim, said.source.language),
   }));
-  const supporting = told.filter(({ meaning }) => supports(stated, meaning));
+  // Sources that agree on "more than 5,000" do not say "more than 6,000".
+  const supporting = told.filter(
+    ({ meaning }) =>
+      supports(stated, meaning) && !differInThreshold(stated.possible, meaning.possible),
+  );
   const agreeing = told.filter(({ meaning }) => agree(stated, meaning));
   const against = told.filter(({ meaning }) => !agree(stated, meaning));
   const proof = supporting.filter(

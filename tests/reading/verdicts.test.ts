@@ -74,6 +74,18 @@ describe('numbers in a row belong to what is in a row before them, in order', ()
   });
 });
 
+describe('a bound', () => {
+  test.each([
+    ['as the source gives it', 'exceeded 200,000', 'unconfirmed market-entities-2021'],
+    ['another one of the same kind', 'exceeded 210,000', 'unknown'],
+    ['a lower one', 'exceeded 190,000', 'unknown'],
+    ['a value above it, within a quarter', 'reached 204,311', 'unconfirmed market-entities-2021'],
+  ])('%s', (_rule, words, expected) => {
+    const [verdict] = verdictsIn(`In 2021 the market entities of Wujin ${words}.`);
+    expect(verdict?.replace(/^.*?: /, '')).toBe(expected);
+  });
+});
+
 describe('a rank', () => {
   test.each([
     [
