@@ -59,8 +59,9 @@ function isPowerOfTen(ratio: number, tolerance: number): boolean {
   return power !== 0 && Math.abs(ratio / 10 ** power - 1) <= tolerance / 2 + 1e-9;
 }
 
-/** Whether two numbers have the same digits but for two that changed places, or for one. */
+/** Whether two numbers of one size have the same digits but for two that changed places, or for one. */
 function isDigits(a: number, b: number): boolean {
+  if (sizeOf(a) !== sizeOf(b)) return false;
   const [one, other] = [digitsOf(a), digitsOf(b)];
   const length = Math.min(one.length, other.length);
   if (length < 2) return false;
@@ -75,6 +76,8 @@ function isDigits(a: number, b: number): boolean {
     one[j] === other[i]
   );
 }
+
+const sizeOf = (value: number) => Math.floor(Math.log10(Math.abs(value)));
 
 const digitsOf = (value: number) =>
   String(Math.abs(value)).replace(/e.*$/, '').replace('.', '').replace(/0+$/, '');

@@ -3,6 +3,8 @@
  * rumour, a threshold that was missed or a part of what the name counts may differ from the facts and be right.
  * A number that agrees with a fact is confirmed all the same.
  */
+import { textsOf } from '../model/text.ts';
+import type { Indicator } from '../model/types.ts';
 import { type Link, spansIn } from './link-names.ts';
 import { clauseOf, type Mentions } from './mentions.ts';
 import { type Range, residueOf } from './residue.ts';
@@ -14,6 +16,13 @@ const doubted =
 const denial =
   /不实|不符|不准|有误|笔误|否认|否定|更正|不对|不是|错|误|(?<![a-z])(?:wrong|false|untrue|incorrect|mistake\w*|misprint\w*|typo|den(?:y|ies|ied)|not (?:so|true|correct|right)|correct(?:ed|ion))(?![a-z])/;
 const denialReach = 40;
+/** What a name keeps its meaning with: "general public budget revenue", "certified high-tech enterprises". */
+const neutral = new Set(
+  'general total gross nominal regional official officially certified recognised recognized accredited reported public actual final whole entire'.split(
+    ' ',
+  ),
+);
+const phraseReach = 40;
 /** Characters on either side of a number that can matter to it. */
 const reach = 200;
 
@@ -49,7 +58,7 @@ export const isDoubted = (mentions: Mentions, next: string): boolean =>
 /** Whether a sentence states a number as a result of the whole. `next` is the sentence after it. */
 export function isPlain(
   mentions: Mentions,
-  { quantity: at, name, by }: Pick<Link, 'quantity' | 'name' | 'by'>,
+  { quantity: at, name, by, indicator }: Pick<Link, 'quantity' | 'name' | 'by' | 'indicator'>,
   next: string,
 ): boolean {
   const { normal } = mentions;
@@ -67,12 +76,18 @@ export function isPlain(
   return (
     !otherMeasure.test(clause) &&
     !fromTo.test(clause) &&
-    (isPaired || !isPart(mentions, at, name, { start, end }))
+    (isPaired || !isPart(mentions, at, name, indicator, { start, end }))
   );
 }
 
 /** Words of their own in the clause, before what is counted or after it: 税务局为322家企业减税, 新三板上市企业12家. */
-function isPart(mentions: Mentions, at: Range, name: Range | null, clause: Range): boolean {
+function isPart(
+  mentions: Mentions,
+  at: Range,
+  name: Range | null,
+  indicator: Indicator,
+  clause: Range,
+): boolean {
   const { normal, names } = mentions;
   const known = [...spansIn(mentions), ...names];
   const own = name && name.start >= clause.start ? name : at;
@@ -81,5 +96,19 @@ function isPart(mentions: Mentions, at: Range, name: Range | null, clause: Range
   const words = (from: number, to: number) => residueOf(normal, from, to, known);
   // One word of English may say who has what is counted: "the program has 30 commands".
   const few = /\p{Script=Han}/u.test(normal.slice(clause.start, clause.end)) ? 1 : 2;
-  return words(clause.start, first) >= few || words(last, clause.end) >= few;
+  if (words(clause.start, first) >= few || words(last, clause.end) >= few) return true;
+  if (!name) return false;
+  const from = phraseStart(normal, name, at);
+  const label = textsOf(indicator.label).join(' ').toLowerCase();
+  const kept = [...normal.slice(from, name.start).matchAll(/[a-z-]+/g)]
+    .filter(([word]) => neutral.has(word) || label.includes(word))
+    .map(({ 0: word, index }) => ({ start: from + index, end: from + index + word.length }));
+  return residueOf(normal, from, name.start, [...known, ...kept]) >= 1;
+}
+
+/** Where the words begin that narrow a name: after its number, or after the last word that ends a phrase. */
+function phraseStart(normal: string, name: Range, at: Range): number {
+  if (name.start >= at.end) return at.end;
+  const before = normal.slice(Math.max(0, name.start - phraseReach), name.start);
+  return name.start - (/[^\s,;:()]+\s$/.exec(before)?.[0].length ?? 0);
 }

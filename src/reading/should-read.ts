@@ -41,7 +41,7 @@ export function rewritten(
   const [whole = '', part] = text.split('.');
   const grouped =
     digits.includes(',') ||
-    (!/[\u4e00-\u9fff]/.test(quote) && number >= 10000 && !/^\d{5,}$/.test(digits))
+    (!/[\u4e00-\u9fff]/.test(quote) && number >= 1000 && !/^\d{4,}$/.test(digits))
       ? whole.replace(/\B(?=(\d{3})+$)/g, ',')
       : whole;
   return (

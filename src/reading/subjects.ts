@@ -75,8 +75,19 @@ const placeWord =
 /** A name in the middle of a sentence that has or does something. */
 const otherName =
   /(?<=[a-z,;:] )[A-Z][\p{L}-]{2,}(?=['’]s | (?:has|had|counted|posted|reached|recorded|reported|ranked|came|took|boasts|boasted)\b)/gu;
+/** Before the name of an area: "in Hutang, Wujin", "the shops of Niutang in Wujin". */
+const smaller =
+  /(?:(?<=(?<![a-z])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]f|[Ff]rom) )(?<where>[A-Z][\p{L}-]{2,}), |(?<=[a-z\d,;] )(?<inside>[A-Z][\p{L}-]{2,}) (?:in|of) )$/u;
 const dates =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Ms|GDP|RMB|CNY)$/;
+
+/** Where a place begins whose name is before that of the area it is in; null if none is. */
+function smallerPlace(raw: string, start: number): number | null {
+  const { groups, index } = smaller.exec(raw.slice(Math.max(0, start - 48), start)) ?? {};
+  const name = groups?.where ?? groups?.inside;
+  if (name === undefined || index === undefined || dates.test(name)) return null;
+  return Math.max(0, start - 48) + index;
+}
 
 /** The text with its names blanked: in 武进区湖塘镇 the town begins where the name ends. */
 function withoutNames(normal: string, names: readonly NameMatch[]): string {
@@ -103,13 +114,16 @@ export function subjectsIn(
   names: readonly NameMatch[],
 ): readonly Subject[] {
   const found: Subject[] = [];
+  const isNew = (start: number, end: number) =>
+    !names.some((name) => name.start < end && start < name.end);
   const isFree = (start: number, end: number) =>
-    !names.some((name) => name.start < end && start < name.end) &&
-    !found.some((each) => each.start < end && start < each.end);
+    isNew(start, end) && !found.some((each) => each.start < end && start < each.end);
   for (const { start, end, meanings } of names) {
     const areas = meanings.filter(({ kind }) => kind === 'area');
     const ids = areas.flatMap(({ id }) => (id === null ? [] : [id]));
-    if (ids.length > 0) found.push({ start, end, kind: 'area', ids });
+    const place = areas.length > 0 ? smallerPlace(raw, start) : null;
+    if (place !== null && isNew(place, start)) found.push({ start: place, end, kind: 'other' });
+    else if (ids.length > 0) found.push({ start, end, kind: 'area', ids });
     else if (areas.length > 0) found.push({ start, end, kind: 'other' });
   }
   const add = (

@@ -33,6 +33,7 @@ test.each([
     'In 2023 the GDP of Wujin District including the zone was 322.5 billion yuan.',
     'digits',
   ],
+  ['digits of a number of another size', 'In 2021 Wujin had 120 high-tech enterprises.', null],
   ['nothing that is known', 'In 2021 Wujin had 77 listed companies.', null],
 ])('%s', (_what, text, cause) => {
   const options = { format: 'markdown', area: null, date: null, as: null } as const;

@@ -12,6 +12,7 @@ test.each([
   '2021年，武进区高新技术企业达1200家。',
   '2021年武进区有上市企业50家。',
   'In 2021 Wujin had 1,200 high-tech enterprises.',
+  'In 2021 Wujin had 1,200 certified high-tech enterprises.',
   '2021年，武进在全国综合实力百强区中排名第5位。',
 ])('is contradicted: %s', (text) => {
   expect(contradicted(text)).toHaveLength(1);
@@ -66,6 +67,8 @@ describe.each([
     'some of what the name counts',
     [
       '武进区2021年走访高新技术企业600家。',
+      'In 2021 Wujin had 120 foreign-funded high-tech enterprises.',
+      "Wujin's private high-tech enterprises numbered 120 in 2021.",
       '武进区税务局2021年为322家高新技术企业减税。',
       '2021年，武进区新三板上市企业12家。',
       '2021年，武进区民营上市企业30家。',

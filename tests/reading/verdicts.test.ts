@@ -74,6 +74,23 @@ describe('numbers in a row belong to what is in a row before them, in order', ()
   });
 });
 
+describe('a place in an area is not the area', () => {
+  test.each([
+    'In 2021 there were 1,131 high-tech enterprises in Hutang, Wujin.',
+    'In 2021 Niutang in Wujin had 1,131 high-tech enterprises.',
+  ])('%s', (text) => {
+    expect(verdictsIn(text)).toEqual(['1,131: unknown']);
+  });
+
+  test.each([
+    'According to Xinhua, Wujin had 1,131 high-tech enterprises in 2021.',
+    'In Jiangsu, Wujin had 1,131 high-tech enterprises in 2021.',
+    'In December 2021, Wujin had 1,131 high-tech enterprises.',
+  ])('but it may follow another name: %s', (text) => {
+    expect(verdictsIn(text)).toEqual(['1,131: unconfirmed high-tech-enterprises-2021']);
+  });
+});
+
 describe('a bound', () => {
   test.each([
     ['as the source gives it', 'exceeded 200,000', 'unconfirmed market-entities-2021'],
