@@ -8,6 +8,7 @@ import { type Places, placesOf } from './context.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Indicators } from './link-names.ts';
 import { type ListPhrase, listPhrasesOf } from './list-phrases.ts';
+import { measureOf } from './measures.ts';
 import { modifiedIn } from './modifiers.ts';
 import { type NamedFacts, namedFactsOf } from './named-facts.ts';
 import type { BagIndex } from './word-bags.ts';
@@ -19,6 +20,8 @@ export type Base = {
   readonly listBags: BagIndex;
   readonly places: Places;
   readonly indicators: Indicators;
+  /** Whether a unit such as GWh or MB/s is among those of the dataset, so that texts are read for them. */
+  readonly hasMeasures: boolean;
   readonly named: NamedFacts;
   readonly figuresOf: (indicator: string) => readonly Figure[];
   readonly rankingsOf: (list: string) => readonly Ranking[];
@@ -35,6 +38,7 @@ export function baseOf(catalogue: Catalogue): Base {
     listPhrases: listPhrasesOf(catalogue),
     places: placesOf(catalogue),
     indicators: { byId: indicators, units, modified: modifiedIn(catalogue) },
+    hasMeasures: [...units.keys()].some((id) => measureOf(id) !== null),
     named: namedFactsOf(catalogue),
     figuresOf: (id) => catalogue.figuresByIndicator.get(id) ?? [],
     rankingsOf: (id) => catalogue.rankingsByList.get(id) ?? [],

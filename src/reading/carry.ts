@@ -3,7 +3,7 @@ import type { Base } from './base.ts';
 import { type Carried, nothingCarried, type TextDate, type When, whoAt } from './context.ts';
 import type { Block } from './document.ts';
 import type { Extract } from './extract.ts';
-import { areaGiven, whenGiven, whoGiven } from './given.ts';
+import { areaGiven, type Given as GivenHere, whenGiven, whoGiven } from './given.ts';
 import type { Mentions } from './mentions.ts';
 import { lastPlaceIn } from './named.ts';
 import { dateFrom, dateOf } from './text-date.ts';
@@ -31,7 +31,11 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
   let previous: Block | null = null;
   let list: { headings: Block['headings']; entry: Carried } | null = null;
 
-  function enter(block: Block, mentionsOfBlock: (block: Block) => Mentions): Carried {
+  function enter(
+    block: Block,
+    mentionsOfBlock: (block: Block) => Mentions,
+    given: GivenHere | null,
+  ): Carried {
     const heading = block.headings.at(-1);
     const above = (heading && exits.get(heading)) ?? first;
     const isNear =
@@ -45,7 +49,7 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
       }
       entry = list.entry;
     } else if (block.kind === 'paragraph') entry = merge(above, before);
-    entry = { ...entry, named };
+    entry = { ...entry, named, who: given?.who ?? entry.who, when: given?.when ?? entry.when };
     if (block.kind === 'cell') {
       // The header of the column of names often says what the whole table is about.
       const corner = block.rowHeaders.flatMap(({ columnHeaders }) => columnHeaders);

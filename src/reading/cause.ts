@@ -64,7 +64,8 @@ function isDigits(a: number, b: number): boolean {
   if (sizeOf(a) !== sizeOf(b)) return false;
   const [one, other] = [digitsOf(a), digitsOf(b)];
   const length = Math.min(one.length, other.length);
-  if (length < 2) return false;
+  // Of two digits that are rounded the second may be anything.
+  if (length < 2 || (length < 3 && one.length !== other.length)) return false;
   const places = [...one.slice(0, length)].flatMap((digit, i) => (digit === other[i] ? [] : [i]));
   const [i, j] = places;
   if (places.length === 1) return true;

@@ -10,7 +10,7 @@ import type { DirectiveFinding } from './directives.ts';
 import { type Block, type Format, spanOf } from './document.ts';
 import { extract } from './extract.ts';
 import { figuresIn } from './figures.ts';
-import { type Given, givenBy } from './given.ts';
+import { givenBy } from './given.ts';
 import { type Headers, headersOf } from './headers.ts';
 import type { Considered } from './link.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
@@ -69,8 +69,9 @@ export function* checkInSteps(
       ...(block.kind === 'cell' ? headersOf(block, mentionsOfBlock) : noHeaders),
       isOfLists,
     };
-    let carried = walk.enter(block, mentionsOfBlock);
-    let last: Given | null = null;
+    // What a cell's own row and column say comes before what is given for the table.
+    let last = block.kind === 'cell' ? givenAt(block.at[0] ?? 0) : null;
+    let carried = walk.enter(block, mentionsOfBlock, last);
     const sentences = sentencesOf(block);
     for (const [i, sentence] of sentences.entries()) {
       const mentions = mentionsOf(sentence.text, base.lexicon);

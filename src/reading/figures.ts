@@ -10,6 +10,7 @@ import type { Headers } from './headers.ts';
 import { judgeFigure, unknown } from './judge.ts';
 import { type Considered, linksIn } from './link.ts';
 import { isIndicator } from './link-names.ts';
+import { measured } from './measures.ts';
 import type { Mentions } from './mentions.ts';
 import { isPlain } from './plain-statement.ts';
 import { seriesIn } from './series.ts';
@@ -27,7 +28,12 @@ export function figuresIn(
   next: string,
 ): readonly Found[] {
   const scaled = scaledBy(headers);
-  const read = { ...mentions, quantities: mentions.quantities.map(scaled) };
+  const measuredHere = (quantity: Quantity) =>
+    base.hasMeasures ? measured(quantity, mentions.raw) : quantity;
+  const read = {
+    ...mentions,
+    quantities: mentions.quantities.map((quantity) => scaled(measuredHere(quantity))),
+  };
   const levels = read.quantities.filter(({ change }) => change === null);
   const series = seriesIn(read, levels, isIndicator);
   const links = linksIn(

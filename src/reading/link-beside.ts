@@ -11,9 +11,11 @@ import {
   otherAfter,
   spansIn,
 } from './link-names.ts';
-import { clauseOf, type Mentions } from './mentions.ts';
+import { clauseOf, isLabelled, type Mentions } from './mentions.ts';
 import { type Range, residueOf } from './residue.ts';
 import { classOf } from './units.ts';
+
+const label = /^[^:：;；。.!?]{0,24}[:：]\s?\S{0,4}\d/;
 
 /** "42 listed companies": the name directly follows, with at most a few empty words between. */
 export function after(quantity: Quantity, mentions: Mentions, indicators: Indicators): Link | null {
@@ -21,6 +23,8 @@ export function after(quantity: Quantity, mentions: Mentions, indicators: Indica
   const name = names.find(({ start }) => start >= quantity.end - 1);
   if (!name || !isIndicator(name)) return null;
   const between = normal.slice(quantity.end, name.start);
+  // "Area: 38 Staff: 12": each name is that of the number after its colon.
+  if (isLabelled(normal, quantity.start) && label.test(normal.slice(name.end))) return null;
   if (between.length > 48 || /[,，;；:：。.!?！？、()（）|]/.test(between)) return null;
   if (
     [...quantities, ...ranks].some(

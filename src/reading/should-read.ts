@@ -3,7 +3,10 @@ import type { SourcedClaim } from '../evidence/assessment.ts';
 import { assess } from '../evidence/assessment.ts';
 import type { Quantity } from '../model/quantity.ts';
 
-/** The words of the text with the right number; null if the text has no digits to copy the notation of. */
+/**
+ * The words of the text with the right number; null if the text has no digits to copy the notation of, or if the
+ * right number would be printed as the wrong one is: "over 13k" is wrong for 12,873.
+ */
 export function shouldRead(
   quantity: Quantity,
   factor: number,
@@ -11,7 +14,8 @@ export function shouldRead(
   quote: string,
 ): string | null {
   const value = preferredValue(claims);
-  return value === null ? null : rewritten(quote, quantity, value / factor);
+  const right = value === null ? null : rewritten(quote, quantity, value / factor);
+  return right === quote ? null : right;
 }
 
 /** The value to show: that of the preferred claim. */
@@ -28,6 +32,8 @@ export function rewritten(
   { value }: Pick<Quantity, 'value'>,
   wanted: number,
 ): string | null {
+  const inParts = rewrittenParts(quote, wanted);
+  if (inParts !== null) return inParts;
   const found = /\d[\d,]*(?:\.\d+)?/.exec(quote);
   if (!found) return null;
   const digits = found[0];
@@ -50,4 +56,13 @@ export function rewritten(
     (part === undefined ? '' : `.${part}`) +
     quote.slice(found.index + digits.length)
   );
+}
+
+/** 12亿4850万: the number in the same two parts; null for any other notation. */
+function rewrittenParts(quote: string, wanted: number): string | null {
+  const [whole, before = '', unit = '', after = ''] =
+    /^(\D*)\d+([亿億])\d{1,4}(万\D*)$/.exec(quote) ?? [];
+  if (whole === undefined) return null;
+  const tenThousands = Math.round(wanted / 1e4);
+  return `${before}${Math.floor(tenThousands / 1e4)}${unit}${tenThousands % 1e4}${after}`;
 }

@@ -5,6 +5,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { textsOf } from '../model/text.ts';
 import type { Unit } from '../model/types.ts';
+import { measureOf } from './measures.ts';
 
 /** Numbers of one class can be mistaken for each other. */
 export type UnitClass = 'money' | 'share' | 'land' | 'count' | 'time' | 'other';
@@ -48,7 +49,7 @@ export function classOf(quantity: Pick<Quantity, 'unit' | 'value'>): UnitClass {
   if (unit === 'percent') return 'share';
   if (unit in landInM2) return 'land';
   if (times.has(unit)) return 'time';
-  if (unit === 'm') return 'count';
+  if (unit === 'm' || measureOf(unit)) return 'count';
   return measureOfPeople.has(unit) || measureOfThings.has(unit) ? 'count' : 'other';
 }
 
@@ -67,6 +68,11 @@ export function factorTo(quantity: Quantity, unit: Unit): number | null {
     return from === undefined ? null : from / land;
   }
   if (printed === null) return 1;
+  const measure = measureOf(unit.id);
+  if (measure) {
+    const from = measureOf(printed);
+    return from?.base === measure.base ? from.size / measure.size : null;
+  }
   // "1.717 m residents" are millions.
   if (printed === 'm') return quantity.value < 10_000 ? 1e6 : null;
   const countsPeople = textsOf(unit.label).some((label) => /people|persons|jobs|人/.test(label));

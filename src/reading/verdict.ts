@@ -33,12 +33,15 @@ export function meaningOfQuantity(quantity: Quantity, factor: number): Meaning {
 const scale = (value: number, factor: number) =>
   factor === 1 ? value : Number((value * factor).toPrecision(15));
 
-/** From 1,000 up zeros at the end are rounding: 295,000 million is not exact to the million. */
+/**
+ * The step of a whole number is one: 413 may be 412.5. From 1,000 up zeros at the end are rounding: 295,000
+ * million is not exact to the million.
+ */
 function roundedZeros(value: number, step: number): number {
   const unit = step >= 1 ? step : 1;
   const digits = String(Math.round(value / unit));
   const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
-  return step < 1 && step > 0 ? 0 : digits.length >= 4 && zeros > 0 ? unit * 10 ** zeros : step;
+  return step < 1 && step > 0 ? 0 : digits.length >= 4 && zeros > 0 ? unit * 10 ** zeros : unit;
 }
 
 export function meaningOfRank(rank: number, bound: 'top' | null): Meaning {

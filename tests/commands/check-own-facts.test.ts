@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { runWujin } from '../cli/harness.ts';
+
+/** Facts of a made-up place from a spreadsheet, and texts about it. */
+const facts = (...rows: readonly string[]) =>
+  ['indicator,area,period,value,unit,source,type', ...rows.map((row) => `${row},Records,government`)].join('\n');
+const oxton = facts(
+  'Salary,Oxton,2024,1124.35,EUR',
+  'Throughput,Oxton,2024,412.5,MB/s',
+  'Throughput,Uxbay,2024,98.1,MB/s',
+  'Energy use,Oxton,2024,7.4,GWh',
+  'Latency,Oxton,2024,350,ms',
+  'Land area,Oxton,2024,215.38,km2',
+  'Staff,Oxton,2024,12,people',
+  'Stars,Oxton,2024,12873,stars',
+);
+
+async function said(text: string, data = oxton) {
+  const files = { 'a.md': text, 'facts.csv': data };
+  const line = ['check', 'a.md', '--data', 'facts.csv', '--verdict', 'all', '--json'];
+  const { stdout } = await runWujin(line, { files });
+  const rows: readonly { quote: string; verdict: string; expected: { text: string | null } | null }[] =
+    JSON.parse(stdout);
+  return rows;
+}
+const verdicts = async (text: string, data?: string) =>
+  (await said(text, data)).map(({ quote, verdict }) => `${quote}: ${verdict}`);
+
+describe('a measure', () => {
+  test.each([
+    ['the energy use of Oxton was 7,400 MWh', '7,400 MWh: confirmed'],
+    ['the energy use of Oxton was 7.4 MWh', '7.4 MWh: contradicted'],
+    ['the latency of Oxton was 0.35 s', '0.35 s: confirmed'],
+    ['the latency of Oxton was 350 s', '350 s: contradicted'],
+    ['the throughput of Oxton was 3.3 Gbit/s', '3.3 Gbit/s: unknown'],
+    ['the throughput of Oxton was 412.5 MB/s', '412.5 MB/s: confirmed'],
+    ['the throughput of Oxton was 412.5 kB/s', '412.5 kB/s: contradicted'],
+    ['the throughput of Oxton was 412.5', '412.5: confirmed'],
+  ])('is compared in its own size: %s', async (words, expected) => {
+    expect(await verdicts(`In 2024 ${words}.`)).toEqual([expected]);
+  });
+});
+
+test.each([
+  ['EUR 1,124', 'the salary in Oxton was EUR 1,124', 'confirmed'],
+  ['EUR 1,125', 'the salary in Oxton was EUR 1,125', 'contradicted'],
+  ['412', 'the throughput of Oxton was 412', 'confirmed'],
+  ['413', 'the throughput of Oxton was 413', 'confirmed'],
+  ['215 km²', 'the land area of Oxton was 215 km²', 'confirmed'],
+])('a whole number is a rounded one: %s', async (quote, words, expected) => {
+  expect(await verdicts(`In 2024 ${words}.`)).toEqual([`${quote}: ${expected}`]);
+});
+
+test('a line that names its number gives its name to no other', async () => {
+  const text = 'Land area of Oxton in 2024: 38\nStaff 2024: 12';
+  expect(await verdicts(text)).toEqual(['38: unknown', '12: confirmed']);
+});
+
+test('the area of a row comes before the one that a comment gives for the table', async () => {
+  const table = '| Place | Throughput |\n| --- | ---: |\n| Oxton | 412.5 |\n| Uxbay | 98.1 |\n';
+  const text = `<!-- wujin area=oxton period=2024 -->\n\n${table}`;
+  expect(await verdicts(text)).toEqual(['412.5: confirmed', '98.1: confirmed']);
+});
+
+describe('what a text should read', () => {
+  const yamada = facts('売上高,山田精工,2024,1284500000,JPY');
+
+  test('keeps the two parts of a number', async () => {
+    const [row] = await said('2024年の山田精工の売上高は12億4850万円だった。', yamada);
+    expect(row).toMatchObject({ verdict: 'contradicted', expected: { text: '12億8450万円' } });
+  });
+
+  test('is never what it reads', async () => {
+    const [row] = await said('In 2024 Oxton had over 13k stars.');
+    expect(row).toMatchObject({ verdict: 'contradicted', expected: { text: null } });
+  });
+});
