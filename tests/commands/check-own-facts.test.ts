@@ -3,7 +3,10 @@ import { runWujin } from '../cli/harness.ts';
 
 /** Facts of a made-up place from a spreadsheet, and texts about it. */
 const facts = (...rows: readonly string[]) =>
-  ['indicator,area,period,value,unit,source,type', ...rows.map((row) => `${row},Records,government`)].join('\n');
+  [
+    'indicator,area,period,value,unit,source,type',
+    ...rows.map((row) => `${row},Records,government`),
+  ].join('\n');
 const oxton = facts(
   'Salary,Oxton,2024,1124.35,EUR',
   'Throughput,Oxton,2024,412.5,MB/s',
@@ -19,8 +22,11 @@ async function said(text: string, data = oxton) {
   const files = { 'a.md': text, 'facts.csv': data };
   const line = ['check', 'a.md', '--data', 'facts.csv', '--verdict', 'all', '--json'];
   const { stdout } = await runWujin(line, { files });
-  const rows: readonly { quote: string; verdict: string; expected: { text: string | null } | null }[] =
-    JSON.parse(stdout);
+  const rows: readonly {
+    quote: string;
+    verdict: string;
+    expected: { text: string | null } | null;
+  }[] = JSON.parse(stdout);
   return rows;
 }
 const verdicts = async (text: string, data?: string) =>
