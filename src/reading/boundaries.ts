@@ -42,7 +42,7 @@ function names(part: Area, area: Area): boolean {
 const withPart =
   /(?:(?<!不|未)(?:包?含|包括|计入|加上)|(?<!not )(?:includ(?:ing|es|ed)|incl\.?|counting|plus)|(?<![a-z])with(?: the)?(?: wider)?)\s?(?:the )?$/;
 const withoutPart =
-  /(?:[不未]包?含|不包括|扣除|剔除|除去?|exclud(?:ing|es|ed)|excl\.?|not (?:counting|including)|(?:leave|leaving|take|taking|left)|without|minus|less)\s?(?:the )?$/;
+  /(?:[不未]包?含|不包括|扣除|剔除|除去?|exclud(?:ing|es|ed)|excl\.?|not (?:counting|including)|(?:leave|leaving|take|taking|left)|without|outside(?: of)?|minus|less)\s?(?:the )?$/;
 const included = /^\s?(?:(?:is |are )?included|counted in)/;
 const excluded = /^\s?(?:(?:is |are )?(?:excluded|left out|not (?:counted|included))|out(?![a-z]))/;
 

@@ -29,6 +29,7 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
   const exits = new Map<Block, Carried>();
   let named = first.named;
   let previous: Block | null = null;
+  let section: Block | undefined;
   let list: { headings: Block['headings']; entry: Carried } | null = null;
 
   function enter(
@@ -49,6 +50,9 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
       }
       entry = list.entry;
     } else if (block.kind === 'paragraph') entry = merge(above, before);
+    // Whom another section named is not meant in this one.
+    if (heading !== section) named = above.named;
+    section = heading;
     entry = { ...entry, named, who: given?.who ?? entry.who, when: given?.when ?? entry.when };
     if (block.kind === 'cell') {
       // The header of the column of names often says what the whole table is about.
@@ -73,7 +77,8 @@ export function carrying({ blocks, frontMatter }: Extract, base: Base, options: 
     const when = lastWhen(mentions, carried, from) ?? carried.when;
     named = next.named;
     const place = lastPlaceIn(mentions, end, base) ?? carried.place;
-    return { ...carried, who: next.who, named: next.named, when, place };
+    const who = next.who?.isPassing ? carried.who : next.who;
+    return { ...carried, who, named: next.named, when, place };
   }
 
   function leave(block: Block, i: number, mentions: Mentions, carried: Carried): Carried {

@@ -3,6 +3,8 @@
  * sentences, headers and headings before it. Nothing is ever assumed: what no word says stays unknown.
  */
 import type { Catalogue } from '../lookup/catalogue.ts';
+import { textsOf } from '../model/text.ts';
+import type { Area } from '../model/types.ts';
 import { type Boundaries, boundariesOf, boundaryAround } from './boundaries.ts';
 import type { Mentions } from './mentions.ts';
 import { type AreaType, type Subject, typesOfAreas } from './subjects.ts';
@@ -25,6 +27,8 @@ export type Who = {
   readonly from: From;
   /** Whether the boundary was in parentheses after another number. */
   readonly isWeak?: boolean;
+  /** Whether only a word such as "the zone", for one that was never named, says so: it does not carry over. */
+  readonly isPassing?: boolean;
 };
 
 export type When = {
@@ -55,16 +59,31 @@ export type Places = {
   readonly around: ReadonlySet<string>;
   /** The parts of the district. */
   readonly within: ReadonlySet<string>;
+  /** For an area that is no city the city that it is in; null for one that the dataset does not know. */
+  readonly cities: ReadonlyMap<string, string | null>;
 };
 
 export function placesOf(catalogue: Catalogue): Places {
   const ofScope = (wanted: string) =>
     new Set(catalogue.dataset.areas.filter(({ scope }) => scope === wanted).map(({ id }) => id));
+  const types = typesOfAreas(catalogue);
+  const { areas } = catalogue.dataset;
+  const cities = areas.filter(({ id, scope }) => scope === 'around' && types.get(id) === 'city');
+  const cityOf = ({ scope, within }: Area): string | null => {
+    if (scope !== 'peer') return cities.length === 1 ? (cities[0]?.id ?? null) : null;
+    const names = within ? textsOf(within) : [];
+    return (
+      cities.find(({ short }) => textsOf(short).some((name) => names.includes(name)))?.id ?? null
+    );
+  };
   return {
     boundaries: boundariesOf(catalogue),
-    types: typesOfAreas(catalogue),
+    types,
     around: ofScope('around'),
     within: ofScope('within'),
+    cities: new Map(
+      areas.flatMap((area) => (area.scope === 'around' ? [] : [[area.id, cityOf(area)] as const])),
+    ),
   };
 }
 
@@ -91,18 +110,22 @@ export function whoAt(
   let who = carried.who;
   let isOfSentence = false;
   const named = new Map(carried.named);
-  const set = (area: string | null, boundary: string | null, isWeak = false) => {
-    who = { area, boundary, from: 'sentence', ...(isWeak ? { isWeak } : {}) };
+  const set = (area: string | null, boundary: string | null, more: Partial<Who> = {}) => {
+    who = { area, boundary, from: 'sentence', ...more };
     isOfSentence = true;
   };
   for (const [i, subject] of subjects.entries()) {
     const isInside = subject.start >= at && subject.end <= end;
     if (subject.start >= at && !isInside && !isTied(mentions, subject, end)) continue;
-    const step = stepOf(subject, normal, named, places);
+    const step = stepOf(subject, normal, who, named, places);
     if (step === 'none') continue;
-    if (step === null) set(null, null);
+    if (step === null) set(null, null, subject.kind === 'pronoun' ? { isPassing: true } : {});
     else if ('boundary' in step)
-      set(places.boundaries.base, step.boundary, isAfterNumber(mentions, subject, at));
+      set(
+        places.boundaries.base,
+        step.boundary,
+        isAfterNumber(mentions, subject, at) ? { isWeak: true } : {},
+      );
     else if (
       !isPartOfName(mentions, i, step.area, places) &&
       !isLocation(mentions, i, step.area, isOfSentence ? who : null, places)
@@ -110,6 +133,8 @@ export function whoAt(
       const isGiven = who !== null && given.has(who.from);
       const keep: boolean = (isOfSentence || isGiven) && who?.area === step.area;
       const type = places.types.get(step.area);
+      // Of several types the last one that was named counts.
+      if (type) named.delete(type);
       if (type) named.set(type, step.area);
       if (!isAside(mentions, subject, step.area, places, isOfSentence))
         set(step.area, keep ? (who?.boundary ?? null) : null);
@@ -129,8 +154,9 @@ function isAfterNumber({ normal, quantities }: Mentions, { start }: Subject, at:
 function stepOf(
   subject: Subject,
   normal: string,
+  who: Who | null,
   named: ReadonlyMap<AreaType, string>,
-  { boundaries }: Places,
+  { boundaries, cities, types }: Places,
 ): { readonly area: string } | { readonly boundary: string } | null | 'none' {
   if (subject.kind === 'other') return null;
   const stated = subject.kind === 'pronoun' ? subject.isWith : undefined;
@@ -148,7 +174,20 @@ function stepOf(
   if (subject.kind === 'pronoun') {
     const found = subject.types.includes('zone') ? variant(undefined) : undefined;
     if (found) return { boundary: found.id };
-    if (subject.types.includes('province')) return 'none';
+    const isHan = /\p{Script=Han}/u.test(normal.charAt(subject.start));
+    const isWider = subject.types.includes('city') || subject.types.includes('province');
+    // 居全市第二: among whom somebody is ranked.
+    if (isWider && isHan && !opensClause.test(normal.slice(0, subject.start))) return 'none';
+    if (isWider && isHan && ranked.test(normal.slice(subject.end))) return 'none';
+    if (subject.types.includes('province')) return isHan ? null : 'none';
+    const area = who?.area ?? null;
+    if (subject.types.includes('city') && area !== null) {
+      // Of an area that is no city 全市 means the city that it is in.
+      const city = types.get(area) === 'city' ? area : cities.get(area);
+      if (city !== undefined) return city === null ? null : { area: city };
+    }
+    if (subject.types.every((type) => type === 'zone'))
+      return area !== null && types.get(area) === 'zone' ? 'none' : zoneNamed(named);
     const last = [...named].filter(([type]) => subject.types.includes(type)).at(-1)?.[1];
     return last === undefined ? 'none' : { area: last };
   }
@@ -156,7 +195,18 @@ function stepOf(
   if (id === undefined) return 'none';
   if (boundaries.variants.some((each) => each.id === id)) return { boundary: id };
   const found = boundaries.variants.some(({ part }) => part === id) ? variant(id) : undefined;
-  return found ? { boundary: found.id } : { area: id };
+  if (found) return { boundary: found.id };
+  // "Changzhou without Wujin": what is left is no area of the dataset.
+  return around === 'without' ? null : { area: id };
+}
+
+const opensClause = /(?:^|[，。；、,;:：()（）\s年月末底日期中])$/;
+const ranked = /^(?:第|首|前|最|唯一|排|百强)/;
+
+/** A zone that no text named before is none of the dataset. */
+function zoneNamed(named: ReadonlyMap<AreaType, string>): { readonly area: string } | null {
+  const zone = named.get('zone');
+  return zone === undefined ? null : { area: zone };
 }
 
 /** "Wujin, Changzhou": the second only says where the first is. */

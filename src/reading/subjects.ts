@@ -46,8 +46,12 @@ export function typesOfAreas({ dataset }: Catalogue): ReadonlyMap<string, AreaTy
 
 const pronouns: readonly (readonly [RegExp, readonly AreaType[]])[] = [
   [
-    /[全我本该]区|区内|\b(?:the|our|this|whole|entire|wider|narrower) (?:whole |entire |wider |narrower )?(?:district|region|area)(?![a-z])/g,
+    /[全我本该]区|区内|\b(?:the|our|this|whole|entire|wider|narrower) (?:whole |entire |wider |narrower )?(?:region|area)(?![a-z])/g,
     ['district', 'zone'],
+  ],
+  [
+    /\b(?:the|our|this|whole|entire|wider|narrower) (?:whole |entire |wider |narrower )?district(?![a-z])/g,
+    ['district'],
   ],
   [/[全我本该]市(?!场)|\b(?:the|our|this|whole) (?:whole |entire )?city(?![a-z])/g, ['city']],
   [/[全我本该]省|\b(?:the|our|this) (?:whole )?province(?![a-z])/g, ['province']],
@@ -69,15 +73,29 @@ const noPlace =
   /(?:[城社地片辖校厂市景专战园各全我本该郊林山库灾疫小老旧]区|(?:范|心|能|强|行|发|新|开|际|进|治|税|护|作|集聚)区|[城上都超股楼门各全我本该夜菜]市|[乡城重强各特]镇|强县|各县|[各个辖](?:镇|街道)|[新农乡]村|一批镇)$/u;
 /** One firm or body: what follows is about it alone. */
 const firms =
-  /(?<!上市|公)公司|集团|我司|本厂|某(?:[\p{Script=Han}]{0,6})?企业|该企业|门店|超市|(?<![\p{Script=Latin}])(?:the|our|her|his|this|that|one|a|an|each|my) (?:[a-z-]+ ){0,3}?(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank|town|county|village|street|subdistrict|group)(?:['’]s)?(?![a-z-])|[该全本](?:镇|街道|村|县|乡|校|院|店|企业)/gu;
+  /(?<!上市|公)公司|集团|我司|本厂|某(?:[\p{Script=Han}]{0,6})?企业|该企业|门店|超市|(?<![\p{Script=Latin}])(?:the|our|her|his|this|that|one|a|an|each|my) (?:[a-z-]+ ){0,3}?(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank|town|county|village|street|subdistrict|group)(?:['’]s)?(?![a-z-])|[该全本我](?:镇|街道|村|县|乡|校|院|店|企业)/gu;
 const placeWord =
   /(?<![A-Za-z])(?:[A-Z][\p{L}’'-]+ )+(?:County|City|District|Town|Township|Province|Subdistrict|Village|Municipality|Prefecture|University|Group|Corp|Inc|Ltd)\b|\b(?:County|City|District|Town|Province) of [A-Z]\p{L}+/gu;
 /** A name in the middle of a sentence that has or does something. */
 const otherName =
-  /(?<=[a-z,;:] )[A-Z][\p{L}-]{2,}(?=['’]s | (?:has|had|counted|posted|reached|recorded|reported|ranked|came|took|boasts|boasted)\b)/gu;
+  /(?<=[a-z\d,;:] )[A-Z][\p{L}-]{2,}(?=['’]s | (?:has|had|counted|posted|reached|recorded|reported|ranked|came|took|boasts|boasted)\b)/gu;
 /** Before the name of an area: "in Hutang, Wujin", "the shops of Niutang in Wujin". */
 const smaller =
-  /(?:(?<=(?<![a-z])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]f|[Ff]rom) )(?<where>[A-Z][\p{L}-]{2,}), |(?<=[a-z\d,;] )(?<inside>[A-Z][\p{L}-]{2,}) (?:in|of) )$/u;
+  /(?:(?<=(?<![a-z])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]f|[Ff]rom) )(?<where>[A-Z][\p{L}-]{2,}), |(?<=[a-z\d,;] )(?<inside>[A-Z][\p{L}-]{2,}) in )$/u;
+/** After the name of an area: 昆山高新区, 常州市区, "Kunshan Development Zone". */
+const partOf =
+  /^(?:国家级?|省级)?(?:经济(?:技术)?开发区|高新(?:技术(?:产业)?开发)?区|开发区|保税港?区|工业园区?|都?市区|主城区|中心城区)|^(?<=市)区(?![域级间内划县])|^(?:['’]s)? (?:(?:national|provincial|state-level|economic|high-tech|industrial|technology|technological|and|comprehensive|bonded)[ -])*(?:development zone|high-tech zone|bonded zone|industrial park|urban area|downtown)(?![a-z])/;
+/** A zone by its kind alone, where no Chinese word is before it. */
+const bareZone = /(?<!\p{Script=Han})(?:经济?开发?区|高新区|开发区)(?![内外])/gu;
+/** Whoever begins a sentence and has something, or is told of between commas. */
+const openingName =
+  /^(?:(?:In|By|At the end of|At year-end|During|As of) (?:[A-Z][a-z]+ )?\d{4},? )?(?!(?:The|An|Its|Their|Our|Your|His|Her|My|For|From|With|Among|After|Before|Since|While|When|Where|If|Although|Though|Because|As|At|By|On|Per|New|Total|It|They|He|She|We|This|That|These|Those|There|Who|What|Which|Others|Both|All|Many|Some|Each|Today|Yesterday|However|Meanwhile|Moreover|Overall|Then|Still|Also|Elsewhere|Finally|First|Second|Last|Next|Thus|Therefore|Yet|But|And|Besides|Instead|Here|[A-Z]\w*ly)\b)(?<name>[A-Z][\p{L}-]{2,})(?=['’]s | (?:had|has|recorded|posted|counted|registered|saw|achieved|boasts|boasted|hosted|hosts|ranked)\b|, [^,;.]{1,80}, (?:had|has|recorded|posted|counted|registered|saw|achieved|was|ranked)\b)/u;
+/** "The population of Hutang was", "In Suzhou, GDP was". */
+const placedName =
+  /(?<=\b[Oo]f )[A-Z][\p{L}-]{2,}(?= (?:was|were|is|are|reached|stood|had|has|came|amounted|totalled|totaled|rose|grew|fell|hit)\b)|(?<=(?:^|[.;,] )[Ii]n )[A-Z][\p{L}-]{2,}(?=,)/gu;
+/** "Its other districts had": some of them. */
+const someParts =
+  /(?<![a-z])(?:other (?:districts|counties|cities|towns|places)|towns|subdistricts|villages)(?: and (?:counties|towns|subdistricts|villages))?(?= (?:of|in|had|have|recorded|reached|posted)(?![a-z]))/g;
 const dates =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Ms|GDP|RMB|CNY)$/;
 
@@ -100,7 +118,7 @@ function withoutNames(normal: string, names: readonly NameMatch[]): string {
 /** Cheap tests: most sentences name no such place or firm. */
 const hasPlace = /[市县乡区镇村某]|街道/;
 const hasFirm =
-  /公司|集团|我司|本厂|企业|门店|超市|(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank|town|county|village|street|subdistrict|group)|[该全本][镇街村县乡校院店]/;
+  /公司|集团|我司|本厂|企业|门店|超市|(?:company|firm|maker|factory|plant|shop|restaurant|school|hospital|incubator|hotel|bank|town|county|village|street|subdistrict|group)|[该全本我][镇街村县乡校院店]/;
 const hasPlaceWord =
   /County|City|District|Town|Province|Subdistrict|Village|Municipality|Prefecture|University|Group|Corp|Inc|Ltd/;
 
@@ -122,7 +140,9 @@ export function subjectsIn(
     const areas = meanings.filter(({ kind }) => kind === 'area');
     const ids = areas.flatMap(({ id }) => (id === null ? [] : [id]));
     const place = areas.length > 0 ? smallerPlace(raw, start) : null;
+    const part = areas.length > 0 ? (partOf.exec(normal.slice(end))?.[0].length ?? 0) : 0;
     if (place !== null && isNew(place, start)) found.push({ start: place, end, kind: 'other' });
+    else if (part > 0) found.push({ start, end: end + part, kind: 'other' });
     else if (ids.length > 0) found.push({ start, end, kind: 'area', ids });
     else if (areas.length > 0) found.push({ start, end, kind: 'other' });
   }
@@ -162,6 +182,47 @@ export function subjectsIn(
       noPlace.test(word) ? null : other(start, end),
     );
   if (hasPlaceWord.test(raw)) add(placeWord, raw, other);
-  add(otherName, raw, (start, end, word) => (dates.test(word) ? null : other(start, end)));
-  return found.sort((a, b) => a.start - b.start);
+  add(bareZone, normal, (start, end) => ({ start, end, kind: 'pronoun', types: ['zone'] }));
+  add(someParts, normal, other);
+  const opening = openingName.exec(raw);
+  const name = opening?.groups?.['name'] ?? '';
+  const begin = opening ? opening[0].length - name.length : 0;
+  if (opening && isFree(begin, begin + name.length)) found.push(other(begin, begin + name.length));
+  // "Nanhai District of Foshan had": where the area is.
+  const isWhere = (start: number) =>
+    found.some(
+      (each) => each.kind === 'area' && /^,? (?:(?:of|in) )?$/.test(raw.slice(each.end, start)),
+    );
+  const named = (start: number, end: number, word: string) =>
+    dates.test(word) || isWhere(start) ? null : other(start, end);
+  add(otherName, raw, named);
+  add(placedName, raw, named);
+  found.sort((a, b) => a.start - b.start);
+  return withoutAsides(found, normal, names);
 }
+
+/** "Wujin, which borders Jiangyin, had": between the commas nobody else is spoken of. */
+const aside =
+  /^, (?:(?:to |of |in |from )?which|whose|where|unlike|like|also|next to|near|home (?:to|of)|bordering|neighbou?ring|part of|formerly|once|(?<article>an?|the|its))(?![a-z])[^,;.]{1,80},/;
+
+function withoutAsides(
+  subjects: readonly Subject[],
+  normal: string,
+  names: readonly NameMatch[],
+): readonly Subject[] {
+  const asides = subjects.flatMap(({ end }) => {
+    const found = aside.exec(normal.slice(end, end + 100));
+    if (!found) return [];
+    const range = { start: end, end: end + found[0].length };
+    const namesOne = names.some(
+      (name) => name.start >= range.start && name.end <= range.end && isIndicatorName(name),
+    );
+    return found.groups?.['article'] !== undefined && namesOne ? [] : [range];
+  });
+  return subjects.filter(
+    ({ start }) => !asides.some((range) => range.start < start && start < range.end),
+  );
+}
+
+const isIndicatorName = ({ meanings }: NameMatch) =>
+  meanings.some(({ kind }) => kind === 'indicator');
