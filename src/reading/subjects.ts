@@ -61,7 +61,7 @@ const pronouns: readonly (readonly [RegExp, readonly AreaType[]])[] = [
     ['zone'],
   ],
   [
-    /该?园区|(?<![a-z])(?:(?:the|our|this) (?:whole |entire )?(?:economic development |economic |development )?(?:zone|park)(?![a-z])|zone(?= (?:included|excluded|counted)))|(?<=(?<![a-z])(?:with|without) )it(?![a-z’'])/g,
+    /(?<!的)该?园区|(?<![a-z])(?:(?:the|our|this) (?:whole |entire )?(?:economic development |economic |development )?(?:zone|park)(?![a-z])|zone(?= (?:included|excluded|counted)))|(?<=(?<![a-z])(?:with|without) )it(?![a-z’'])/g,
     ['zone'],
   ],
 ];
@@ -203,7 +203,7 @@ export function subjectsIn(
 
 /** "Wujin, which borders Jiangyin, had": between the commas nobody else is spoken of. */
 const aside =
-  /^, (?:(?:to |of |in |from )?which|whose|where|unlike|like|also|next to|near|home (?:to|of)|bordering|neighbou?ring|part of|formerly|once|(?<article>an?|the|its))(?![a-z])[^,;.]{1,80},/;
+  /^, (?:(?:to |of |in |from )?which|whose|where|unlike|like|also|next to|near|home (?:to|of)|bordering|neighbou?ring|part of|formerly|once|(?<article>an?|the|its))(?![a-z])(?![^,]*(?:includ|exclud|count))[^,;.]{1,80},/;
 
 function withoutAsides(
   subjects: readonly Subject[],
