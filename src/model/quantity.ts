@@ -132,6 +132,8 @@ export function quantityRange(text: string, from: Quantity, to: Quantity): Quant
   const isRange = /^\s?and\s$/.test(between)
     ? /\bbetween\s$/i.test(before)
     : /^\s?[-–—~至到]\s?$|^\sto\s$/.test(between) && !/(?:\bfrom\s|[从由自])$/i.test(before);
+  // "2018 – 5,949 people" is a year and what was counted in it.
+  if (/^(?:19|20)\d{2}$/.test(text.slice(from.start, from.end)) && /\s/.test(between)) return null;
   const isOneUnit = from.unit === null || from.unit === to.unit;
   if (!isRange || !isOneUnit || (from.boundAt && from.boundAt.start >= from.start)) return null;
   // 3-5万 is from 30,000 to 50,000.

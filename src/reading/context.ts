@@ -156,7 +156,7 @@ function stepOf(
   normal: string,
   who: Who | null,
   named: ReadonlyMap<AreaType, string>,
-  { boundaries, cities, types }: Places,
+  { boundaries, cities, types, within }: Places,
 ): { readonly area: string } | { readonly boundary: string } | null | 'none' {
   if (subject.kind === 'other') return null;
   const stated = subject.kind === 'pronoun' ? subject.isWith : undefined;
@@ -188,6 +188,11 @@ function stepOf(
     }
     if (subject.types.every((type) => type === 'zone'))
       return area !== null && types.get(area) === 'zone' ? 'none' : zoneNamed(named);
+    // 西太湖新增4家，全区共10家: after a part of it in one sentence, 全区 is the district.
+    if (isHan && who?.from === 'sentence' && area !== null && within.has(area)) {
+      const district = named.get('district');
+      return district === undefined ? null : { area: district };
+    }
     const last = [...named].filter(([type]) => subject.types.includes(type)).at(-1)?.[1];
     return last === undefined ? 'none' : { area: last };
   }

@@ -50,6 +50,8 @@ export type Lexicon = {
   readonly bags: BagIndex;
   readonly listBags: BagIndex;
   readonly parts: NameParts;
+  /** For each area the names of the city that it is in. */
+  readonly cities: ReadonlyMap<string, readonly string[]>;
 };
 
 type Texts = Readonly<Record<string, string>>;
@@ -119,7 +121,10 @@ export function lexiconOf({ dataset }: Catalogue): Lexicon {
   addAll('award', dataset.awards ?? [], ({ title }) => [title]);
   addAll('policy', dataset.policies ?? [], ({ title }) => [title]);
   addAll('place', dataset.places ?? [], ({ name }) => [name]);
-  return { root, bags: bagsOf(bagged), listBags: bagsOf(listed), parts: partsOf(bagged) };
+  const cities = new Map(
+    dataset.areas.map(({ id, within }) => [id, within ? textsOf(within) : []] as const),
+  );
+  return { root, bags: bagsOf(bagged), listBags: bagsOf(listed), parts: partsOf(bagged), cities };
 }
 
 /** The names of each indicator, as a number may have only a part of one. */

@@ -35,6 +35,13 @@ export function fromWords(
   const isShare = quantity.unit === 'percent' && /^\s?of(?![a-z])/.test(normal.slice(quantity.end));
   const match = bagsIn(bags, isShare ? [...window, { ...number, key: 'share' }] : window);
   if (!match) return null;
+  // "29 incubators with 1,192 firms": the words directly after a number are that one's.
+  if (
+    /^ (?=[a-z])/.test(normal.slice(from)) &&
+    match.start === from + 1 &&
+    match.end <= quantity.start
+  )
+    return null;
   const stated = modifierBetween(normal, from, to);
   const modifier = stated === 'none' ? modifierFrom(normal, quantity.end, to) : stated;
   const found = new Map<string, { indicator: Indicator; factor: number }>();

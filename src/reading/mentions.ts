@@ -62,7 +62,7 @@ export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
     periods,
     quantities: all.flatMap((each) => (each.kind === 'quantity' && isFree(each) ? [each] : [])),
     ranks: all.flatMap((each) => (each.kind === 'rank' && isFree(each) ? [each] : [])),
-    subjects: subjectsIn(raw, normal, names),
+    subjects: subjectsIn(raw, normal, names, lexicon.cities),
     clauses: [
       0,
       ...[...normal.matchAll(clauseEnd)].map(({ 0: sign, index }) => index + sign.length),

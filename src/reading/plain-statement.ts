@@ -37,6 +37,42 @@ const otherMeasure =
 /** "219 more than in 2019", "391 four years later", "up from 36": a difference, or another time. */
 const compared =
   /(?<![a-z])(?:more|fewer|less|higher|lower|greater|larger|smaller) than (?:in|at|a year|the|last|\d{4}|twelve|it (?:had|was))(?![a-z])|(?<![a-z])(?:years?|months?) (?:later|earlier|ago|on)(?![a-z])/;
+/** "比昆山市少1917亿元", "By 0.9 billion": how much one is more than another. */
+const difference =
+  /(?:比|较|与|和)[^，,。；;]{1,40}(?:多|少|高|低|快|慢|大|小|领先|落后)(?:出|了|约|近)?$|(?<![a-z])by (?:about |some |around |nearly |over )?$/;
+const beyond =
+  /(?:高出|高于|低于|领先|落后|超出|超过|(?<![a-z])(?:ahead of|behind|above|below|exceed\w*|surpass\w*|overt[ao][ok]\w*))(?<whom>[^，,。；;]{2,40})$/;
+/** Of two areas together. */
+const together =
+  /合计|总和|之和|相加|(?<![a-z])(?:together|combined|sum|between them|jointly)(?![a-z])/;
+/** Other money, other prices. */
+const otherMoney =
+  /(?<![a-z])in (?:us |u\.s\. )?(?:dollars|euros|pounds|yen|usd|eur)(?![a-z])|(?<![a-z])at (?:(?:constant|comparable|\d{4}) )+prices|不变价|可比价|按?(?:美元|欧元)(?:计|折)/;
+const atPrices = /^at (?:(?:constant|comparable|\d{4}) )+prices/;
+/** Words for some of what a name counts, directly before it. */
+const narrowingHan =
+  /(?:股|境[内外]|海外|国有|国企|央企|[外内合]资|[民私]营|规模?以?上|亿元以上|以上|以下|惠及|服务|走访|首次|重新|再次|岁|外籍|女性|男性|[人户亩企]均|每[人户家亩]|青年|大型|中型|小型|头部|重点|骨干|新三板|拟)$/;
+/** And directly after it: 人才公寓项目. */
+const narrowedHan = /^(?:项目|产品|小区|入住|基地|集群|培育|入库|后备|申报|备案)/;
+/** "Residents aged 65 and above", "31 companies whose shares rose": a part of them. */
+const restricting =
+  /^,? (?:older|younger|aged|over|under|above|below|whose|who|that(?! (?:year|month|time))|which|holding|having|born|engaged|specialis\w+|with(?:out)? (?!(?:the )?(?:edz|zone|economic|changzhou)))/;
+/** "700 enterprises in machinery", "from Germany": what follows says which ones. */
+const restrictedTo = /^ (?:in|from|among|for|made of) (?:the )?([a-z][a-z-]+)/;
+const anywhere = new Set([
+  'total',
+  'all',
+  'operation',
+  'force',
+  'existence',
+  'use',
+  'place',
+  'actual',
+]);
+/** "311 of Wujin's enterprises", "17.8 billion of the revenue". */
+const partOfThem = /^\s?of (?:the|its|their|our|all|these|those|[a-z]+['’]s)(?![a-z])/;
+/** "That is 146 billion yuan": of something that was named before. */
+const pointing = /^[,;]?\s?(?:that|this|which) (?:is|was|means|meant|equals|corresponds)(?![a-z])/;
 const earlier =
   /(?<![a-z])not $|(?<![a-z])(?:increase|rise|drop|fall|gain|decrease|decline|reduction) of $|(?<![a-z])(?:up|down|r[io]se[ns]?|rising|f[ae]ll(?:en|ing|s)?|gr[eo]wn?|growing|increas\w+|decreas\w+|declin\w+|dropp\w+|climb\w+)(?: \S+){0,3} from (?:\S+ ){0,2}$/;
 /** "The incubators housed 1,192 firms": what is in them is counted. */
@@ -73,10 +109,48 @@ export function isPlain(
   if (!isPaired && /分别|依次/.test(clause) && !(name && name.start >= start)) return false;
   if (compared.test(clause) || earlier.test(normal.slice(start, at.start))) return false;
   if (name && name.end < at.start && holding.test(normal.slice(name.end, at.start))) return false;
+  const before = normal.slice(start, at.start);
+  if (pointing.test(clause) || (at.unit !== 'percent' && partOfThem.test(normal.slice(at.end))))
+    return false;
+  if (difference.test(before) || otherMoney.test(clause) || atPrices.test(normal)) return false;
+  if (isWithOther(mentions, start, at.start)) return false;
+  const areas = mentions.subjects.filter(({ kind }) => kind === 'area');
+  const whom = beyond.exec(before)?.groups?.['whom']?.length ?? 0;
+  if (areas.some((area) => area.start >= at.start - whom && area.end <= at.start)) return false;
+  if (together.test(clause) && areas.filter((area) => area.start < at.start).length > 1)
+    return false;
   return (
     !otherMeasure.test(clause) &&
     !fromTo.test(clause) &&
     (isPaired || !isPart(mentions, at, name, indicator, { start, end }))
+  );
+}
+
+/** Whether a rank is one in the whole list: not "20th for internationalisation", 上市公司利润居第二. */
+export function isPlainRank(mentions: Mentions, rank: Range, list: Range | null): boolean {
+  const { normal, names } = mentions;
+  const known = [...spansIn(mentions), ...names];
+  const tail =
+    /^ (?:for|by|in terms of|on) [^,;.]{3,40}/.exec(normal.slice(rank.end))?.[0].length ?? 0;
+  if (residueOf(normal, rank.end, rank.end + tail, known) >= 1) return false;
+  return (
+    !list ||
+    list.end > rank.start ||
+    !isHanBefore(normal, rank) ||
+    residueOf(normal, list.end, rank.start, known) < 1
+  );
+}
+
+const isHanBefore = (normal: string, { start }: Range) =>
+  /\p{Script=Han}$/u.test(normal.slice(0, start));
+
+/** "Trade with Germany": a name that the dataset does not know says with whom. */
+function isWithOther({ raw, names, subjects }: Mentions, start: number, end: number): boolean {
+  const known = [...names, ...subjects.filter(({ kind }) => kind === 'area')];
+  return [
+    ...raw.slice(start, end).matchAll(/(?<=(?<![a-z])(?:with|to|from) )[A-Z][a-z]{2,}/g),
+  ].some(
+    ({ index }) => !known.some((each) => each.start <= start + index && start + index < each.end),
   );
 }
 
@@ -98,6 +172,13 @@ function isPart(
   const few = /\p{Script=Han}/u.test(normal.slice(clause.start, clause.end)) ? 1 : 2;
   if (words(clause.start, first) >= few || words(last, clause.end) >= few) return true;
   if (!name) return false;
+  if (narrowingHan.test(normal.slice(0, name.start))) return true;
+  if (narrowedHan.test(normal.slice(name.end))) return true;
+  const tail = normal.slice(last, last + reach);
+  const [phrase = '', word = ''] = restrictedTo.exec(tail) ?? [];
+  if (restricting.test(tail)) return true;
+  if (phrase !== '' && !anywhere.has(word) && words(last, last + phrase.length) >= 1) return true;
+  if (name.end < at.start && words(name.end, at.start) >= 1) return true;
   const from = phraseStart(normal, name, at);
   const label = textsOf(indicator.label).join(' ').toLowerCase();
   const kept = [...normal.slice(from, name.start).matchAll(/[a-z-]+/g)]

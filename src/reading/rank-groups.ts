@@ -4,6 +4,8 @@ import type { Rank } from '../model/ranks.ts';
 import { textsOf } from '../model/text.ts';
 import type { Ranking } from '../model/types.ts';
 import type { Base } from './base.ts';
+import type { Places } from './context.ts';
+import type { NameMatch } from './lexicon.ts';
 import { clauseOf, type Mentions } from './mentions.ts';
 import { normalText } from './normal-text.ts';
 import type { Range } from './residue.ts';
@@ -83,6 +85,11 @@ export function amongWords(
     .flatMap(({ kind, id }) =>
       id !== null && (kind === 'group' || kind === 'area') && groups.includes(id) ? [id] : [],
     );
+  const wider = names.filter(
+    (name) => isWiderArea(name, places.types) && isAmong(name, rank, link, mentions.normal),
+  );
+  if (wider.some(({ meanings }) => !meanings.some(({ id }) => id !== null && groups.includes(id))))
+    return [];
   const cue = (text: string) =>
     country.test(text)
       ? 'country'
@@ -91,7 +98,9 @@ export function amongWords(
         : city.test(text)
           ? 'city'
           : null;
-  const byWord = cue(head.slice(-24)) ?? cue(tail);
+  const ahead = link.name ? mentions.normal.slice(0, link.name.start).slice(-2) : '';
+  const byWord =
+    cue(head.slice(-24)) ?? cue(tail) ?? (/^[全本][省市]$/.test(ahead) ? cue(ahead) : null);
   const typeOf = (id: string) => places.types.get(id);
   const largest = ['country', 'province', 'city'].flatMap((type) =>
     groups.filter((id) => typeOf(id) === type),
@@ -101,6 +110,24 @@ export function amongWords(
     : (named ?? (groups.length === 1 ? groups[0] : largest[0]));
   return rankings.filter(({ among }) => among === group);
 }
+
+/** A city, a province or a country. */
+const isWiderArea = ({ meanings }: NameMatch, types: Places['types']): boolean =>
+  meanings.some(
+    ({ kind, id }) =>
+      kind === 'area' &&
+      id !== null &&
+      ['city', 'province', 'country'].includes(types.get(id) ?? ''),
+  );
+
+/** Whether an area says among whom a rank is: "second in Jiangsu", 江苏省百强区第一. */
+const isAmong = (area: Range, rank: Rank, link: RankLink, normal: string): boolean =>
+  area.end === link.name?.start ||
+  (area.start > rank.end &&
+    !/['’]s$/.test(normal.slice(area.start, area.end)) &&
+    /^ (?:place )?(?:in|of|within|across|among)(?: the| all)? $/.test(
+      normal.slice(rank.end, area.start),
+    ));
 
 /** What belongs to a rank after it: up to a comma, or to an "and" that goes on about something else. */
 function tailOf(normal: string, { clauses }: Mentions, from: number): string {

@@ -4,6 +4,7 @@ import type { Base } from './base.ts';
 import type { NameMatch } from './lexicon.ts';
 import { type ListPhrase, phrasesIn } from './list-phrases.ts';
 import { clauseOf, isLabelled, type Mentions } from './mentions.ts';
+import { modifierBefore } from './modifiers.ts';
 import { groupSpans, qualifierSpans, type RankLink } from './rank-groups.ts';
 import { type Range, residueOf } from './residue.ts';
 import type { Own } from './series.ts';
@@ -21,6 +22,9 @@ const ofGrowth = /增速|增幅|涨幅|growth|首(?:次|批|家|个)|(?<![a-z])f
 /** A rank by one item of a list is none in the whole. */
 const ofItem =
   /单项|分项|子项|指标|(?<![a-z])(?:sub-?(?:index|ranking|score|item)|pillar|dimension)(?![a-z])/;
+
+const ofSubIndex =
+  /(?<![a-z])sub-?(?:index|ranking|score|list)|(?<![a-z])(?:pillar|dimension)(?![a-z])/;
 
 export function listAt(
   rank: Rank,
@@ -45,7 +49,7 @@ export function listAt(
     )
   )
     return null;
-  if (ofItem.test(normal.slice(0, rank.start).slice(-24))) return null;
+  if (ofItem.test(normal.slice(0, rank.start).slice(-24)) || ofSubIndex.test(normal)) return null;
   if (ofGrowth.test(head.slice(-16)) || /^\s?time\b/.test(normal.slice(rank.end))) return null;
   const lists = names.filter(isList);
   const byMembers = membersAt(rank, mentions);
@@ -180,6 +184,32 @@ function membersAt(rank: Rank, { normal, names, ranks }: Mentions): RankLink | n
   return /^(?:中|里)?(?:排名|排在|排|位列|名列|位居|居|列)?(?:为|在)?$/.test(between)
     ? { list: id, name: before }
     : null;
+}
+
+/** A list in Chinese, by the noun directly before a rank. */
+const listNoun =
+  /\p{Script=Han}{2,16}(?:百强[区县市]?|榜单?|排行榜?|考核|评价|评比|竞赛|评估|评选)(?=\p{Script=Han}{0,8}$)/u;
+/** What a list is called, and no countable thing is. */
+const listWord =
+  /百强|榜|排行|排名|评[价估比选]|考核|数$|数量|总量|list|rank|top|index|evaluation|assessment|number/;
+
+/** Whether a rank is of another list than the linked one: one that the dataset lacks, or one of single members. */
+export function isOfAnother(
+  rank: Rank,
+  { name }: RankLink,
+  { normal, ...mentions }: Mentions,
+): boolean {
+  const from = clauseOf({ normal, ...mentions }, rank.start);
+  const noun = listNoun.exec(normal.slice(from, rank.start));
+  const start = from + (noun?.index ?? 0);
+  const isCovered =
+    name !== null && noun && name.start < start + noun[0].length && start < name.end;
+  if (noun && !isCovered) return true;
+  if (!name || name.start >= rank.start) return false;
+  // 在上市公司中排名第一: one of the companies, and not who has most of them.
+  const isMember =
+    normal.charAt(name.end) === '中' && !listWord.test(normal.slice(name.start, name.end));
+  return isMember || modifierBefore(normal, name.start) !== 'none';
 }
 
 /** The words of the name of a list in another order, in the clauses of the rank. */

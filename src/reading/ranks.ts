@@ -7,9 +7,9 @@ import { type Carried, whoAt } from './context.ts';
 import type { Headers } from './headers.ts';
 import { judgeRank } from './judge-rank.ts';
 import type { Mentions } from './mentions.ts';
-import { isDoubted } from './plain-statement.ts';
+import { isDoubted, isPlainRank } from './plain-statement.ts';
 import type { RankLink } from './rank-groups.ts';
-import { isInSameList, isList, listAt } from './rank-link.ts';
+import { isInSameList, isList, isOfAnother, listAt } from './rank-link.ts';
 import { seriesIn } from './series.ts';
 import type { Found } from './trace.ts';
 import { tiedWhen, whenAt, whenOf } from './when.ts';
@@ -28,9 +28,10 @@ export function ranksIn(
   return mentions.ranks.map((rank): Found => {
     const own = series.get(rank);
     const found = listAt(rank, mentions, headers.lists, base, headers.isOfLists, own);
-    const link =
+    const linked =
       found ??
       (last && isInSameList(mentions, last.rank, rank) ? { ...last.link, name: null } : null);
+    const link = linked && !isOfAnother(rank, linked, mentions) ? linked : null;
     if (link) last = { rank, link };
     const end = Math.max(rank.end, link?.name?.end ?? 0);
     const owner = own?.subject ?? ownerOf(rank, mentions);
@@ -43,7 +44,13 @@ export function ranksIn(
       end: rank.end,
       kind: 'ranking',
       number: rank,
-      judgement: judgeRank(rank, link, mentions, { who, when, isPlain, as }, base),
+      judgement: judgeRank(
+        rank,
+        link,
+        mentions,
+        { who, when, isPlain: isPlain && isPlainRank(mentions, rank, link?.name ?? null), as },
+        base,
+      ),
     };
   });
 }

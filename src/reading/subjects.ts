@@ -84,7 +84,7 @@ const smaller =
   /(?:(?<=(?<![a-z])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]f|[Ff]rom) )(?<where>[A-Z][\p{L}-]{2,}), |(?<=[a-z\d,;] )(?<inside>[A-Z][\p{L}-]{2,}) in )$/u;
 /** After the name of an area: 昆山高新区, 常州市区, "Kunshan Development Zone". */
 const partOf =
-  /^(?:国家级?|省级)?(?:经济(?:技术)?开发区|高新(?:技术(?:产业)?开发)?区|开发区|保税港?区|工业园区?|都?市区|主城区|中心城区)|^(?<=市)区(?![域级间内划县])|^(?:['’]s)? (?:(?:national|provincial|state-level|economic|high-tech|industrial|technology|technological|and|comprehensive|bonded)[ -])*(?:development zone|high-tech zone|bonded zone|industrial park|urban area|downtown)(?![a-z])/;
+  /(?:国家级?|省级)?(?:经济(?:技术)?开发区|高新(?:技术(?:产业)?开发)?区|开发区|保税港?区|工业园区?|都?市区|主城区|中心城区)|(?<=市)区(?![域级间内划县])|(?:['’]s)? (?:(?:national|provincial|state-level|economic|high-tech|industrial|technology|technological|and|comprehensive|bonded)[ -])*(?:development zone|high-tech zone|bonded zone|industrial park|urban area|downtown)(?![a-z])/y;
 /** A zone by its kind alone, where no Chinese word is before it. */
 const bareZone = /(?<!\p{Script=Han})(?:经济?开发?区|高新区|开发区)(?![内外])/gu;
 /** Whoever begins a sentence and has something, or is told of between commas. */
@@ -125,11 +125,15 @@ const hasPlaceWord =
 /** A zone by its letters alone: which one it is, only words such as "excl." before it say. */
 const anyZone = /(?<![A-Za-z])(?:EDZ|ETDZ|HTZ)(?![A-Za-z])/g;
 
-/** Who a sentence speaks of, in order. `names` are those of the dataset in it. */
+/**
+ * Who a sentence speaks of, in order. `names` are those of the dataset in it, `cities` for each area the names of
+ * the city that it is in.
+ */
 export function subjectsIn(
   raw: string,
   normal: string,
   names: readonly NameMatch[],
+  cities: ReadonlyMap<string, readonly string[]>,
 ): readonly Subject[] {
   const found: Subject[] = [];
   const isNew = (start: number, end: number) =>
@@ -140,7 +144,8 @@ export function subjectsIn(
     const areas = meanings.filter(({ kind }) => kind === 'area');
     const ids = areas.flatMap(({ id }) => (id === null ? [] : [id]));
     const place = areas.length > 0 ? smallerPlace(raw, start) : null;
-    const part = areas.length > 0 ? (partOf.exec(normal.slice(end))?.[0].length ?? 0) : 0;
+    partOf.lastIndex = end;
+    const part = areas.length > 0 ? (partOf.exec(normal)?.[0].length ?? 0) : 0;
     if (place !== null && isNew(place, start)) found.push({ start: place, end, kind: 'other' });
     else if (part > 0) found.push({ start, end: end + part, kind: 'other' });
     else if (ids.length > 0) found.push({ start, end, kind: 'area', ids });
@@ -189,12 +194,15 @@ export function subjectsIn(
   const begin = opening ? opening[0].length - name.length : 0;
   if (opening && isFree(begin, begin + name.length)) found.push(other(begin, begin + name.length));
   // "Nanhai District of Foshan had": where the area is.
-  const isWhere = (start: number) =>
+  const isWhere = (start: number, word: string) =>
     found.some(
-      (each) => each.kind === 'area' && /^,? (?:(?:of|in) )?$/.test(raw.slice(each.end, start)),
+      (each) =>
+        each.kind === 'area' &&
+        /^,? (?:(?:of|in) )?$/.test(raw.slice(each.end, start)) &&
+        each.ids.some((id) => cities.get(id)?.includes(word)),
     );
   const named = (start: number, end: number, word: string) =>
-    dates.test(word) || isWhere(start) ? null : other(start, end);
+    dates.test(word) || isWhere(start, word) ? null : other(start, end);
   add(otherName, raw, named);
   add(placedName, raw, named);
   found.sort((a, b) => a.start - b.start);

@@ -91,6 +91,50 @@ describe('a place in an area is not the area', () => {
   });
 });
 
+describe('whom a sentence speaks of', () => {
+  test.each([
+    [
+      'not those between commas',
+      'Wujin, which borders Jiangyin, had a GDP of 295.158 billion yuan in 2021, including the EDZ.',
+      '295.158 billion yuan: confirmed gdp-2021-wujin-with-cedz',
+    ],
+    [
+      'not whom it belongs to',
+      'Changzhou, to which Wujin belongs, had a GDP of 880.758 billion yuan in 2021.',
+      '880.758 billion yuan: unconfirmed gdp-2021-changzhou',
+    ],
+    [
+      'the city around a district',
+      '2023年新北区地区生产总值2118.65亿元，全市10116.4亿元。',
+      '10116.4亿元: confirmed gdp-2023-changzhou',
+    ],
+    [
+      'a district and its city',
+      'Nanhai District of Foshan had a GDP of 356.09 billion yuan in 2021.',
+      '356.09 billion yuan: confirmed gdp-2021-nanhai',
+    ],
+  ])('%s', (_rule, text, expected) => {
+    expect(verdictsIn(text)).toContain(expected);
+  });
+
+  test('not whom an earlier section named', () => {
+    const text =
+      '# 武进区\n\n## 一、比较\n\n2023年，钟楼区高新技术企业383家。\n\n## 二、本区\n\n2023年，全区（含经开区）地区生产总值3222.84亿元。';
+    expect(verdictsIn(text)).toContain('3222.84亿元: confirmed gdp-2023-wujin-with-cedz');
+  });
+
+  test('a member of a group is no area of a list', () => {
+    const text = '2022年，常州市新增一批企业。恒立液压市值850亿元，在武进上市公司中排名第1。';
+    expect(verdictsIn(text)).toContain('第1: unknown');
+  });
+});
+
+test('a year with a dash is no range', () => {
+  expect(verdictsIn('- **2018** – 5,949 people in Wujin were helped to start a business.')).toEqual(
+    ['5,949: contradicted people-supported-to-start-2018'],
+  );
+});
+
 describe('a bound', () => {
   test.each([
     ['as the source gives it', 'exceeded 200,000', 'unconfirmed market-entities-2021'],
