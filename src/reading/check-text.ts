@@ -106,6 +106,7 @@ const noHeaders: Headers = {
   lists: [],
   isClear: true,
   unit: null,
+  titleUnit: null,
   isOfLists: false,
 };
 

@@ -286,7 +286,11 @@ function isAside(
 function isTied(mentions: Mentions, subject: Subject, end: number): boolean {
   const between = mentions.normal.slice(end, subject.start);
   if (subject.start < end || between.length > 24) return false;
-  return /^\s?[(（]?\s?(?:[不未]?包?含|不包括|(?:with|without|including|excluding|incl\.?|excl\.?)\s)?(?:the )?(?:in|of|within|for|at)?\s?(?:the )?$/.test(
+  const isBoundary = /^(?:[不未]?包?含|不包括|includ|exclud)/.test(
+    mentions.normal.slice(subject.start),
+  );
+  if (isBoundary && /^[,，]\s?$/.test(between)) return true;
+  return /^(?:[,，]\s?(?=[不未包]?含|不包括|includ|exclud|incl|excl)|\s?[(（]?\s?)(?:[不未]?包?含|不包括|(?:with|without|including|excluding|incl\.?|excl\.?)\s)?(?:the )?(?:in|of|within|for|at)?\s?(?:the )?$/.test(
     between,
   );
 }

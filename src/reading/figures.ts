@@ -27,7 +27,7 @@ export function figuresIn(
   considered: Considered,
   next: string,
 ): readonly Found[] {
-  const scaled = scaledBy(headers);
+  const scaled = scaledBy(unitOf(headers, base));
   const measuredHere = (quantity: Quantity) =>
     base.hasMeasures ? measured(quantity, mentions.raw) : quantity;
   const read = {
@@ -128,15 +128,26 @@ const readingOf = (quantity: Quantity): Reading => ({
   unit: quantity.unit,
 });
 
+/** The unit of the headers, or that of the title for amounts of money. */
+function unitOf({ unit, titleUnit, indicators }: Headers, base: Base): string | null {
+  const isMoney = indicators.every((id) => {
+    const indicator = base.indicators.byId.get(id);
+    return indicator && base.indicators.units.get(indicator.unit)?.currency;
+  });
+  return unit ?? (isMoney && indicators.length > 0 ? titleUnit : null);
+}
+
 /** A number without a unit of its own has that of its header. */
-function scaledBy({ unit }: Headers): (quantity: Quantity) => Quantity {
+function scaledBy(unit: string | null): (quantity: Quantity) => Quantity {
   if (unit === null) return (quantity) => quantity;
   const currency = /^(?:cny|rmb|usd|us\$|¥)/.exec(unit)?.[0];
   const one = currency
     ? `${currency} 1 ${unit.slice(currency.length).trim()}`
-    : /^[a-z]/.test(unit)
-      ? `1 ${unit}`
-      : `1${unit}`;
+    : /^\d/.test(unit)
+      ? unit
+      : /^[a-z]/.test(unit)
+        ? `1 ${unit}`
+        : `1${unit}`;
   const [read] = quantitiesIn(one);
   return (quantity) => {
     if (!read || quantity.unit !== null) return quantity;

@@ -11,11 +11,13 @@ export type Headers = {
   readonly isClear: boolean;
   /** What the headers say of the unit: "CNY bn", 亿元. */
   readonly unit: string | null;
+  /** What the title of the table says of it, for amounts of money that have no other. */
+  readonly titleUnit: string | null;
   /** Whether the heading or the introduction speaks of lists. */
   readonly isOfLists: boolean;
 };
 
-const amount = String.raw`(?:(?:cny|rmb|usd|us\$|¥)\s*)?(?:bn|billion|mn?|million|k|thousand|trillion|亿|万|千|百)?\s*(?:yuan|元|美元|usd|人|家|户|个|%|percent|km2|km²|平方公里|平方米|m2|m²|people|persons)?(?:\s*(?:bn|billion|mn?|million))?`;
+const amount = String.raw`(?:(?:cny|rmb|usd|us\$|¥)\s*)?(?:bn|billion|mn?|million|k|thousand|trillion|10,000|亿|万|千|百)?\s*(?:yuan|元|美元|usd|人|家|户|个|%|percent|km2|km²|平方公里|平方米|m2|m²|people|persons)?(?:\s*(?:bn|billion|mn?|million))?`;
 const scale = String.raw`(?:cny|rmb|usd)\s*(?:bn|billion|mn?|million)|(?:bn|billion|mn?|million|亿|万)\s*(?:yuan|元|人|美元)|%|亿元|万人|万元`;
 /** A unit in parentheses, after a comma, after "in", or all that there is. */
 const unitWords = new RegExp(
@@ -62,11 +64,39 @@ export function headersOf(block: Block, mentionsOfBlock: (block: Block) => Menti
     )
       isClear = false;
   }
+  const titles = titlesOf(block).map(mentionsOfBlock);
+  const title = indicators.length + lists.length > 0 ? undefined : titles.find(namesOne);
   return {
-    indicators: [...new Set(indicators)],
+    indicators: title ? indicatorsIn(title) : [...new Set(indicators)],
     lists: [...new Set(lists)],
     isClear,
-    unit,
+    unit: unit ?? (title ? unitIn(title) : null),
+    titleUnit: titles.map(unitIn).find((each) => each !== null) ?? null,
     isOfLists: false,
   };
 }
+
+/** What may say what a whole table is about: its corner, the line before it, the heading. */
+function titlesOf({ rowHeaders, intro, headings }: Block): readonly Block[] {
+  const corner = rowHeaders.flatMap(({ columnHeaders }) => columnHeaders);
+  return [...corner, ...(intro ? [intro] : []), ...headings.slice(-1)];
+}
+
+const indicatorsIn = ({ names }: Mentions): readonly string[] => [
+  ...new Set(
+    names.flatMap(({ meanings }) =>
+      meanings.flatMap(({ kind, id }) => (kind === 'indicator' && id !== null ? [id] : [])),
+    ),
+  ),
+];
+
+/** A title names one indicator, and is short. */
+const namesOne = (mentions: Mentions): boolean =>
+  mentions.normal.length <= 80 &&
+  indicatorsIn(mentions).length === 1 &&
+  !otherColumn.test(mentions.normal);
+
+const titleUnit = new RegExp(
+  String.raw`(?:[(（]|单位[:：]|(?<![a-z])in |[,，:：]\s*)\s*(?:单位[:：]\s*)?(?:in )?(${scale}|10,000)(?![a-z])`,
+);
+const unitIn = ({ normal }: Mentions): string | null => titleUnit.exec(normal)?.[1]?.trim() ?? null;
