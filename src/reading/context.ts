@@ -286,11 +286,14 @@ function isAside(
 function isTied(mentions: Mentions, subject: Subject, end: number): boolean {
   const between = mentions.normal.slice(end, subject.start);
   if (subject.start < end || between.length > 24) return false;
-  const isBoundary = /^(?:[不未]?包?含|不包括|includ|exclud)/.test(
-    mentions.normal.slice(subject.start),
-  );
-  if (isBoundary && /^[,，]\s?$/.test(between)) return true;
-  return /^(?:[,，]\s?(?=[不未包]?含|不包括|includ|exclud|incl|excl)|\s?[(（]?\s?)(?:[不未]?包?含|不包括|(?:with|without|including|excluding|incl\.?|excl\.?)\s)?(?:the )?(?:in|of|within|for|at)?\s?(?:the )?$/.test(
+  const tail = /^[,，]\s?(?:[不未]?包?含|不包括|includ\w+|exclud\w+|(?:in|ex)cl\.?)?\s?(?:the )?$/;
+  if (tail.test(between)) {
+    // "…, excluding the zone 210 bn" has a number of its own.
+    const isAtEnd = /^\s?(?:[,，。;；.)）]|$)/.test(mentions.normal.slice(subject.end));
+    const words = between + mentions.normal.slice(subject.start, subject.end);
+    return isAtEnd && /包?含|不包括|inclu|exclu|incl|excl/.test(words);
+  }
+  return /^\s?[(（]?\s?(?:[不未]?包?含|不包括|(?:with|without|including|excluding|incl\.?|excl\.?)\s)?(?:the )?(?:in|of|within|for|at)?\s?(?:the )?$/.test(
     between,
   );
 }

@@ -80,16 +80,18 @@ const wordsEn = Object.keys(relativeEn)
 
 const pattern = new RegExp(
   [
+    // 2021-04, 2021-04-29
+    `(?<![\\d.])(?<iy>${year})-(?<im>0[1-9]|1[0-2])(?:-(?<id>\\d{2}))?(?![\\d-])`,
     // 2021年至2023年, 2021-2023, from 2021 through 2023
+    `between (?<between>${year}) and (?<and>${year})(?!\\d)`,
     `(?<![\\d.])(?<from>${year})年?\\s?(?:[-–—~至到/]|to|through)\\s?(?<to>${year}|\\d{2}(?![\\d年]))(?![\\d.])年?`,
     // 2021年上半年, 今年一季度, 前三季度
     `(?:(?<py>${year})年|(?<pr>去年|今年|上年|同期)的?)?(?<pz>${partZh})`,
     `${quarterEn}(?: of)?(?: the)?(?: (?<qy>${year}|this year|last year|year))?`,
     `(?:so far this year|year to date|this year so far)`,
-    // 2021年4月29日, 2021-04
+    // 2021年4月29日
     `(?<![\\d.])(?<zy>${year})年\\s?(?<zm>\\d{1,2})月(?:(?<ze>底|末)|份)?(?:\\s?(?<zd>\\d{1,2})[日号])?`,
     `(?<zr>今年|去年|前年|同年|当年)的?(?<rm>\\d{1,2})月(?:底|末|份)?(?:\\d{1,2}[日号])?`,
-    `(?<![\\d.])(?<iy>${year})-(?<im>\\d{2})(?:-(?<id>\\d{2}))?(?![\\d-])`,
     `(?:(?<ed>\\d{1,2})(?:st|nd|rd|th)? )?(?<![a-z])${monthWord}\\.?(?: (?<ed2>\\d{1,2})(?:st|nd|rd|th)?)?,?(?: of)? (?<ey>${year}|this year|last year|that year)(?!\\d)`,
     `(?<=(?:in|of|by|since|until|during|end-) ?)${monthWord.replace('<mon>', '<om>')}(?! ?\\d)`,
     `(?<![\\d年.])(?<zom>\\d{1,2})月(?:底|末|份)?(?![\\d个])`,
@@ -170,8 +172,9 @@ function baseOf(g: Readonly<Record<string, string | undefined>>, isCounted: bool
     year: value,
     ...more,
   });
-  if (g.from && g.to) {
-    const [from, to] = [Number(g.from), short(g.to)];
+  const [first, last] = [g.from ?? g.between, g.to ?? g.and];
+  if (first && last) {
+    const [from, to] = [Number(first), short(last)];
     return from < to ? calendar(from, { to }) : calendar(from);
   }
   if (g.pz) {

@@ -106,7 +106,7 @@ function isFounding(normal: string, { start, end }: PeriodMatch): boolean {
 /** The year that "that year" and 全年 mean at a position. */
 export function currentAt(mentions: Mentions, at: number, carried: Carried): number | null {
   const last = mentions.periods.findLast(
-    (each) => each.start < at && each.anchor !== 'current' && !isBeside(mentions, each),
+    (each) => each.start < at && each.anchor !== 'current' && !isBeside(mentions, each, 'earlier'),
   );
   if (last?.anchor === 'calendar') return last.year;
   if (last?.anchor === 'text' && carried.date) return carried.date.year + last.year;
@@ -139,24 +139,23 @@ export function resolve(
 }
 
 /** A period that only something else is compared with, or that began it, is not that of the next sentence. */
-function isBeside({ normal, quantities }: Mentions, period: PeriodMatch): boolean {
+function isBeside({ normal, quantities }: Mentions, period: PeriodMatch, from: From): boolean {
   const before = normal.slice(Math.max(0, period.start - 24), period.start);
   return (
     (period.year < 0 &&
       period.anchor === 'current' &&
       quantities.some(({ end }) => end <= period.start && period.start - end < 10)) ||
     compared.test(before) ||
-    /[(（]\s?$|(?<![a-z])(?:since|from|founded in|established in|set up in|opened in) $|自$/.test(
-      before,
-    )
+    ((from === 'earlier' || period.to !== null) && /[(（]\s?$/.test(before)) ||
+    /(?<![a-z])(?:since|from|founded in|established in|set up in|opened in) $|自$/.test(before)
   );
 }
 
 /** The last period that a sentence names, for the sentences after it. */
 export function lastWhen(mentions: Mentions, carried: Carried, from: From): When | null {
   const last = mentions.periods.findLast(
-    // In a header, a year in parentheses is that of its column.
-    (each) => (from === 'header' || !isBeside(mentions, each)) && each.day === null,
+    // A year in parentheses is that of a whole column or section, and not of the next sentence.
+    (each) => (from === 'header' || !isBeside(mentions, each, from)) && each.day === null,
   );
   return last ? resolve(last, carried, currentAt(mentions, last.start, carried), from) : null;
 }

@@ -135,6 +135,61 @@ test('a year with a dash is no range', () => {
   );
 });
 
+describe('what a table is about', () => {
+  const rows = '| 2022年 | 2023年 |\n|---|---:|---:|\n| 武进区（含经开区） | 3101.97 | 3222.48 |\n';
+  const expected = [
+    '3101.97: confirmed gdp-2022-wujin-with-cedz',
+    '3222.48: contradicted gdp-2023-wujin-with-cedz',
+  ];
+
+  test.each([
+    ['its heading', `## 地区生产总值（亿元）\n\n| 地区 ${rows}`],
+    ['its corner', `| 地区生产总值（亿元） ${rows}`],
+    ['the line before it', `地区生产总值，单位：亿元\n\n| 地区 ${rows}`],
+  ])('may stand in %s', (_where, text) => {
+    expect(verdictsIn(text)).toEqual(expected);
+  });
+
+  test('its unit may stand before it, for money', () => {
+    const table =
+      'All values in billion yuan unless stated.\n\n| Area | GDP 2023 | Residents 2023 |\n|--|--:|--:|\n| Wujin incl. EDZ | 322.28 | 1,724,100 |\n';
+    expect(verdictsIn(table)).toEqual([
+      '322.28: confirmed gdp-2023-wujin-with-cedz',
+      '1,724,100: confirmed residents-2023-wujin-with-cedz',
+    ]);
+  });
+});
+
+describe('when a text speaks of', () => {
+  test.each([
+    [
+      'the year in parentheses of a heading',
+      '## Wujin at a glance (2022)\n\n- GDP (including EDZ): 301.197 billion yuan',
+      '301.197 billion yuan: contradicted gdp-2022-wujin-with-cedz',
+    ],
+    [
+      'the day before its publisher',
+      '2022-09-28 08:30 来源：武进日报\n\n去年，武进区（含经开区）地区生产总值2951.58亿元。',
+      '2951.58亿元: confirmed gdp-2021-wujin-with-cedz',
+    ],
+    [
+      'what was reached by a year that is told of',
+      '到2024年末，武进区（含经开区）常住人口是172.82万人。',
+      '172.82万人: confirmed residents-2024-wujin-with-cedz',
+    ],
+  ])('%s', (_rule, text, expected) => {
+    expect(verdictsIn(text)).toContain(expected);
+  });
+});
+
+test.each([
+  ['excluding', 'contradicted gdp-2022-wujin-without-cedz'],
+  ['including', 'confirmed gdp-2022-wujin-with-cedz'],
+])('%s the zone, after a comma', (word, expected) => {
+  const text = `In 2022 Wujin recorded a GDP of 310.197 billion yuan, ${word} the Changzhou Economic Development Zone.`;
+  expect(verdictsIn(text)).toEqual([`310.197 billion yuan: ${expected}`]);
+});
+
 describe('a bound', () => {
   test.each([
     ['as the source gives it', 'exceeded 200,000', 'unconfirmed market-entities-2021'],
