@@ -59,13 +59,18 @@ const groups = [
   },
   {
     name: 'options',
-    test: /src\/(commands\/(ids|option|suggested)|terminal\/least)/,
+    test: /src\/(commands\/(ids|option|suggested)|terminal\/least|datasets\/input-names)/,
     priority: 2.5,
   },
   {
     name: 'core',
     test: /commander|src\/(cli|terminal\/(output|colour)|commands\/(index|command|settings|parse|usage|lookup|render))/,
     priority: 2,
+  },
+  {
+    name: 'series',
+    test: /src\/(evidence\/computed|sections\/(series(?!-table|-summary)|line-chart|languages))/,
+    priority: 1,
   },
   { name: 'readings', test: /data\/readings/, priority: 4 },
   { name: 'reading', test: /src\/reading\/(?!files|ignore)/, priority: 2 },

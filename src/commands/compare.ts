@@ -36,7 +36,7 @@ export const examples: Examples = ({ compared, alsoCompared, peer, main, list })
   })),
   ...ifAny(list, (id) => ({
     line: `wujin compare ${id}`,
-    about: { en: 'areas in a list', zh: '榜单中的区域' },
+    about: { en: 'areas in a list, latest full year', zh: '榜单中的区域（最近较全年份）' },
   })),
 ];
 
@@ -46,11 +46,10 @@ export async function run(context: Context): Promise<Answer> {
   const { area, remarks } = followIds({ ...settings, source: null }, catalogue, wording);
   const what = await meantOf(operands, catalogue);
   if (isMixed(what)) throw new Problem('mixed-comparison', { ids: what.map(({ id }) => id) });
-  const [first, ...others] = what;
+  const [first, ...others] = what.filter(({ kind }) => kind !== 'area');
   const drawn = others.length === 0 && first ? catalogue.indicators.get(first.id) : undefined;
   if (settings.isPicture && !drawn) {
-    const expected = { en: 'one indicator', zh: '一项指标' };
-    throw new Problem('missing-value', { by: 'compare --format svg', expected });
+    throw new Problem('no-chart', { ids: what.map(({ id }) => id) });
   }
   const answer = await compare(
     catalogue,
@@ -123,8 +122,8 @@ async function draw<Row>(
 }
 
 const noMatch: Text = {
-  en: 'No figures match. Change the year, the areas or the evidence.',
-  zh: '没有符合条件的数据。请更改年份、区域或证据类别。',
+  en: 'No figures to compare. If you gave a year, areas or evidence, change them.',
+  zh: '没有数据可供对比。如已指定年份、区域或证据类别，请更改。',
 };
 
 async function print<Row>(comparison: Comparison<Row>, context: Context): Promise<Answer> {
@@ -142,10 +141,11 @@ async function print<Row>(comparison: Comparison<Row>, context: Context): Promis
     checkKey({ value: settings.sort.key, by: '--sort' }, [...new Set(keys)]);
   }
   const text = await render(table, { ...context, format, fields: settings.fields });
-  if (table.rows.length === 0) {
-    return { output: text, remarks: [noMatch[language]] };
-  }
   const rest = leftOut(table.rows.length, comparison);
+  if (table.rows.length === 0) {
+    const why = rest ? [comparison.none ?? [], rest].flat() : [noMatch];
+    return { output: text, remarks: why.map((each) => each[language]) };
+  }
   const notes = isForPeople ? comparison.notes(wording) : [];
   const remarks = [...notes, ...(rest ? [rest[language]] : [])];
   if (width === null || (format !== 'table' && format !== 'list')) return { output: text, remarks };

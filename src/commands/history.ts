@@ -19,6 +19,7 @@ import { bilingual } from '../sections/wording.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId, followIds } from './ids.ts';
+import { leftOut } from './left-out.ts';
 import { checkColumns } from './option-values.ts';
 import { render } from './render.ts';
 import { suggestedCommand } from './suggested-command.ts';
@@ -118,7 +119,7 @@ async function printSeries(
     averageSentence(series, wording),
     unstatedRemark(series, unstated, language),
     ...notToCompare(series, catalogue, wording),
-    leftOut(series, seriesOf(catalogue, series.id, { ...asked, all: true }), language),
+    restOf(series, seriesOf(catalogue, series.id, { ...asked, all: true }))?.[language] ?? null,
     noteRemark(series, context),
   ].filter((each) => each !== null);
   // In a pipe the header is the first line.
@@ -180,13 +181,11 @@ function unstatedRemark(
 }
 
 /** What --all adds. */
-function leftOut(shown: Series, everything: Series | null, language: Language): string | null {
-  const [own, all] = [shown.points.length, everything?.points.length ?? 0];
-  if (own === 0) return language === 'zh' ? '该区域没有数据。' : 'No figures for this area.';
-  if (own >= all) return null;
-  return language === 'zh'
-    ? `共 ${all} 条，显示 ${own} 条。加 --all 查看所有区域。`
-    : `Showing ${own} of ${all}. Add --all for every area.`;
+function restOf(shown: Series, everything: Series | null): Text | null {
+  const [own, matching] = [shown.points.length, everything?.points.length ?? 0];
+  const more = { en: 'every area', zh: '所有区域' };
+  if (own === 0) return noFigures;
+  return leftOut(own, { matching, isReduced: own < matching, isLimited: false, more });
 }
 
 /** The table of the years; where it does not fit, the points as --format list gives them. */

@@ -13,6 +13,11 @@ export function areasNamed({ dataset, areas }: Catalogue, word: string): readonl
     .map((area) => area.id);
 }
 
+/** Some areas, with every boundary of the main area if its first one is among them. */
+export function boundariesOf({ districts }: Catalogue, areas: readonly Area[]): readonly Area[] {
+  return areas.flatMap((area) => (area.id === districts[0]?.id ? districts : [area]));
+}
+
 /** Every name of an area with its id. */
 export function idsByName({ dataset }: Catalogue): ReadonlyMap<string, string> {
   return new Map(

@@ -142,6 +142,10 @@ export const chinese: Sentences = {
       message: `不能放在同一张表中比较：${ids.join('、')}。`,
       hint: '榜单请单独比较，或只与区域一起给出：名次不是指标的数值。',
     }),
+    'no-chart': ({ ids }) => ({
+      message: `--format svg 无法绘制 ${ids.join('、')}。`,
+      hint: '可绘制一项指标，可加区域。',
+    }),
     'unknown-source': ({ id }) => ({
       message: `没有 id 为“${id}”的来源。`,
       hint: idKinds.source.hint,

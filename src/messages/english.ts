@@ -149,6 +149,10 @@ export const english: Sentences = {
       message: `These cannot be compared in one table: ${ids.join(', ')}.`,
       hint: 'Compare a list alone or with areas: its ranks are not values of an indicator.',
     }),
+    'no-chart': ({ ids }) => ({
+      message: `--format svg cannot draw ${ids.join(', ')}.`,
+      hint: 'It draws one indicator, with or without areas.',
+    }),
     'unknown-source': ({ id }) => ({
       message: `No source has the id “${id}”.`,
       hint: idKinds.source.hint,

@@ -119,6 +119,7 @@ export type ProblemArguments = {
   'ambiguous-word': { readonly word: string };
   /** A list and an indicator, or two lists, in one comparison. */
   'mixed-comparison': { readonly ids: readonly string[] };
+  'no-chart': { readonly ids: readonly string[] };
   'unknown-source': { readonly id: string };
   'unknown-schema': { readonly name: string; readonly names: readonly string[] };
   'unknown-shell': { readonly name: string; readonly names: readonly string[] };
@@ -211,6 +212,7 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'ambiguous-area': 'invalid-value',
   'ambiguous-word': 'invalid-value',
   'mixed-comparison': 'invalid-value',
+  'no-chart': 'invalid-value',
   'unknown-source': 'invalid-value',
   'unknown-schema': 'invalid-value',
   'unknown-shell': 'invalid-value',

@@ -4,9 +4,11 @@ import {
   hold,
   noBreak,
   type Span,
+  textOf,
   type Wording,
   withoutHolds,
 } from '../formats/column.ts';
+import type { Catalogue } from '../lookup/catalogue.ts';
 import type { DataText } from '../model/text.ts';
 import { textIn } from '../model/text.ts';
 import type { Indicator, Unit } from '../model/types.ts';
@@ -14,7 +16,15 @@ import type { Evidence } from '../model/vocabulary.ts';
 import { sourceIds } from './columns.ts';
 import type { OfYear } from './compared-years.ts';
 import type { FigureRow } from './figures.ts';
-import { formatClaimValue, formatNumber, formatQuantity, kindMark, periodText } from './wording.ts';
+import {
+  colonIn,
+  formatClaimValue,
+  formatNumber,
+  formatQuantity,
+  kindMark,
+  periodText,
+  sourceName,
+} from './wording.ts';
 
 /** The cells of a comparison with several indicators or areas. */
 
@@ -62,6 +72,36 @@ export function valueJson({ item }: ValueCell) {
   };
 }
 
+/** Who says what of the figures that are disputed, a sentence for each. */
+export function disputeNotes(rows: readonly FigureRow[], wording: Wording): readonly string[] {
+  const isChinese = wording.language === 'zh';
+  return rows
+    .filter(({ assessment }) => assessment.evidence === 'disputed')
+    .flatMap(({ area, indicator, fact, unit, assessment: { preferred, contrary } }) => {
+      const claims = [preferred, ...contrary].map(({ claim, source }) => {
+        const value = formatClaimValue(claim, unit, wording);
+        const name = sourceName(source, wording);
+        return isChinese ? `${name}为${value}` : `${value} from ${name}`;
+      });
+      const what = [area.short, indicator.label].map((text) => textIn(text, wording));
+      const period = textOf(otherPeriod(fact.period, 0, wording));
+      const start = isChinese
+        ? `${what.join('')}${period}有争议`
+        : `${what.join(', ')}${period} is disputed`;
+      return listed(start, [...new Set(claims)], wording);
+    });
+}
+
+/** Values in a sentence; none if there are none. */
+export function listed(
+  start: string,
+  values: readonly string[],
+  wording: Wording,
+): readonly string[] {
+  const [comma, stop] = wording.language === 'zh' ? ['，', '。'] : [', ', '.'];
+  return values.length > 0 ? [start + colonIn(wording) + values.join(comma) + stop] : [];
+}
+
 /** The weakest evidence of some figures. */
 export function weakest(cells: readonly ValueCell[]): Evidence {
   const all = cells.map(({ item }) => item.assessment.evidence);
@@ -76,6 +116,8 @@ export type Computation = {
   readonly measure: 'share' | 'quotient';
   readonly numerator: Indicator;
   readonly denominator: Indicator;
+  /** The indicator of the dataset that is this quotient: what sources publish of it. */
+  readonly published: Indicator | null;
   readonly units: { readonly numerator: Unit; readonly denominator: Unit };
 };
 
@@ -91,7 +133,7 @@ const land = ['m2', 'km2', 'ha'];
  */
 export function computationsOf(
   indicators: readonly Indicator[],
-  units: ReadonlyMap<string, Unit>,
+  { units, indicators: all }: Catalogue,
   totalOf: (indicator: Indicator) => number,
 ): readonly Computation[] {
   const additive = indicators.filter(({ ratio, unit }) => !ratio && unit !== 'percent');
@@ -106,18 +148,36 @@ export function computationsOf(
         ? totalOf(first) > totalOf(second)
         : !land.includes(b.id) && (land.includes(a.id) || (b.currency ?? false));
       const [numerator, denominator] = isTurned ? [second, first] : [first, second];
+      const published = isShare ? null : quotientAmong(all.values(), numerator, denominator);
       return [
         {
           key: `${numerator.id}/${denominator.id}`,
-          label: labelOf(numerator.label, denominator.label, isShare),
+          label: published?.label ?? labelOf(numerator.label, denominator.label, isShare),
           measure: isShare ? 'share' : 'quotient',
           numerator,
           denominator,
+          published,
           units: isTurned ? { numerator: b, denominator: a } : { numerator: a, denominator: b },
         },
       ];
     }),
   );
+}
+
+/** The indicator `gdp-per-resident` is `gdp` divided by `residents`. */
+function quotientAmong(
+  indicators: Iterable<Indicator>,
+  { id, unit }: Indicator,
+  denominator: Indicator,
+): Indicator | null {
+  const start = `${id}-per-`;
+  const found = [...indicators].find(
+    (each) =>
+      each.unit === unit &&
+      each.id.startsWith(start) &&
+      denominator.id.startsWith(each.id.slice(start.length)),
+  );
+  return found ?? null;
 }
 
 function labelOf(numerator: DataText, denominator: DataText, isShare: boolean): DataText {

@@ -1,11 +1,19 @@
 import type { Column, Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
+import { rangeOf } from '../model/range.ts';
 import { textIn } from '../model/text.ts';
 import type { List } from '../model/types.ts';
 import { headers } from './columns.ts';
-import { isAsked, nearestTo, yearOfMost } from './compared-years.ts';
-import { type Asked, type ComparisonView, everyArea, titleOf, type Use } from './comparison.ts';
+import { isAsked, nearestTo } from './compared-years.ts';
+import {
+  type Asked,
+  type ComparisonView,
+  everyArea,
+  headingOf,
+  titleOf,
+  type Use,
+} from './comparison.ts';
 import { besideRanking, type RankingRow, rankingColumns, rankingRows } from './rankings.ts';
 import { sortRows } from './section.ts';
 
@@ -29,7 +37,7 @@ export function compareRanks<Result>(
       (evidence === null || assessment.evidence === evidence),
   );
   const byArea = groupBy(wanted, ({ fact }) => [`${fact.subject}/${fact.among}`]);
-  const year = yearOfMost(wanted.map(datedOf)) ?? 0;
+  const year = yearOf(wanted);
   const rows = [...byArea.values()]
     .flatMap((own) => nearestTo(year, own, datedOf) ?? [])
     .map(({ item, isOther }): RankRow => ({ ...item, comparedYear: year, isOther }));
@@ -55,8 +63,21 @@ export function compareRanks<Result>(
     isReduced: false,
     isLimited: cut.length < rows.length,
     more: everyArea,
+    none: null,
     notes: () => [],
   });
+}
+
+/** The share of the fullest year that a later year must have. */
+const fullEnough = 0.75;
+
+/** The latest year with nearly as many areas as the fullest; one with the main area before the others. */
+function yearOf(rows: readonly RankingRow[]): number {
+  const years = [...groupBy(rows, ({ fact }) => [String(fact.year)]).values()];
+  const most = rangeOf(years.map(({ length }) => length)).largest;
+  const full = years.filter(({ length }) => length >= fullEnough * most).flat();
+  const own = full.filter(({ subject }) => subject.scope === 'district');
+  return rangeOf((own.length > 0 ? own : full).map(({ fact }) => fact.year)).largest;
 }
 
 function datedOf({ fact }: RankingRow) {
@@ -68,15 +89,14 @@ function narrowing(rows: readonly RankRow[], wording: Wording): readonly string[
   const own = rows.find(({ isOther }) => !isOther);
   const groups = new Set(rows.map(({ among }) => among.id));
   if (!own) return [];
-  const year = wording.language === 'zh' ? `${own.comparedYear}年` : String(own.comparedYear);
+  const year = headingOf(own, wording);
   return groups.size === 1 ? [year, textIn(own.among.label, wording)] : [year];
 }
 
 /** "2023, all of China", or "Other years, all of China". */
-function groupOf({ isOther, comparedYear, among }: RankRow, wording: Wording): string {
-  const whom = textIn(among.label, wording);
-  if (wording.language === 'zh') return `${isOther ? '其他年份' : `${comparedYear}年`}，${whom}`;
-  return `${isOther ? 'Other years' : comparedYear}, ${whom}`;
+function groupOf(row: RankRow, wording: Wording): string {
+  const comma = wording.language === 'zh' ? '，' : ', ';
+  return headingOf(row, wording) + comma + textIn(row.among.label, wording);
 }
 
 const subjectColumn: Column<RankRow> = {

@@ -1,12 +1,18 @@
-import type { Cell, Wording } from '../formats/column.ts';
+import { type Cell, textOf, type Wording } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
-import { type Text, textIn } from '../model/text.ts';
+import { type DataText, type Text, textIn } from '../model/text.ts';
 import type { Area, Indicator } from '../model/types.ts';
 import { headers } from './columns.ts';
-import { computationsOf, computedCell, type ValueCell } from './compare-cells.ts';
+import {
+  computationsOf,
+  computedCell,
+  disputeNotes,
+  listed,
+  type ValueCell,
+  valueText,
+} from './compare-cells.ts';
 import { type SideRow, type Sides, sideObjects, sideTable } from './compare-tables.ts';
-import { boundaryOf } from './compared-boundary.ts';
 import {
   type Dated,
   factOf,
@@ -16,6 +22,7 @@ import {
   onePerYear,
   yearOf,
   yearOfMost,
+  yearOfMostAreas,
 } from './compared-years.ts';
 import {
   type Asked,
@@ -26,7 +33,7 @@ import {
   everyIndicator,
   type Use,
 } from './comparison.ts';
-import type { FigureRow } from './figures.ts';
+import { type FigureRow, figureRows } from './figures.ts';
 import { sortRows } from './section.ts';
 
 /** What the two comparisons with several columns differ in. */
@@ -35,8 +42,14 @@ type Made = {
   readonly rows: readonly SideRow[];
   readonly matching: number;
   readonly more: Text;
+  readonly none: Text | null;
   readonly title: (wording: Wording) => Cell;
   readonly notes: (shown: readonly SideRow[], wording: Wording) => readonly string[];
+};
+
+const noAreas: Text = {
+  en: 'No area has figures for all of these indicators.',
+  zh: '没有哪个区域同时有这些指标的数据。',
 };
 
 /** Several indicators as columns, an area a row, in one year: the year for which most areas have all. */
@@ -67,7 +80,7 @@ export function compareIndicators<Result>(
   const totals = groupBy(figures, ({ fact }) => [fact.indicator]);
   const totalOf = ({ id }: Indicator) =>
     (totals.get(id) ?? []).reduce((sum, row) => sum + numberOf(row), 0);
-  const computations = computationsOf(indicators, catalogue.units, totalOf);
+  const computations = computationsOf(indicators, catalogue, totalOf);
   const made = byArea.flatMap((own) => {
     const cells = cellsOf(own, year, ({ fact }) => fact.indicator, ids);
     const area = own[0]?.area;
@@ -108,11 +121,44 @@ export function compareIndicators<Result>(
       ? `${names.join('、')}，${year}年`
       : `${names.join(', ')}, ${year}`;
   };
+  const notes = (shown: readonly SideRow[], wording: Wording) => [
+    ...computations.flatMap(({ published }) =>
+      published ? publishedOf(catalogue, published, shown, wording) : [],
+    ),
+    ...otherYears(shown, wording),
+  ];
   return present(
-    { sides, rows, matching: made.length, more: everyArea, title, notes: otherYears },
+    { sides, rows, matching: made.length, more: everyArea, none: noAreas, title, notes },
     view,
     use,
   );
+}
+
+/** The published values beside computed ones: what sources say for the areas and the year. */
+function publishedOf(
+  catalogue: Catalogue,
+  { id, label }: Indicator,
+  shown: readonly SideRow[],
+  wording: Wording,
+): readonly string[] {
+  const figures = groupBy(
+    figureRows(catalogue).filter(({ fact }) => fact.indicator === id && fact.kind === 'actual'),
+    ({ fact }) => [`${fact.area}/${fact.period}`],
+  );
+  const values = shown.flatMap(({ id, label, comparedYear: year }) =>
+    (figures.get(`${id}/${year}`) ?? []).map((item) =>
+      said(label, { item, isOther: false }, year, wording),
+    ),
+  );
+  const name = textIn(label, wording);
+  const start = wording.language === 'zh' ? `来源公布的${name}` : `${name} as published`;
+  return listed(start, values, wording);
+}
+
+/** A value in a sentence, after what it is of. */
+function said(label: DataText, cell: ValueCell, year: number, wording: Wording): string {
+  const space = wording.language === 'zh' ? '' : ' ';
+  return `${textIn(label, wording)}${space}${textOf(valueText(cell, year, wording))}`;
 }
 
 /** Areas as columns, an indicator a row; each row is of one year. */
@@ -128,40 +174,43 @@ export function compareAreas<Result>(
     asked,
     (row) => isComparable(row) && isAsked(row.fact.period, asked.year),
   );
-  const others = new Set(
-    figures
-      .filter(({ fact }) => fixed.some(({ id }) => id === fact.area))
-      .map(({ fact }) => fact.indicator),
+  const candidates = anyBoundary ? catalogue.districts : [];
+  const hasKey = areaRows(figures, [...fixed, ...candidates]).some(({ isKey }) => isKey);
+  const isUsual = ({ isKey }: AreaRow) => isKey || !hasKey;
+  const [boundary] = candidates
+    .map((area) => {
+      const made = areaRows(figures, [...fixed, area]).filter(isUsual);
+      return {
+        area,
+        fit: made.filter(({ row }) => isFit(row, area)).length,
+        has: made.filter(({ row }) => row.cells.has(area.id) && row.cells.size > 1).length,
+      };
+    })
+    .toSorted((a, b) => b.fit - a.fit || b.has - a.has);
+  // The boundaries of the main area come first, in their order.
+  const columns = boundary
+    ? [
+        ...new Set([
+          ...candidates.filter((each) => each === boundary.area || fixed.includes(each)),
+          ...fixed,
+        ]),
+      ]
+    : fixed;
+  const made = areaRows(figures, columns);
+  const elsewhere = candidates.filter((area) => area !== boundary?.area);
+  const idsOf = (rows: readonly AreaRow[]) => new Set(rows.map(({ row }) => row.id));
+  const lacking = idsOf(made.filter(({ row }) => !row.cells.has(boundary?.area.id ?? '')));
+  const hidden = areaRows(figures, elsewhere).filter(
+    (each) => isUsual(each) && lacking.has(each.row.id),
   );
-  // The boundary with most of what can be set beside the other areas.
-  const comparable = figures.filter(
-    ({ indicator }) => indicator.key && (others.size === 0 || others.has(indicator.id)),
-  );
-  const boundary = anyBoundary ? boundaryOf(catalogue, comparable, null) : null;
-  const columns = boundary ? inOrder(catalogue, [...fixed, boundary.area]) : fixed;
-  const ids = new Set(columns.map(({ id }) => id));
-  const own = figures.filter(({ fact }) => ids.has(fact.area));
-  const byIndicator = [...groupBy(own, ({ fact }) => [fact.indicator]).values()];
-  const made = byIndicator.flatMap((figures) => {
-    const [first] = figures;
-    if (!first) return [];
-    const perArea = groupBy(figures, ({ fact }) => [fact.area]);
-    const shown = [...perArea.values()].flatMap((each) => onePerYear(each, factOf));
-    const year = yearOfMost(shown) ?? 0;
-    const row: SideRow = {
-      id: first.indicator.id,
-      label: first.indicator.label,
-      heading: first.topic.label,
-      comparedYear: year,
-      cells: cellsOf(figures, year, ({ fact }) => fact.area, ids),
-      computed: new Map(),
-    };
-    return [{ row, isKey: first.indicator.key === true, place: first.topic.place }];
-  });
-  const hasKey = made.some(({ isKey }) => isKey);
+  const onOther = idsOf(hidden);
+  const placeOf = ({ row }: AreaRow) => catalogue.positions.get(row.id) ?? 0;
   const rows = made
-    .filter(({ row, isKey }) => asked.all || ((isKey || !hasKey) && row.cells.size > 1))
-    .toSorted((a, b) => a.place - b.place || placeOf(catalogue, a.row) - placeOf(catalogue, b.row))
+    .filter(
+      (each) =>
+        asked.all || (isUsual(each) && (each.row.cells.size > 1 || onOther.has(each.row.id))),
+    )
+    .toSorted((a, b) => a.place - b.place || placeOf(a) - placeOf(b))
     .map(({ row }) => row);
   const sides: Sides = {
     header: { en: 'Indicator', zh: '指标' },
@@ -174,27 +223,81 @@ export function compareAreas<Result>(
       .map(({ short }) => textIn(short, wording))
       .join(wording.language === 'zh' ? '、' : ', ');
   const notes = (shown: readonly SideRow[], wording: Wording) => [
-    ...(boundary && catalogue.districts.length > 1 ? [chosen(catalogue, boundary, wording)] : []),
+    ...(boundary && elsewhere.length > 0
+      ? [chosen(catalogue, boundary, areaRows(figures, fixed).filter(isUsual).length, wording)]
+      : []),
+    ...elsewhere.flatMap((area) => onRecord(catalogue, area, hidden, wording)),
     ...otherYears(shown, wording),
   ];
   return present(
-    { sides, rows, matching: made.length, more: everyIndicator, title, notes },
+    { sides, rows, matching: made.length, more: everyIndicator, none: null, title, notes },
     view,
     use,
   );
 }
 
+/** A row of indicator, and what it is sorted and chosen by. */
+type AreaRow = { readonly row: SideRow; readonly isKey: boolean; readonly place: number };
+
+/** The indicators that some areas have, each in the year that most of them have. */
+function areaRows(all: readonly FigureRow[], areas: readonly Area[]): readonly AreaRow[] {
+  const ids = new Set(areas.map(({ id }) => id));
+  const own = all.filter(({ fact }) => ids.has(fact.area));
+  return [...groupBy(own, ({ fact }) => [fact.indicator]).values()].flatMap((figures) => {
+    const [first] = figures;
+    if (!first) return [];
+    const year = yearOfMostAreas(figures) ?? 0;
+    const row: SideRow = {
+      id: first.indicator.id,
+      label: first.indicator.label,
+      heading: first.topic.label,
+      comparedYear: year,
+      cells: cellsOf(figures, year, ({ fact }) => fact.area, ids),
+      computed: new Map(),
+    };
+    return [{ row, isKey: first.indicator.key === true, place: first.topic.place }];
+  });
+}
+
+/** Whether a row has a result of its year for an area, and one for another area. */
+function isFit({ cells }: SideRow, { id }: Area): boolean {
+  const isResult = ({ item, isOther }: ValueCell) => !isOther && item.fact.kind === 'actual';
+  const fit = [...cells].filter(([, cell]) => isResult(cell)).map(([area]) => area);
+  return fit.includes(id) && fit.length > 1;
+}
+
 /** Which boundary of the main area was chosen, and why. */
 function chosen(
   { districts }: Catalogue,
-  { area, has, of }: { readonly area: Area; readonly has: number; readonly of: number },
+  { area, fit }: { readonly area: Area; readonly fit: number },
+  of: number,
   wording: Wording,
 ): string {
   const main = districts[0] ? textIn(districts[0].short, wording) : '';
   const name = textIn(area.short, wording);
   return wording.language === 'zh'
-    ? `${main}取“${name}”口径：${of}项可比主要指标中有${has}项，多于其他口径。`
-    : `${main} is shown as ${name}, the boundary with most of the comparable key indicators (${has} of ${of}).`;
+    ? `${main}取“${name}”口径：${of}项主要指标中有${fit}项可与同年实际值相比，多于其他口径。`
+    : `${main} is shown as ${name}, the boundary with results of the same year for most key indicators (${fit} of ${of}).`;
+}
+
+/** What is on record for a boundary that is not shown. */
+function onRecord(
+  catalogue: Catalogue,
+  { id, short }: Area,
+  hidden: readonly AreaRow[],
+  wording: Wording,
+): readonly string[] {
+  const isUnstated = id === catalogue.districts[0]?.id;
+  const name = textIn(short, wording);
+  const start =
+    wording.language === 'zh'
+      ? `另有“${name}”${isUnstated ? '（未说明口径）' : ''}数据`
+      : `On record for ${name}${isUnstated ? ' (boundary not stated)' : ''}`;
+  const values = hidden.flatMap(({ row: { cells, label } }) => {
+    const cell = cells.get(id);
+    return cell ? said(label, cell, 0, wording) : [];
+  });
+  return listed(start, values, wording);
 }
 
 function otherYears(rows: readonly SideRow[], { language }: Wording): readonly string[] {
@@ -207,24 +310,6 @@ function otherYears(rows: readonly SideRow[], { language }: Wording): readonly s
     : [
         'A period in brackets differs from the year of its row: do not compare that value directly.',
       ];
-}
-
-function inOrder({ positions }: Catalogue, areas: readonly Area[]): readonly Area[] {
-  const unique = [...new Map(areas.map((area) => [area.id, area])).values()];
-  const isMain = ({ scope }: Area) => Number(scope !== 'district');
-  return unique.toSorted(
-    (a, b) =>
-      isMain(a) - isMain(b) ||
-      (isMain(a) === 0 ? placeIn(positions, a) - placeIn(positions, b) : 0),
-  );
-}
-
-function placeIn(positions: ReadonlyMap<string, number>, { id }: Pick<Area, 'id'>): number {
-  return positions.get(id) ?? 0;
-}
-
-function placeOf({ positions }: Catalogue, { id }: SideRow): number {
-  return positions.get(id) ?? 0;
 }
 
 /** A figure of each year in which an area has so many indicators. */
@@ -267,7 +352,7 @@ function valueAt({ cells }: SideRow, key: string): number {
 }
 
 function present<Result>(
-  { sides, rows, matching, more, title, notes }: Made,
+  { sides, rows, title, notes, ...counts }: Made,
   { sort, limit }: ComparisonView,
   use: Use<Result>,
 ): Result {
@@ -278,10 +363,15 @@ function present<Result>(
     title,
     forPeople: () => ({ ...table, rows: cut, ...(sort !== null && { group: undefined }) }),
     forPrograms: { ...objects, rows: cut },
-    matching,
-    isReduced: rows.length < matching,
+    ...counts,
+    isReduced: rows.length < counts.matching,
     isLimited: cut.length < rows.length,
-    more,
-    notes: (wording) => notes(cut, wording),
+    notes: (wording) => [
+      ...disputeNotes(
+        cut.flatMap(({ cells }) => [...cells.values()].map(({ item }) => item)),
+        wording,
+      ),
+      ...notes(cut, wording),
+    ],
   });
 }

@@ -105,25 +105,14 @@ function computedJson(
 }
 
 function flatValue(key: string): readonly Flat<SideRow>[] {
-  const part = (
-    name: string,
-    read: (cell: ReturnType<typeof valueJson>) => string | number,
-  ): Flat<SideRow> => ({
-    key: name,
+  const parts = ['value', 'bound', 'unit', 'period', 'kind', 'evidence', 'id'] as const;
+  return parts.map((part) => ({
+    key: part === 'value' ? key : `${key}_${part}`,
     value: ({ cells }) => {
       const cell = cells.get(key);
-      return cell ? read(valueJson(cell)) : null;
+      return cell ? valueJson(cell)[part] : null;
     },
-  });
-  return [
-    part(key, ({ value }) => value),
-    part(`${key}_bound`, ({ bound }) => bound),
-    part(`${key}_unit`, ({ unit }) => unit),
-    part(`${key}_period`, ({ period }) => period),
-    part(`${key}_kind`, ({ kind }) => kind),
-    part(`${key}_evidence`, ({ evidence }) => evidence),
-    part(`${key}_id`, ({ id }) => id),
-  ];
+  }));
 }
 
 const yearColumn: Column<SideRow> = {

@@ -1,18 +1,18 @@
 import { isExact } from '../evidence/computed.ts';
-import { type Column, type DataTable, noBreak, type Wording } from '../formats/column.ts';
+import { type Column, type DataTable, noBreak } from '../formats/column.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { groupBy } from '../model/group.ts';
 import { rangeOf } from '../model/range.ts';
 import { textIn } from '../model/text.ts';
 import type { Indicator } from '../model/types.ts';
-import { boundaryOf } from './compared-boundary.ts';
+import { disputeNotes } from './compare-cells.ts';
 import {
   factOf,
   isAsked,
   isComparable,
   nearestTo,
-  onePerYear,
-  yearOfMost,
+  yearOf,
+  yearOfMostAreas,
 } from './compared-years.ts';
 import {
   type Asked,
@@ -20,13 +20,14 @@ import {
   comparedFigures,
   defaultAreas,
   everyArea,
+  headingOf,
   titleOf,
   type Use,
 } from './comparison.ts';
 import { besideFigure, contraryColumn, type FigureRow, figureColumns } from './figures.ts';
 import { sortRows } from './section.ts';
 import { bar } from './series-chart.ts';
-import { formatBound, formatPeriod } from './wording.ts';
+import { formatPeriod } from './wording.ts';
 
 /** An area in the comparison of one indicator. */
 type ValueRow = FigureRow & {
@@ -57,12 +58,15 @@ export function compareValues<Result>(
   const isAll = asked.all || areas !== null;
   const shown = isAll ? named : named.filter(({ area }) => isDefault(area));
   const byArea = groupBy(shown, ({ fact }) => [fact.area]);
-  const year = yearOfMost([...byArea.values()].flatMap((own) => onePerYear(own, factOf)));
-  const boundary = boundaryOf(catalogue, figures, year);
+  const year = yearOfMostAreas(shown);
+  const exact = figures.filter(isExact);
+  // Ratios are to one boundary of the main area: one with an exact figure of the year, if there is any.
+  const boundary =
+    catalogue.districts.find(({ id }) =>
+      exact.some(({ fact }) => fact.area === id && yearOf(fact.period) === year),
+    ) ?? catalogue.districts.find(({ id }) => exact.some(({ fact }) => fact.area === id));
   const references = new Map(
-    figures
-      .filter((row) => row.fact.area === boundary?.area.id && isExact(row))
-      .map((row) => [row.fact.period, row]),
+    exact.filter(({ fact }) => fact.area === boundary?.id).map((row) => [row.fact.period, row]),
   );
   const rows = [...byArea.values()]
     .flatMap((own) => nearestTo(year ?? 0, own, factOf) ?? [])
@@ -87,11 +91,15 @@ export function compareValues<Result>(
   const cut = limit === null ? sorted : sorted.slice(0, limit);
   const others = cut.filter(({ isOther }) => isOther).length;
   const isGrouped = sort === null && others > 0 && others < cut.length;
-  const group = isGrouped ? groupOf : undefined;
+  const group = isGrouped ? headingOf : undefined;
   return use<ValueRow>({
     title: (wording) => {
       const hasYear = year !== null && others < cut.length;
-      return titleOf(indicator.label, hasYear ? [yearIn(year, wording)] : [], wording);
+      return titleOf(
+        indicator.label,
+        hasYear ? [headingOf({ isOther: false, comparedYear: year }, wording)] : [],
+        wording,
+      );
     },
     forPeople: (isTerminal) => ({ ...sheetOf(cut, isTerminal), group }),
     forPrograms: { columns, rows: cut, layout: layoutOf(false), beside: besideFigure },
@@ -99,11 +107,13 @@ export function compareValues<Result>(
     isReduced: useful.length < areasIn(named),
     isLimited: cut.length < useful.length,
     more: everyArea,
+    none: null,
     notes: (wording) => {
-      const hasRatio = cut.some(({ ratio }) => ratio !== null);
-      if (!boundary || !hasRatio) return [];
-      const name = textIn(boundary.area.short, wording);
+      const disputes = disputeNotes(cut, wording);
+      if (!boundary || cut.every(({ ratio }) => ratio === null)) return disputes;
+      const name = textIn(boundary.short, wording);
       return [
+        ...disputes,
         wording.language === 'zh'
           ? `比值以同期的${name}为1，由准确数值计算得出。`
           : `The ratio is to ${name} in the same period, computed from exact figures.`,
@@ -120,21 +130,10 @@ function numberOf({ assessment }: FigureRow): number {
   return assessment.preferred.claim.value;
 }
 
-/** A bounded value has a bounded ratio, which its own bound says; a disputed or estimated one has none. */
 function ratioOf(row: FigureRow, reference: FigureRow | null): number | null {
-  const isActual = row.fact.kind === 'actual' && row.assessment.evidence !== 'disputed';
-  if (!reference || !isActual) return null;
+  if (!reference || !isExact(row)) return null;
   const divisor = numberOf(reference);
   return divisor === 0 ? null : Math.round((1e4 * numberOf(row)) / divisor) / 1e4;
-}
-
-function yearIn(year: number, { language }: Wording): string {
-  return language === 'zh' ? `${year}年` : String(year);
-}
-
-function groupOf({ isOther, comparedYear }: ValueRow, wording: Wording): string {
-  if (isOther) return wording.language === 'zh' ? '其他年份' : 'Other years';
-  return yearIn(comparedYear, wording);
 }
 
 const areaColumn: Column<ValueRow> = {
@@ -160,9 +159,7 @@ const ratioColumn: Column<ValueRow> = {
   value: ({ ratio }) => ratio,
   cell: (row, wording) => {
     if (row.ratio === null) return '';
-    const bound = formatBound(row.assessment.preferred.claim.bound, wording);
-    const times = wording.ascii ? 'x' : '×';
-    return `${bound}${times}${noBreak}${row.ratio.toFixed(2)}`;
+    return `${wording.ascii ? 'x' : '×'}${noBreak}${row.ratio.toFixed(2)}`;
   },
   align: 'right',
   wrap: false,

@@ -1,3 +1,4 @@
+import { boundariesOf } from '../lookup/areas.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
 import type { Comparable } from '../lookup/comparable.ts';
 import type { Area } from '../model/types.ts';
@@ -45,34 +46,17 @@ export function compare<Result>(
     ...filters,
     indicators,
     lists,
-    areas: sides.length > 0 ? sides.flatMap((each) => boundariesOf(catalogue, each)) : null,
+    areas: sides.length > 0 ? boundariesOf(catalogue, sides) : null,
   };
   const [indicator, ...others] = indicators;
   const [list] = lists;
   if (list) return compareRanks(catalogue, list, asked, view, use);
   if (indicator && others.length > 0) return compareIndicators(catalogue, asked, view, use);
   if (indicator) return compareValues(catalogue, indicator, asked, view, use);
-  return compareAreas(catalogue, { ...asked, ...columnsOf(catalogue, areas, filtered) }, view, use);
-}
-
-/** Every boundary of the main area, if it is named by the first of them; else the area. */
-function boundariesOf({ districts }: Catalogue, area: Area): readonly Area[] {
-  return area.id === districts[0]?.id ? districts : [area];
-}
-
-/**
- * The areas that are columns, and whether the boundary of the main area is open. The main area alone is
- * compared by its boundaries, and another area alone with the main area.
- */
-function columnsOf(
-  { districts }: Catalogue,
-  areas: readonly Area[],
-  filtered: readonly Area[],
-): { readonly areas: readonly Area[]; readonly anyBoundary: boolean } {
-  const all = [...areas, ...filtered];
-  const isMain = ({ id }: Area) => id === districts[0]?.id;
-  const rest = all.filter((each) => !areas.some(isMain) || !isMain(each));
-  if (rest.length === 0) return { areas: districts, anyBoundary: false };
-  const isAlone = all.length === 1 && rest[0]?.scope !== 'district';
-  return { areas: rest, anyBoundary: areas.some(isMain) || isAlone };
+  // The main area alone is compared by its boundaries; beside others, by one of them.
+  const isMain = ({ id }: Area) => id === catalogue.districts[0]?.id;
+  const rest = sides.filter((each) => !isMain(each));
+  const columns = rest.length > 0 ? rest : catalogue.districts;
+  const anyBoundary = rest.length > 0 && sides.some(isMain);
+  return compareAreas(catalogue, { ...asked, areas: columns, anyBoundary }, view, use);
 }

@@ -51,6 +51,12 @@ export function yearOfMost(facts: Iterable<Dated>): number | null {
   return most?.year ?? null;
 }
 
+/** The year that most of the areas of some figures have. */
+export function yearOfMostAreas(figures: readonly FigureRow[]): number | null {
+  const byArea = groupBy(figures, ({ fact }) => [fact.area]);
+  return yearOfMost([...byArea.values()].flatMap((own) => onePerYear(own, factOf)));
+}
+
 /** Of each year the fact that shows it. */
 export function onePerYear<T>(items: readonly T[], datedOf: (item: T) => Dated): readonly Dated[] {
   const byYear = groupBy(items, (item) => [String(yearOf(datedOf(item).period))]);

@@ -32,6 +32,8 @@ export type Comparison<Row> = {
   readonly isLimited: boolean;
   /** What --all adds. */
   readonly more: Text;
+  /** Why no row is shown although there are some. */
+  readonly none: Text | null;
   /** What a reader must know to read the numbers. */
   readonly notes: (wording: Wording) => readonly string[];
 };
@@ -52,6 +54,15 @@ export function titleOf(label: DataText, narrowed: readonly string[], wording: W
     wording.language === 'zh' ? '，' : ', ',
   );
   return [{ text: others.length > 0 ? `${text} ` : text }, ...others];
+}
+
+/** "2023", or "Other years". */
+export function headingOf(
+  { isOther, comparedYear }: { readonly isOther: boolean; readonly comparedYear: number },
+  { language }: Wording,
+): string {
+  if (language === 'zh') return isOther ? '其他年份' : `${comparedYear}年`;
+  return isOther ? 'Other years' : String(comparedYear);
 }
 
 /** The areas of the default view: the main area by boundary, and those for comparison. */

@@ -1,11 +1,12 @@
 import type { Cell, Column, DataTable, Wording } from '../formats/column.ts';
 import { comparePeriods, monthsOf } from '../model/period.ts';
 import { rangeOf } from '../model/range.ts';
+import { textIn } from '../model/text.ts';
 import type { Kind } from '../model/vocabulary.ts';
 import type { PeriodRow, Point, Series } from './series.ts';
 import { barColumn, chartedLine } from './series-chart.ts';
 import { changeCell, changeHeader } from './series-points.ts';
-import { formatPeriod } from './wording.ts';
+import { colonIn, formatPeriod } from './wording.ts';
 
 /** The periods of a series in order, years without a figure between them as gaps. */
 export function periodRows({ points }: Series): readonly PeriodRow[] {
@@ -56,20 +57,20 @@ export function periodTable(series: Series, withBars: boolean): DataTable<Period
     ...lines.flatMap((line) => [
       valueColumn(series, line),
       ...(line.id === charted ? [barColumn(series, line.id)] : []),
-      ...(changing.has(line.id) ? [changeColumn(series, line.id)] : []),
+      ...(changing.has(line.id) ? [changeColumn(series, line)] : []),
     ]),
   ];
   const keys = columns.map(({ key }) => key);
-  const optional = (kind: string) =>
-    keys.filter((key) => key.endsWith(kind)).map((key) => [key, null] as const);
-  const changes = optional(' change');
+  const optional = (kind: string, into: 'below' | null) =>
+    keys.filter((key) => key.endsWith(kind)).map((key) => [key, into] as const);
+  const changes = optional(' change', 'below');
   return {
     columns,
     rows: periodRows(series),
     layout: {
       columns: keys,
       // The bars and the change of the first line are worth more than the changes of the others.
-      fold: [...changes.slice(1).reverse(), ...optional(' bars'), ...changes.slice(0, 1)],
+      fold: [...changes.slice(1).reverse(), ...optional(' bars', null), ...changes.slice(0, 1)],
       record: keys.filter((key) => !key.endsWith(' bars')),
     },
   };
@@ -88,12 +89,24 @@ function valueColumn({ lines, isRanking }: Series, { id, label }: Series['lines'
   return column;
 }
 
-function changeColumn({ unit }: Series, id: string): Column<PeriodRow> {
+function changeColumn(
+  { unit, lines }: Series,
+  { id, label }: Series['lines'][number],
+): Column<PeriodRow> {
+  const textOf = (row: PeriodRow, wording: Wording) =>
+    changeCell(row.points.get(id), unit, wording);
   return {
     key: `${id} change`,
     header: changeHeader(unit),
     value: ({ points }) => points.get(id)?.change ?? null,
-    cell: ({ points }, wording) => changeCell(points.get(id), unit, wording),
+    cell: textOf,
+    // Under the row nothing else says what it is, and of which line.
+    folded: (row, wording) => {
+      const text = textOf(row, wording);
+      const name = lines.length > 1 ? textIn(label, wording) : '';
+      const said = name + (name && wording.language !== 'zh' ? ' ' : '') + text;
+      return text && textIn(changeHeader(unit), wording) + colonIn(wording) + said;
+    },
     align: 'right',
     wrap: false,
   };

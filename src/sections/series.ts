@@ -1,5 +1,6 @@
 import type { Assessment } from '../evidence/assessment.ts';
 import { type Cell, hold, type Wording } from '../formats/column.ts';
+import { boundariesOf } from '../lookup/areas.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { comparePeriods } from '../model/period.ts';
 import { type DataText, textIn } from '../model/text.ts';
@@ -73,10 +74,12 @@ export type Asked = { readonly area: readonly string[] | null; readonly all: boo
 
 /**
  * The series of an indicator or a list, or the series that contains a single fact. It shows the
- * main area, unless the options name another area, the fact has another area, or the main area has no data.
+ * main area by boundary, unless the options name another area, the fact has another area, or the main area has no data.
  */
 export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked): Series | null {
   const { facts, indicators, lists, areas } = catalogue;
+  const named = (area ?? []).flatMap((each) => areas.get(each) ?? []);
+  const wanted = area && boundariesOf(catalogue, named).map((each) => each.id);
   const fact = indicators.has(id) || lists.has(id) ? null : facts.get(id);
   const figure = fact && 'indicator' in fact ? fact : null;
   const ranking = fact && 'list' in fact ? fact : null;
@@ -88,13 +91,13 @@ export function seriesOf(catalogue: Catalogue, id: string, { area, all }: Asked)
   const asking = ranking ? areas.get(ranking.subject) : undefined;
   const isNoPeer = ({ id, scope }: Area) => scope !== 'peer' || id === asking?.id;
   if (list) {
-    const wanted = area === null ? (all ? any : isNoPeer) : (each: Area) => area.includes(each.id);
-    return listSeries(catalogue, list, wanted);
+    const isWanted = wanted ? (each: Area) => wanted.includes(each.id) : all ? any : isNoPeer;
+    return listSeries(catalogue, list, isWanted);
   }
   if (!indicator) return null;
   const own = figure ? areas.get(figure.area) : undefined;
-  if (all && area === null) return indicatorSeries(catalogue, indicator, any);
-  const asked = area ?? (own && !isDistrict(own) ? [own.id] : null);
+  if (all && !wanted) return indicatorSeries(catalogue, indicator, any);
+  const asked = wanted ?? (own && !isDistrict(own) ? [own.id] : null);
   if (asked !== null) {
     return indicatorSeries(catalogue, indicator, (each) => asked.includes(each.id));
   }

@@ -77,6 +77,20 @@ function actualOf(
   return `${hold([...new Set(values)].join(or))} ${hold(`(${[period, ...where].join(comma)})`)}`;
 }
 
+/** The figure that decides, for programs. */
+function decidedBy({ actual }: TargetOutcome) {
+  if (!actual) return null;
+  const { figure, claim, contrary } = actual;
+  return {
+    id: figure.id,
+    value: claim.value,
+    bound: claim.bound,
+    period: figure.period,
+    area: figure.area,
+    contrary: contrary.map(({ value }) => value),
+  };
+}
+
 /** Every figure here is a target: its period need not say so. */
 const periodColumn: Column<FigureRow> = {
   key: 'period',
@@ -113,23 +127,13 @@ export const targets = defineSection<TargetRow>({
     {
       key: 'actual',
       header: { en: 'Actual', zh: '实际' },
-      value: ({ target: { actual } }) =>
-        actual && {
-          id: actual.figure.id,
-          value: actual.claim.value,
-          bound: actual.claim.bound,
-          period: actual.figure.period,
-          area: actual.figure.area,
-        },
+      value: ({ target }) => decidedBy(target),
       cell: ({ target, unit, actualArea }, wording) =>
         target.actual ? actualOf(target, target.actual, unit, actualArea, wording) : '',
-      flat: [
-        { key: 'actual_id', value: ({ target }) => target.actual?.figure.id ?? null },
-        { key: 'actual_value', value: ({ target }) => target.actual?.claim.value ?? null },
-        { key: 'actual_bound', value: ({ target }) => target.actual?.claim.bound ?? null },
-        { key: 'actual_period', value: ({ target }) => target.actual?.figure.period ?? null },
-        { key: 'actual_area', value: ({ target }) => target.actual?.figure.area ?? null },
-      ],
+      flat: (['id', 'value', 'bound', 'period', 'area', 'contrary'] as const).map((key) => ({
+        key: `actual_${key}`,
+        value: ({ target }) => decidedBy(target)?.[key] ?? null,
+      })),
     },
     contraryColumn,
     {

@@ -89,7 +89,7 @@ export function formatClaimValue(
 }
 
 /** The bound of a value, to print before it: "> "; empty for an exact value. */
-export function formatBound(bound: Bound, { language, ascii }: Wording): string {
+function formatBound(bound: Bound, { language, ascii }: Wording): string {
   const signs = boundSigns[bound];
   return language === 'zh' ? signs.zh : ascii ? signs.ascii : signs.en;
 }

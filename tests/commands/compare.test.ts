@@ -104,16 +104,18 @@ describe('areas by one indicator', () => {
     expect(stderr).toContain('The ratio is to Wujin incl. EDZ in the same period');
   });
 
-  test('have a bounded ratio for a bounded value, and none for an estimate or a dispute', async () => {
+  test('have no ratio for a bound, an estimate or a dispute', async () => {
     const { stdout } = await print('wujin compare gdp', 80);
-    expect(stdout).toMatch(/^Jiangyin +≥ CNY 496 bn .*≥ × 1\.54/m);
+    expect(stdout).toMatch(/^Jiangyin +≥ CNY 496 bn +█+[^×]* 2023$/m);
     const rows = [
       ...(await rowsOf('wujin compare gdp --all')),
       ...(await rowsOf('wujin compare budget-revenue --all')),
     ];
     const unsure = rows.filter(
-      ({ kind, evidence }) => kind !== 'actual' || evidence === 'disputed',
+      ({ kind, bound, evidence }) =>
+        kind !== 'actual' || bound !== 'exact' || evidence === 'disputed',
     );
+    expect(unsure.map(({ area }) => area)).toContain('jiangyin');
     expect(unsure.length).toBeGreaterThan(3);
     expect(unsure.filter(({ ratio }) => ratio !== null)).toEqual([]);
   });
@@ -215,9 +217,6 @@ describe('several indicators', () => {
         inputs: ['gdp-2023-kunshan', 'residents-2023-kunshan'],
       },
     ]);
-    expect((await print('wujin compare gdp residents')).stdout.split('\n')[0]).toContain(
-      '÷ Resident population (year-end) (computed)',
-    );
     for (const { values, computed } of rows) {
       const [a, b] = values;
       const isPossible =
@@ -228,6 +227,27 @@ describe('several indicators', () => {
         );
       expect(computed.length).toBe(isPossible ? 1 : 0);
     }
+  });
+
+  test('a quotient is named by the indicator that is this quotient, else by both', async () => {
+    const headOf = async (words: string) =>
+      (await print(`wujin compare ${words}`)).stdout.split('\n')[0];
+    const perResident = 'Gross domestic product per resident (computed)';
+    expect(await headOf('gdp residents')).toContain(perResident);
+    expect(await headOf('residents gdp')).toContain(perResident);
+    expect(await headOf('gdp residents --lang zh')).toContain('人均生产总值（计算值）');
+    expect(await headOf('area residents')).toContain('Resident population (year-end) ÷ Area');
+  });
+
+  test('a published value is named apart from the computed one', async () => {
+    const { stdout, stderr } = await print('wujin compare gdp residents --area wujin');
+    // 322,284,000,000 / 1,724,100; the Statistics Bureau publishes 187,100.
+    expect(stdout).toMatch(/^Wujin incl\. EDZ .* CNY 186,930 /m);
+    expect(stderr).toContain(
+      'Gross domestic product per resident as published: Wujin incl. EDZ CNY 187,100, Wujin excl. EDZ CNY 172,800.',
+    );
+    const other = await print('wujin compare gdp budget-revenue');
+    expect(other.stderr).not.toContain('as published');
   });
 
   test('of one unit the smaller is given as a share of the larger, in whatever order', async () => {
@@ -280,27 +300,61 @@ describe('several indicators', () => {
 });
 
 describe('areas side by side', () => {
-  test('are columns, and the key indicators that two of them have are rows', async () => {
+  test('are columns, and the key indicators that can be compared are rows', async () => {
     const [header] = await cellsOf('wujin compare wujin shunde kunshan');
     expect(header).toEqual([
       ...['Indicator', 'Year', 'Wujin incl. EDZ', 'Shunde', 'Kunshan', 'Weakest evidence', 'ids'],
     ]);
     const keys = new Set(bundled.indicators.filter(({ key }) => key).map(({ id }) => id));
+    const { stderr } = await print('wujin compare wujin shunde kunshan');
     for (const { id, values } of await rowsOf('wujin compare wujin shunde kunshan')) {
-      expect([id, keys.has(id), values.length > 1]).toEqual([id, true, true]);
+      const label = bundled.indicators.find((each) => each.id === id)?.label.en ?? id;
+      // With one value only, the other one is on record for another boundary.
+      const isComparable = values.length > 1 || stderr.includes(`${label} `);
+      expect([id, keys.has(id), isComparable]).toEqual([id, true, true]);
       expect(values.every(({ indicator }) => indicator === id)).toBe(true);
     }
   });
 
-  test('the boundary with most of the indicators is chosen, and the answer says so', async () => {
+  test('the boundary with most results of the same year is chosen, and the answer says so', async () => {
     const { stderr } = await print('wujin compare wujin shunde kunshan');
+    // GDP, the output of large firms and the residents; the budget revenue of Kunshan is an estimate.
     expect(stderr).toContain(
-      'Wujin is shown as Wujin incl. EDZ, the boundary with most of the comparable key indicators (4 of 7).',
+      'Wujin is shown as Wujin incl. EDZ, the boundary with results of the same year for most key indicators (3 of 7).',
     );
     for (const { values } of await rowsOf('wujin compare wujin shunde kunshan')) {
       const own = values.filter(({ area }) => area.startsWith('wujin'));
       expect(own.every(({ area }) => area === 'wujin-with-cedz')).toBe(true);
     }
+  });
+
+  test('estimates and values of other years do not choose the boundary', async () => {
+    // Without a stated boundary there are seven of eight, all of other years or estimated.
+    const rows = await rowsOf('wujin compare huangpu-guangzhou wujin');
+    const gdp = rows.find(({ id }) => id === 'gdp');
+    expect(gdp?.values.map(({ period, kind }) => [period, kind])).toEqual([
+      ['2023', 'actual'],
+      ['2023', 'actual'],
+    ]);
+    expect(rows.flatMap(({ values }) => values.map(({ area }) => area))).not.toContain('wujin');
+  });
+
+  test('what another boundary has is named where the one that is shown has nothing', async () => {
+    const { stdout, stderr } = await print('wujin compare wujin shunde kunshan');
+    expect(stderr).toContain(
+      'On record for Wujin (boundary not stated): Market entities > 200,000 (2021), High-tech enterprises 1,131 (2021), Listed companies 42 (2021).',
+    );
+    expect(stdout).not.toMatch(/1,131| 42 /);
+    const chinese = await print('wujin compare wujin shunde kunshan --lang zh');
+    expect(chinese.stderr).toContain(
+      '另有“武进区”（未说明口径）数据：市场主体超过20万户（2021），高新技术企业1,131家（2021），上市企业42家（2021）。',
+    );
+  });
+
+  test('the main area named by --area is the same', async () => {
+    expect(await rowsOf('wujin compare kunshan --area wujin')).toEqual(
+      await rowsOf('wujin compare kunshan wujin'),
+    );
   });
 
   test('a boundary that is named by its id is taken as it is', async () => {
@@ -335,7 +389,21 @@ describe('areas side by side', () => {
 });
 
 describe('a list', () => {
-  test('is by rank, in the year that most areas have, other years apart', async () => {
+  test('is of the latest year with three quarters of the areas of the fullest, and with the main area', async () => {
+    const rows = await rowsOf('wujin compare top-100-districts-comprehensive-strength');
+    // 2013 has five areas, 2023 four; 2024 and 2025 have one.
+    const own = rows.filter(({ year }) => year === 2023);
+    expect(rows.slice(0, 4)).toEqual(own);
+    expect(own.map(({ subject, rank }) => [subject, rank])).toEqual([
+      ['shunde', 1],
+      ['wujin', 3],
+      ['yinzhou', 5],
+      ['haishu', 20],
+    ]);
+    expect(new Set(rows.map(({ comparedYear }) => comparedYear))).toEqual(new Set([2023]));
+  });
+
+  test('is by rank, other years apart', async () => {
     const rows = await rowsOf('wujin compare top-100-industrial-districts');
     const own = rows.filter(({ year, comparedYear }) => year === comparedYear);
     expect(own.map(({ subject, rank }) => [subject, rank])).toEqual([
@@ -451,6 +519,39 @@ describe('datasets of one’s own', () => {
     }
   });
 
+  test('which source gives which value of a dispute is said', async () => {
+    const world = {
+      files: {
+        'a.csv': csv(['Residents,Springfield,2023,650000,,Gazette']),
+        'b.csv': csv(['Residents,Springfield,2023,700000,,Herald']),
+        'c.csv': csv(['GDP,Springfield,2023,300,USD,Gazette']),
+      },
+    };
+    const data = ['--data', 'a.csv', '--data', 'b.csv', '--data', 'c.csv'];
+    const said =
+      'Springfield, Residents (2023) is disputed: 650,000 from Gazette, 700,000 from Herald.';
+    for (const words of [['residents'], ['gdp', 'residents']]) {
+      const { stderr } = await runWujin(['compare', ...words, ...data], world);
+      expect([words, stderr]).toEqual([words, expect.stringContaining(said)]);
+    }
+    const chinese = await runWujin(['compare', 'residents', ...data, '--lang', 'zh'], world);
+    expect(chinese.stderr).toContain('（2023）有争议：Gazette为65万，Herald为70万。');
+  });
+
+  test('indicators that no area has together say so, and how to see them', async () => {
+    const world = {
+      files: {
+        'a.csv': csv(['GDP,Springfield,2023,300,USD,Gazette']),
+        'b.csv': csv(['Jobs,Shelbyville,2023,10,,Gazette']),
+      },
+    };
+    const argv = ['compare', 'gdp', 'jobs', '--data', 'a.csv', '--data', 'b.csv'];
+    const { stderr } = await runWujin(argv, world);
+    expect(stderr).toContain('No area has figures for all of these indicators.');
+    expect(stderr).toContain('Showing 0 of 2. Add --all for every area.');
+    expect((await runWujin([...argv, '--all'], world)).stdout).toMatch(/^Springfield +USD 300/m);
+  });
+
   test('a disputed figure is named with all its values and is not computed with', async () => {
     const figures = bundled.figures.map((figure) =>
       figure.id !== 'residents-2023-kunshan'
@@ -511,12 +612,23 @@ describe('a chart', () => {
     expect(stderr).toMatch(/^Not drawn: \d+ estimates or figures of other years\.$/m);
   });
 
-  test.each(['compare gdp residents', 'compare kunshan'])(
-    'is refused of more: %s',
-    async (line) => {
-      const { stdout, stderr, exit } = await chart(line);
-      expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
-      expect(stderr).toContain('It accepts one indicator');
-    },
-  );
+  test('of one indicator may be of some areas', async () => {
+    const { stdout, exit } = await chart('compare gdp kunshan wujin');
+    expect(exit).toBe(0);
+    expect(stdout.match(/CNY [\d.]+ bn/g)).toEqual(
+      expect.arrayContaining(['CNY 514.06 bn', 'CNY 322.284 bn']),
+    );
+    expect(stdout).not.toContain('Nanshan');
+  });
+
+  test.each([
+    ['compare gdp residents', 'gdp, residents'],
+    ['compare wujin kunshan', 'wujin, kunshan'],
+    ['compare top-100-industrial-districts', 'top-100-industrial-districts'],
+  ])('of anything else is refused: %s', async (line, what) => {
+    const { stdout, stderr, exit } = await chart(line);
+    expect({ stdout, exit }).toEqual({ stdout: '', exit: 2 });
+    expect(stderr).toContain(`--format svg cannot draw ${what}.`);
+    expect(stderr).toContain('It draws one indicator, with or without areas.');
+  });
 });

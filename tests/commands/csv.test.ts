@@ -101,6 +101,7 @@ describe('a field is a plain value or a list of them', () => {
             bound: row['actual_bound'],
             period: row['actual_period'],
             area: row['actual_area'],
+            contrary: (row['actual_contrary'] || null)?.split('; ').map(Number) ?? [],
           },
     );
     expect(actuals).toEqual(objects.map(({ actual }) => actual));
@@ -289,7 +290,14 @@ describe('--fields in CSV and TSV', () => {
   test.each([
     [
       ['targets', '--fields', 'actual'],
-      ['actual_id', 'actual_value', 'actual_bound', 'actual_period', 'actual_area'],
+      [
+        'actual_id',
+        'actual_value',
+        'actual_bound',
+        'actual_period',
+        'actual_area',
+        'actual_contrary',
+      ],
     ],
     [['targets', '--fields', 'actual_value'], ['actual_value']],
     [

@@ -418,6 +418,25 @@ describe('a series in sentences', () => {
 });
 
 describe('the table', () => {
+  test('has every computed growth at every width: below the row where a column has no room', async () => {
+    const line = 'wujin history gdp --area wujin,kunshan';
+    const growths = (await pointsOf(line)).flatMap(({ growth }) =>
+      typeof growth === 'number' ? [growth.toFixed(1)] : [],
+    );
+    expect(growths).toHaveLength(7);
+    for (const width of [40, 60, 80, 100, 120, 200]) {
+      const shown = await print(line, width);
+      const all = [...shown.matchAll(/\+(\d\.\d)%/g)].map(([, growth]) => growth);
+      expect([width, all.toSorted()]).toEqual([width, growths.toSorted()]);
+    }
+    expect(await print('wujin history gdp', 80)).toMatch(
+      /^2022 .*\n {2}Computed growth: Wujin excl\. EDZ \+8\.1%$/m,
+    );
+    expect(await print('wujin history gdp --lang zh', 80)).toContain(
+      '\n  增长（计算值）：武进区（不含经开区）+8.1%\n',
+    );
+  });
+
   test('has gaps as empty rows, estimates apart, both values of a dispute', async () => {
     expect(squeezedLines(await print('wujin history budget-revenue'))).toEqual([
       'Period | Wujin incl. EDZ | Computed growth | Wujin excl. EDZ',
@@ -756,6 +775,20 @@ describe('what is asked for', () => {
     const points = await pointsOf('wujin history single-champions --area changzhou');
     expect(points.length).toBeGreaterThan(0);
     expect(new Set(points.map(({ area }) => area))).toEqual(new Set(['changzhou']));
+  });
+
+  test('--area with the main area has each boundary, as without --area', async () => {
+    expect(await pointsOf('wujin history gdp --area wujin')).toEqual(
+      await pointsOf('wujin history gdp'),
+    );
+    const areas = (await pointsOf('wujin history gdp --area wujin,kunshan')).map(
+      ({ area }) => area,
+    );
+    expect(new Set(areas)).toEqual(
+      new Set(['wujin', 'wujin-with-cedz', 'wujin-without-cedz', 'kunshan']),
+    );
+    const one = await pointsOf('wujin history gdp --area wujin-with-cedz');
+    expect(new Set(one.map(({ area }) => area))).toEqual(new Set(['wujin-with-cedz']));
   });
 
   test('--area goes before --all', async () => {

@@ -475,12 +475,16 @@ describe('targets by default', () => {
     const asked = { words: ['listed-companies-2023'], from };
     const text = await print(targets, {}, asked);
     expect(text).toMatch(/the result is disputed: (42 or 39|39 or 42) \(2021\)/);
-    const [row]: readonly unknown[] = JSON.parse(await print(targets, { format: 'json' }, asked));
+    type Row = {
+      readonly actual: { readonly value: number; readonly contrary: readonly number[] };
+    };
+    const [row]: readonly Row[] = JSON.parse(await print(targets, { format: 'json' }, asked));
     expect(row).toMatchObject({
       outcome: 'open',
       actual: { id: 'listed-companies-2021', area: 'wujin' },
       reason: 'disputed',
     });
+    expect([row?.actual.value, ...(row?.actual.contrary ?? [])].toSorted()).toEqual([39, 42]);
   });
 
   it('can be found by how they turned out', () => {

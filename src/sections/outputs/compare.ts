@@ -17,7 +17,7 @@ export const comparedFigure = v.strictObject({
   ...figureRow.entries,
   ratio: about(
     v.nullable(v.number()),
-    'The value divided by that of the main area in the same period, computed from exact figures; it has the bound of the value.',
+    'The value divided by that of the main area in the same period; null unless both are exact.',
   ),
   reference: about(
     v.nullable(words),

@@ -27,6 +27,7 @@ const decidedBy = v.strictObject({
   bound: figureClaim.entries.bound,
   period: figure.period,
   area: figure.area,
+  contrary,
 });
 export const targetRow = v.strictObject({
   ...figureKeys,
