@@ -1,6 +1,7 @@
 import { finding } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
 import { standardWords } from '../model/standard-words.ts';
-import { isStandardUnit } from '../model/units.ts';
+import { isNamed, isStandardUnit } from '../model/units.ts';
 import type { ColumnName } from './claim-columns.ts';
 import {
   addEntity,
@@ -50,7 +51,7 @@ export function claimDataset(rows: readonly ClaimRow[], known: Known | null): Cl
   return {
     dataset: {
       ...(language !== null && { languages: [language] }),
-      units: ownUnits(indicators.map(({ unit }) => unit)),
+      units: ownUnits(indicators),
       topics: ownTopics(fresh('indicators')),
       areas: fresh('areas').map((entity) => ({
         id: idOf(entity),
@@ -113,15 +114,15 @@ function nameRow(row: ClaimRow, add: Add): Named | null {
   return isRight && area && source && subject ? { row, area, source, subject, group } : null;
 }
 
-/** Words that are no standard ones are declared, so that any are accepted. */
-function ownUnits(units: readonly string[]): readonly object[] {
-  const own = [...new Set(units)].filter((unit) => !isStandardUnit(unit));
-  return own.map((unit) => ({ id: unit, label: unit, ...(isMeasure(unit) && { sign: unit }) }));
-}
+type Indicator = { readonly label: string; readonly unit: string };
 
-/** "NOK per resident", "µg/m³": the name of the indicator does not say it. Counts need no sign. */
-function isMeasure(unit: string): boolean {
-  return /\bper\b|[^\p{Letter}\p{Number} -]/u.test(unit);
+/** Words that are no standard ones are declared, so that any are accepted. */
+function ownUnits(indicators: readonly Indicator[]): readonly object[] {
+  const own = groupBy(indicators, ({ unit }) => (isStandardUnit(unit) ? [] : [unit]));
+  return [...own].map(([unit, named]) => {
+    const names = named.map(({ label }) => label);
+    return { id: unit, label: unit, ...(!isNamed(unit, names) && { sign: unit }) };
+  });
 }
 
 /** The headings in the order of the rows. */

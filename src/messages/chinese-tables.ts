@@ -32,6 +32,8 @@ const findings = {
     `“${received}”与“${other}”（${row(where)}）的小数点不同。请统一写法，或添加 decimal 列，写明“point”或“comma”`,
   'unit-with-scale': ({ unit }) =>
     `“${unit}”含数量级。数值须写全，如 12500000，而不是 1250万，此处只写单位`,
+  'not-a-currency': ({ received, code }) =>
+    `“${received}”不是货币代码。请写 ${code ?? '代码，如 NOK 或 EUR'}`,
   'percent-and-unit': ({ received, unit }) =>
     `“${received}”是百分比，而单位为 ${unit}。请在 unit 列写 percent，或删去 %`,
   'differs-from-row': ({ received, other, owner, where }) =>

@@ -32,6 +32,8 @@ const findings = {
     `“${received}” has another decimal sign than “${other}” (${row(where)}). Use one sign, or add a column decimal with “point” or “comma”`,
   'unit-with-scale': ({ unit }) =>
     `“${unit}” scales the values. Write values in full, 12500000 and not 12.5 million, and only the unit here`,
+  'not-a-currency': ({ received, code }) =>
+    `“${received}” is not the code of a currency. Write ${code ?? 'the code, such as NOK or EUR'}`,
   'percent-and-unit': ({ received, unit }) =>
     `“${received}” is a percentage, but the unit is ${unit}. Write percent in unit, or remove the %`,
   'differs-from-row': ({ received, other, owner, where }) =>

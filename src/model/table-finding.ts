@@ -14,6 +14,8 @@ export type TableFindingArguments = {
   'decimal-unclear': { readonly received: string; readonly point: number; readonly comma: number };
   'decimal-mixed': { readonly received: string; readonly other: string; readonly where: RowPlace };
   'unit-with-scale': { readonly unit: string };
+  /** `code` is the currency that a sign or a word means, if it means one. */
+  'not-a-currency': { readonly received: string; readonly code: string | null };
   'percent-and-unit': { readonly received: string; readonly unit: string };
   /** The cell says another thing of `owner` than a row before it. */
   'differs-from-row': {

@@ -228,6 +228,19 @@ describe('units', () => {
     ['', 'number'],
     ['fishing boats', 'fishing boats'],
     ['NOK per resident', 'NOK per resident'],
+    ['Prozent', 'percent'],
+    ['por cento', 'percent'],
+    ['pct', 'percent'],
+    ['percentage points', 'percentage points'],
+    ['sqkm', 'km2'],
+    // Neither of these scales the values.
+    ['deaths per 1,000 residents', 'deaths per 1,000 residents'],
+    ['milliseconds', 'milliseconds'],
+    ['miles', 'miles'],
+    ['千瓦', '千瓦'],
+    ['t CO2', 't CO2'],
+    ['PM10', 'PM10'],
+    ['trilobites', 'trilobites'],
   ])('%s', (cell, unit) => {
     expect(unitOf(cell)).toBe(unit);
   });
@@ -237,18 +250,60 @@ describe('units', () => {
     expect(unitOf('', '12.5 %')).toBe('percent');
   });
 
-  test.each(['million NOK', 'NOK million', 'mill. kr', '1000 persons', 'NOK 1,000', '亿元'])(
-    'do not scale: %s',
-    (cell) => {
-      const { findings } = readTable(
-        csvOf([
-          [...header, 'unit'],
-          [...row('5'), cell],
-        ]),
-      );
-      expect(findings.map(({ kind }) => kind)).toEqual(['unit-with-scale']);
-    },
-  );
+  const scaled = [
+    ...['million NOK', 'NOK million', 'mill. kr', '1000 persons', 'NOK 1,000', '亿元', '百万円'],
+    ...['milhões de euros', 'Millionen Euro', 'milhares', 'Tausend', 'Tsd. EUR', 'k€', 'M€'],
+    ...['Mio. EUR', 'TEUR', 'EURm', '$bn', 'M€/year', 'miles de euros', 'milliers d’euros'],
+    ...['milioni di euro', 'mln zł', 'tys. zł', 'miljoner kronor', 'tkr', 'milj. euroa', 'tuhatta'],
+    ...['тыс. руб.', 'млн', 'milyon TL', 'tisíc Kč', '억원', 'thousands', '’000', 'Mrd'],
+  ];
+  test.each(scaled)('do not scale: %s', (cell) => {
+    const { findings } = readTable(
+      csvOf([
+        [...header, 'unit'],
+        [...row('5'), cell],
+      ]),
+    );
+    expect(findings.map(({ kind }) => kind)).toEqual(['unit-with-scale']);
+  });
+
+  test.each([
+    ['€', 'EUR'],
+    ['Euro', 'EUR'],
+    ['EURO', 'EUR'],
+    ['円', 'JPY'],
+    ['R$', 'BRL'],
+    ['RMB', 'CNY'],
+    ['$', null],
+    ['kr', null],
+  ])('of money are codes: %s may be %s', (received, code) => {
+    const { findings } = readTable(
+      csvOf([
+        [...header, 'unit'],
+        [...row('5'), received],
+      ]),
+    );
+    expect(findings).toMatchObject([{ kind: 'not-a-currency', args: { received, code } }]);
+  });
+
+  test.each([
+    ['Response time', 'ms', true],
+    ['Systems', 'ms', true],
+    ['Mass', 'µg/m³', true],
+    ['Population', 'residents', true],
+    ['Residents', 'residents', false],
+    ['Fishing boats, total', 'fishing boats', false],
+    ['企业', '家企业', false],
+  ])('are printed beside the values of %s: %s', (indicator, unit, isPrinted) => {
+    const { units } = datasetOf(
+      csvOf([
+        [...header, 'unit'],
+        [indicator, 'Sandvik', '2024', '5', 'Office', unit],
+      ]),
+    );
+    expect(units).toMatchObject([{ id: unit, ...(isPrinted && { sign: { en: unit } }) }]);
+    expect('sign' in Object(units[0])).toBe(isPrinted);
+  });
 });
 
 describe('names and ids', () => {

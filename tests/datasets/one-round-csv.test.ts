@@ -89,7 +89,7 @@ const faults: readonly Fault[] = [
   fault(9, 'kind', 'actaul', 'unknown-word'),
   fault(10, 'bound', 'more-then', 'unknown-word'),
   fault(11, 'unit', 'million NOK', 'unit-with-scale'),
-  fault(12, 'unit', 'kr', 'wrong-value'),
+  fault(12, 'unit', 'kr', 'not-a-currency'),
   fault(13, 'published', '01.05.2024', 'wrong-value'),
   fault(14, 'published', '2024-02-30', 'no-such-date'),
   fault(15, 'url', 'example.org/15', 'wrong-value'),
