@@ -60,6 +60,13 @@ const problems = {
     message: `${file.zh} 是工作簿。`,
     hint: '请将工作表存为 CSV。Excel 中选“CSV UTF-8”。',
   }),
+  'no-package': ({ path, files }) => ({
+    message: `${path} 是文件夹，其中没有 datapackage.json。`,
+    hint:
+      files.length > 0
+        ? `请指定其中的文件：${files.map((file) => `--data ${file}`).join('、')}`
+        : '请指定 JSON 或 CSV 文件，或 Data Package 文件夹；其中没有这样的文件。',
+  }),
   'stdin-twice': () => ({ message: '标准输入只能读取一次。', hint: '--data - 只能给出一次。' }),
 } satisfies Partial<Sentences['problems']>;
 

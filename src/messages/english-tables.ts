@@ -62,6 +62,13 @@ const problems = {
     message: `${file.en} is a workbook.`,
     hint: 'Save the table as CSV. In Excel: “CSV UTF-8”.',
   }),
+  'no-package': ({ path, files }) => ({
+    message: `${path} is a folder without a datapackage.json.`,
+    hint:
+      files.length > 0
+        ? `Name a file in it: ${files.map((file) => `--data ${file}`).join(', ')}`
+        : 'Name a JSON or CSV file, or a Data Package folder. There is none in it.',
+  }),
   'stdin-twice': () => ({
     message: 'Standard input can be read only once.',
     hint: 'Give --data - once.',

@@ -109,6 +109,23 @@ describe('a file that is no text', () => {
     expect(stderr).toContain('CSV UTF-8');
   });
 
+  test.each([
+    ['.', 'a.csv', '--data a.csv'],
+    ['town', 'town/a.csv', '--data town/a.csv'],
+    ['town', 'town/notes.txt', 'JSON or CSV'],
+  ])('a folder that is no package names the files in it: %s', async (folder, file, words) => {
+    for (const [language, lacks] of [
+      ['en', 'is a folder without a datapackage.json'],
+      ['zh', '其中没有 datapackage.json'],
+    ]) {
+      const argv = ['stats', '--data', folder, '--lang', String(language)];
+      const { stderr, exit } = await runWujin(argv, { files: { [file]: '' } });
+      expect(exit).toBe(4);
+      expect(stderr).toContain(lacks);
+      expect(stderr).toContain(language === 'en' ? words : words.replace('or', '或'));
+    }
+  });
+
   test('the "Unicode text" of Excel is read', async () => {
     const text = csvOf(
       [
