@@ -60,8 +60,13 @@ function readPeriod(cell: string, isRanking: boolean): Read {
   const plain = cell
     .replace(/^(\d{4})\.0$/, '$1')
     .replace(/^(\d{4})M(\d{2})$/, '$1-$2')
-    .replace(/^(\d{4})\s*[-–/]\s*(\d{4})$/, '$1/$2');
-  if (!isRanking) return inForm('period', cell, period, plain);
+    .replace(/^(\d{4})\s*[-–/]\s*(\d{4})$/, '$1/$2')
+    .replace(/^(\d{4})\/\1$/, '$1');
+  if (!isRanking) {
+    return v.is(period, plain)
+      ? inForm('period', cell, period, plain)
+      : { finding: finding('period', 'not-a-period', { received: cell }) };
+  }
   const isYear = /^[12]\d{3}$/.test(plain);
   return isYear ? { value: plain } : wrong('period', oneYear, cell);
 }

@@ -12,6 +12,7 @@ import {
   type Known,
   nameOf,
   noEntities,
+  reportDifferences,
 } from './claim-entities.ts';
 import { factsOf, type Named } from './claim-facts.ts';
 import type { ClaimRow } from './claim-rows.ts';
@@ -33,6 +34,7 @@ export function claimDataset(rows: readonly ClaimRow[], known: Known | null): Cl
   const entities = noEntities();
   const add = entityAdder(entities, known);
   const named = rows.flatMap((row) => nameRow(row, add) ?? []);
+  reportDifferences(entities);
   const { ids, taken } = idsOf(entities, known?.dataset);
   const facts = factsOf(named, ids, taken, known);
   const fresh = (concept: EntityConcept) =>

@@ -149,11 +149,12 @@ function readValue(
   const text = cellOf(table, row, 'value');
   if (text === '') return null;
   if (percent.test(text)) {
-    const { unit = 'percent' } = cells;
-    if (unit !== 'percent') {
+    const { unit } = cells;
+    if (unit !== undefined && unit !== 'percent') {
       wrong('value', finding('value', 'percent-and-unit', { received: text, unit }));
-    }
-    cells.unit = unit;
+      // What the unit should be is reported once.
+      Reflect.deleteProperty(cells, 'unit');
+    } else cells.unit = 'percent';
   }
   const plain = text.replace(percent, '');
   const asked = cells.decimal;

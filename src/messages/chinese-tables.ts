@@ -24,6 +24,8 @@ const findings = {
   'too-many-fields': ({ fields, columns }) =>
     `本行有 ${fields} 个字段，而表头只有 ${columns} 个。含分隔符的字段须加双引号`,
   'quote-open': () => '从本行开始的双引号没有结束',
+  'not-a-period': ({ received }) =>
+    `“${received}”不是年、月或跨年期间，如 2024、2024-05 或 2021/2023。季度或财政年度请写年份，并在 indicator 中注明，如“销售额，第一季度”`,
   'not-a-number': ({ received }) =>
     `“${received}”不是数字。请写作 1234.5 或 1,234.5，文字写在 note 列`,
   'decimal-unclear': ({ received, point, comma }) =>

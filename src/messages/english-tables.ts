@@ -24,6 +24,8 @@ const findings = {
   'too-many-fields': ({ fields, columns }) =>
     `this row has ${fields} fields, but the header has ${columns}. Put a field that contains the delimiter in double quotes`,
   'quote-open': () => 'a double quote that begins in this row is not closed',
+  'not-a-period': ({ received }) =>
+    `“${received}” is not a year, a month or a span of years, such as 2024, 2024-05 or 2021/2023. For a quarter or a fiscal year, write the year, and name the part in indicator: “Sales, Q1”`,
   'not-a-number': ({ received }) =>
     `“${received}” is not a number. Write 1234.5 or 1,234.5, and put words in note`,
   'decimal-unclear': ({ received, point, comma }) =>

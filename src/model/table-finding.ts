@@ -10,6 +10,7 @@ export type TableFindingArguments = {
   'wide-table': { readonly columns: readonly string[] };
   'too-many-fields': { readonly fields: number; readonly columns: number };
   'quote-open': Record<never, never>;
+  'not-a-period': { readonly received: string };
   'not-a-number': { readonly received: string };
   'decimal-unclear': { readonly received: string; readonly point: number; readonly comma: number };
   'decimal-mixed': { readonly received: string; readonly other: string; readonly where: RowPlace };

@@ -70,10 +70,10 @@ const findings: readonly (readonly [
     'an unknown word',
     ownFile().replace('"kind":"actual"', '"kind":"actaul"'),
     '"actaul"',
-    `figures/${bundled.figures.find(({ kind }) => kind === 'actual')?.id}/kind: "actaul" is not accepted here. Did you mean “actual”? Choose one of: actual, estimate, target.`,
-    `figures/${bundled.figures.find(({ kind }) => kind === 'actual')?.id}/kind：此处不接受 "actaul"。您是否要用“actual”？可选值：actual、estimate、target。`,
+    `figures/${bundled.figures.find(({ kind }) => kind === 'actual')?.id}/kind: “actaul” is not accepted here. Did you mean “actual”? Choose one of: actual, estimate, target`,
+    `figures/${bundled.figures.find(({ kind }) => kind === 'actual')?.id}/kind：此处不接受“actaul”。您是否要用“actual”？可选值：actual、estimate、target`,
   ],
-  ['something else', 'null', 'null', '/: must be an object, not null', '/：应为对象，而不是 null'],
+  ['something else', 'null', 'null', 'must be an object, not null', '应为对象，而不是 null'],
 ];
 const at = (text: string, wrong: string) => text.indexOf(wrong) + 1;
 
@@ -245,8 +245,8 @@ describe('standard input', () => {
   test.each([
     ['{"a" 1}', 'en', 'line 1, column 6: a colon is expected after the key.'],
     ['{"a" 1}', 'zh', '第1行第6列：键之后应为冒号。'],
-    ['\n[]', 'en', 'line 2, column 1: /: must be an object, not an empty array'],
-    ['\n[]', 'zh', '第2行第1列：/：应为对象，而不是空数组'],
+    ['\n[]', 'en', 'line 2, column 1: must be an object, not an empty array'],
+    ['\n[]', 'zh', '第2行第1列：应为对象，而不是空数组'],
   ])('has lines and columns, and no name before them: %j in %s', async (stdin, language, line) => {
     const argv = ['stats', '--data', '-', '--lang', language];
     expect((await runWujin(argv, { stdin })).stderr.split('\n')[1]).toBe(line);

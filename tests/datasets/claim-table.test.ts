@@ -423,3 +423,49 @@ describe('sources and evidence', () => {
     expect(valuesOf(csvOf([header, row('1'), row('1')]))).toEqual([1]);
   });
 });
+
+describe('rows that differ', () => {
+  const rate = (period: string, value: string, unit: string) => [
+    ...['Rate', 'Sandvik', period, value, 'Office'],
+    unit,
+  ];
+  const fileWith = (rows: readonly (readonly string[])[]) => csvOf([[...header, 'unit'], ...rows]);
+
+  test('are those of which there are fewer, wherever they are', () => {
+    const right = ['2020', '2021', '2022'].map((year) => rate(year, '4', 'percent'));
+    expect(foundIn(fileWith([rate('2019', '4', 'EUR'), ...right]))).toEqual([
+      '2:28 unit differs-from-row',
+    ]);
+    expect(foundIn(fileWith([...right, rate('2023', '4', 'EUR')]))).toEqual([
+      '5:28 unit differs-from-row',
+    ]);
+  });
+
+  test('of equally many are the later ones', () => {
+    const rows = [rate('2020', '4', 'percent'), rate('2021', '4', 'EUR')];
+    expect(foundIn(fileWith(rows))).toEqual(['3:28 unit differs-from-row']);
+  });
+
+  test('are not blamed for a unit that a percent sign contradicts', () => {
+    const rows = [rate('2019', '4.2%', 'EUR'), rate('2020', '4', 'percent')];
+    expect(foundIn(fileWith(rows))).toEqual(['2:19 value percent-and-unit']);
+  });
+});
+
+describe('periods', () => {
+  const periodsOf = (period: string) =>
+    csvOf([header, ['Sales', 'Sandvik', period, '4', 'Office']]);
+
+  test.each(['2010-Q1', 'Q1 2021', 'FY2009', '2011/12', '2021-01/2021-03', '2024 H1'])(
+    'are no parts of years and no fiscal years: %s',
+    (received) => {
+      const { findings } = readTable(periodsOf(received));
+      expect(findings).toMatchObject([{ kind: 'not-a-period', args: { received } }]);
+    },
+  );
+
+  test('end after they begin; of one year they are that year', () => {
+    expect(foundIn(periodsOf('2023/2021'))).toEqual(['2:15 period no-such-date']);
+    expect(datasetOf(periodsOf('2021/2021')).figures[0]?.period).toBe('2021');
+  });
+});

@@ -84,7 +84,7 @@ const faults: readonly Fault[] = [
   fault(4, 'indicator', '', 'missing'),
   fault(5, 'source', '', 'missing'),
   fault(6, 'period', '', 'missing'),
-  fault(7, 'period', '2024-Q1', 'wrong-value'),
+  fault(7, 'period', '2024-Q1', 'not-a-period'),
   fault(8, 'period', '2024-13', 'no-such-date'),
   fault(9, 'kind', 'actaul', 'unknown-word'),
   fault(10, 'bound', 'more-then', 'unknown-word'),
