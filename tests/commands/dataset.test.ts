@@ -343,3 +343,22 @@ test('what a cell should hold is said in Chinese too', async () => {
   expect(exit).toBe(4);
   expect(stderr).toContain('应为日、月或年，如 2024-05-01');
 });
+
+describe('the commands of a hint', () => {
+  test.each([
+    ['audit', 'nothing'],
+    ['compare'],
+    ['compare', 'nothing'],
+    ['history', 'nothing'],
+    ['show'],
+    ['stats', '--area', 'nothing'],
+  ])('have the data of the run: wujin %s %s', async (...argv) => {
+    for (const language of ['en', 'zh']) {
+      const line = [...argv.filter(Boolean), '--data', 'own.json', '--lang', language];
+      const { stderr } = await runWujin(line, { files: { 'own.json': ownFile() } });
+      const named = stderr.match(/wujin (?:help areas|[a-z]+ (?:--all )?--fields|history)/g) ?? [];
+      expect(named.length).toBeGreaterThan(0);
+      expect(stderr.match(/--data own\.json/g)).toHaveLength(named.length);
+    }
+  });
+});
