@@ -14,16 +14,17 @@ import {
   noEntities,
   reportDifferences,
 } from './claim-entities.ts';
-import { factsOf, type Named } from './claim-facts.ts';
+import { factsOf, type Named, type Twice } from './claim-facts.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import { report } from './claim-table.ts';
 import { itemsOf, valueIn } from './json-value.ts';
 import { nameOfId, slug } from './slug.ts';
 
-/** A dataset made of rows, to be checked as any other, and its sources without a type. */
+/** A dataset made of rows, to be checked as any other, its sources without a type, and what one source says twice. */
 export type ClaimDataset = {
   readonly dataset: Readonly<Record<string, unknown>>;
   readonly untyped: readonly string[];
+  readonly twice: readonly Twice[];
 };
 
 /**
@@ -75,6 +76,7 @@ export function claimDataset(rows: readonly ClaimRow[], known: Known | null): Cl
       sources: sources.map((entity) => sourceOf(entity, idOf(entity))),
     },
     untyped: sources.filter(({ said }) => !said.has('type')).map(nameOf),
+    twice: facts.twice,
   };
 }
 

@@ -15,11 +15,12 @@ const findings = {
   'column-twice': () => '有两列同名。请将其中一列改名',
   'column-without-name': ({ position }) =>
     `第${position}列没有列名。请在第一行写上列名，或删除该列`,
+  'header-below': ({ line }) => `列名在第${line}行。请删除其上各行`,
   'wide-table': ({ columns }) =>
     [
       '此表每个时期占一列',
       columns.length > 0 ? `（${columns.join('、')}……）` : '',
-      `。请改为每个数值占一行，列为 ${needed}`,
+      `。请改为每个数值占一行，列为 ${needed}。用 pandas：df.melt(id_vars, var_name="period", value_name="value")`,
     ].join(''),
   'too-many-fields': ({ fields, columns }) =>
     `本行有 ${fields} 个字段，而表头只有 ${columns} 个。含分隔符的字段须加双引号`,

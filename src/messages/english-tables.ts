@@ -15,11 +15,13 @@ const findings = {
   'column-twice': () => 'there are two columns with this name. Rename one of them',
   'column-without-name': ({ position }) =>
     `column ${position} has no name. Write one in the first line, or delete the column`,
+  'header-below': ({ line }) =>
+    `the names of the columns are in line ${line}. Delete the lines above it`,
   'wide-table': ({ columns }) =>
     [
       'this table has a column for each period',
       columns.length > 0 ? ` (${columns.join(', ')} …)` : '',
-      `. Write a row for each value, with the columns ${needed}`,
+      `. Write a row for each value, with the columns ${needed}. In pandas: df.melt(id_vars, var_name="period", value_name="value")`,
     ].join(''),
   'too-many-fields': ({ fields, columns }) =>
     `this row has ${fields} fields, but the header has ${columns}. Put a field that contains the delimiter in double quotes`,

@@ -7,6 +7,8 @@ export type TableFindingArguments = {
   'column-missing': { readonly column: string; readonly rename: string | null };
   'column-twice': { readonly column: string };
   'column-without-name': { readonly position: number };
+  /** The first line has no names of columns, but a later one has. */
+  'header-below': { readonly line: number };
   'wide-table': { readonly columns: readonly string[] };
   'too-many-fields': { readonly fields: number; readonly columns: number };
   'quote-open': Record<never, never>;
