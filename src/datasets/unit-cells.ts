@@ -4,16 +4,13 @@ import { tidy } from './slug.ts';
 
 /** Units as people write them in tables. */
 
-/** Words that scale, in the languages of the numbers that we read and their neighbours. */
-const scaleWords = [
-  String.raw`(?:m|b|tr)[iı]l+[hijy]*[oóõã][aeno]\p{L}*|m[iı]l+[ijy]*[aá]rd\p{L}*|milyar|mil`,
-  'mill?|mille|milj|mn|mln|mio|mrd|mdr?|mld|mnkr|mdkr|mkr|tkr|bn|bln|tn|trn|lakhs?|crores?|juta|ribu',
-  'thousands?|tausend\\p{L}*|tsd|tds|tusen\\p{L}*|tusind\\p{L}*|tuhan?t\\p{L}*|duizend\\p{L}*|tys\\p{L}*|tis[ií]c\\p{L}*|tis',
-  'milhar\\p{L}*|millar\\p{L}*|millier\\p{L}*|migliaia|mila|miles d[eo]\\p{L}*|mii|ezer|hundreds?',
-  'тыс\\p{L}*|млн|млрд|трлн|мил+[иі]\\p{L}*|мільй?\\p{L}*|хил\\p{L}*|χιλι\\p{L}*|εκατομ\\p{L}*|δισεκ\\p{L}*|εκατ',
-].join('|');
+/** Words that scale, and beginnings of such words, in the languages of Europe. */
+const scaleWords =
+  'mil|mill|mille|milj|mn|mln|mio|mrd|mdr?|mld|mnkr|mkr|tkr|bn|bln|trn|tsd|tys|tis|ezer|mila|mii|lakh|crore|млн|млрд';
+const scaleStems =
+  '(?:m|b|tr)[iı]l+[hijy]*[oóõã][aeno]|m[iı]l+[ijy]*[aá]rd|milyar|thousand|hundred|tausend|tusen|tusind|tuhan|tuhat|duizend|tysi|tis[ií]c|milhar|millar|millier|migliai|miles de(?!\\p{L})|тыс|милл?и[оа]|міль[йя]|хиляд|χιλι|εκατ|δισεκ';
 const scale = new RegExp(
-  String.raw`(?<!\p{L})(?:${scaleWords})(?!\p{L})|(?<![\p{L}\d.,])(?:10{0,2}(?:[ .,']?000)+|100|['’]?000s?|1e\d|10\^\d+)(?![\d\p{L}])|[千兆](?![瓦克米卡赫])|[百万萬亿億천만억]`,
+  String.raw`(?<!\p{L})(?:(?:${scaleWords})(?!\p{L})|${scaleStems})|(?<![\p{L}\d.,])(?:10{0,2}(?:[ .,']?000)+|100|['’]?000s?|1e\d|10\^\d+)(?![\d\p{L}])|[千兆](?![瓦克米卡赫])|[百万萬亿億천만억]`,
   'iu',
 );
 /** k€, M EUR, EURm, $bn: a letter that scales, beside a currency. */
@@ -23,26 +20,10 @@ const letterAndMoney =
 const rate = /(?:(?<!\p{L})(?:per|pr|pro|por|par|je) |[/每]).*/iu;
 
 /** Signs and names of money, after the code that they mean. Those of several currencies mean none. */
-const currencies = [
-  'EUR € euro euros ευρώ 欧元 ユーロ',
-  'GBP £ 英镑',
-  'JPY 円 日元 yen',
-  'CNY 元 人民币 人民币元 rmb yuan',
-  'USD us$ 美元',
-  'HKD hk$ 港元',
-  'TWD nt$ 新台币',
-  'BRL r$ reais',
-  'INR ₹',
-  'RUB ₽ руб руб. рублей',
-  'KRW ₩ 원 韩元',
-  'UAH ₴ грн',
-  'TRY ₺ tl',
-  'VND ₫ đồng',
-  'ILS ₪',
-  'PLN zł złoty złotych',
-  'CZK kč',
-  'HUF ft forint',
-].map((line) => line.split(' '));
+const currencies =
+  'EUR € euro euros 欧元 ユーロ;GBP £ 英镑;JPY 円 日元 yen;CNY 元 人民币 rmb yuan;USD us$ 美元;HKD hk$ 港元;BRL r$ reais;INR ₹;RUB ₽ руб руб.;KRW ₩ 원 韩元;UAH ₴;TRY ₺;VND ₫;ILS ₪;PLN zł;CZK kč;HUF ft'
+    .split(';')
+    .map((line) => line.split(' '));
 const money = /^(?:kr\.?|[$¥]|dollars?|pounds?|kroner?|kronor|fr\.?|rupees?|pesos?)$/i;
 
 /** The unit that a cell names, or what is wrong with it. */
