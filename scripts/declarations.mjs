@@ -71,7 +71,7 @@ function completed(body, entries) {
 }
 
 function unionOf(name, entries) {
-  return `export type ${name} =\n${entries.map(({ id }) => `  | '${id}'`).join('\n')};\n`;
+  return `export type ${name} = ${entries.map(({ id }) => `'${id}'`).join('|')};\n`;
 }
 
 /** A schema as a type. Only what our schemas hold is known; anything else is an error. */

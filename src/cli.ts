@@ -44,10 +44,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-type Glance = { readonly language: Language; readonly json: boolean; readonly color: ColourMode };
+type Glance = {
+  readonly language: Language;
+  readonly json: boolean;
+  readonly color: ColourMode;
+  readonly data: readonly string[];
+};
 
 /**
- * The language, the format and the colour of an error message, before anything is parsed: a message about
+ * The language, the format, the colour and the data of an error message, before anything is parsed: a message about
  * wrong options must not depend on the options being right.
  */
 function glance(argv: readonly string[], env: Io['env']): Glance {
@@ -64,6 +69,7 @@ function glance(argv: readonly string[], env: Io['env']): Glance {
   const colours = orElse(valuesOf('color'), 'WUJIN_COLOR');
   return {
     color: colourModes.find((mode) => colours.includes(mode)) ?? 'auto',
+    data: valuesOf('data'),
     language: locales.some((each) => languageFrom(each ?? '') === 'zh') ? 'zh' : 'en',
     json:
       argv.includes('--json') ||

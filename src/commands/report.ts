@@ -6,22 +6,33 @@ import type { Language } from '../model/text.ts';
 import { type ColourMode, wantsColour } from '../terminal/colour.ts';
 import type { Io } from '../terminal/output.ts';
 import { commands } from './index.ts';
+import { suggestedCommand } from './suggested-command.ts';
 
 /** The language and the form of an error message. */
 type Complaint = {
   readonly language: Language;
   readonly json: boolean;
   readonly color: ColourMode;
+  /** The data of this run, for the commands that a hint names. */
+  readonly data: readonly string[];
 };
+
+/** A command in a hint that lists what the data has. */
+const listing =
+  /wujin (?:help areas|history|(?:stats|stats --all|sources|rankings) --fields \w+)(?=$|[.。；])/g;
 
 /** The message about a problem: sentences for a person, an object for a script. */
 export async function report(
   problem: Problem,
-  { language, json, color }: Complaint,
+  { language, json, color, data }: Complaint,
   io: Io,
 ): Promise<string> {
   const { message, hint: said } = sayProblem(await sentencesIn(language), problem);
-  const hint = said === undefined ? null : withoutHolds(said);
+  const inData = (line: string) => {
+    const [, command = '', ...words] = line.split(' ');
+    return data.includes('-') ? line : suggestedCommand(command, [], { data }, words);
+  };
+  const hint = said === undefined ? null : withoutHolds(said.replaceAll(listing, inData));
   const suggestions = await suggestionsFor(problem.meant);
   if (json) {
     const error = { code: problem.code, message, hint, suggestions };

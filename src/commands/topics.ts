@@ -183,8 +183,8 @@ export const helpTopics: readonly Topic[] = [
     parts: [
       {
         text: {
-          en: 'Each row is what one source says about one fact. wujin init writes an example.',
-          zh: '每行是一个来源对一项事实的说法。wujin init 写出一个示例。',
+          en: 'A row is what one source says about one number or rank. Example: wujin init',
+          zh: '每行是一个来源对一个数值或名次的说法。示例：wujin init',
         },
       },
       {

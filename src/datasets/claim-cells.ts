@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { type Finding, finding } from '../model/finding.ts';
 import { monthsOf } from '../model/period.ts';
 import { address, date, id, language, period } from '../model/schema-fields.ts';
-import { standardUnitId } from '../model/units.ts';
 import { bounds, grades, keysOf, kinds, scopes } from '../model/vocabulary.ts';
 import type { ColumnName } from './claim-columns.ts';
-import { slug, tidy } from './slug.ts';
+import { slug } from './slug.ts';
 import { choiceOf } from './suggestions.ts';
+import { readUnit } from './unit-cells.ts';
 
 /** What a cell holds, as the dataset has it; or what is wrong with it. */
 export type Read = { readonly value: string } | { readonly finding: Finding };
@@ -60,8 +60,13 @@ function readPeriod(cell: string, isRanking: boolean): Read {
   const plain = cell
     .replace(/^(\d{4})\.0$/, '$1')
     .replace(/^(\d{4})M(\d{2})$/, '$1-$2')
-    .replace(/^(\d{4})\s*[-–/]\s*(\d{4})$/, '$1/$2');
-  if (!isRanking) return inForm('period', cell, period, plain);
+    .replace(/^(\d{4})\s*[-–/]\s*(\d{4})$/, '$1/$2')
+    .replace(/^(\d{4})\/\1$/, '$1');
+  if (!isRanking) {
+    return v.is(period, plain)
+      ? inForm('period', cell, period, plain)
+      : { finding: finding('period', 'not-a-period', { received: cell }) };
+  }
   const isYear = /^[12]\d{3}$/.test(plain);
   return isYear ? { value: plain } : wrong('period', oneYear, cell);
 }
@@ -112,21 +117,4 @@ const signs: Readonly<Record<string, string>> = {
 function readBound(cell: string, isRanking: boolean): Read {
   const word = Object.hasOwn(signs, cell) ? (signs[cell] ?? cell) : cell;
   return oneOf('bound', word, isRanking ? ['exact', 'top'] : keysOf(bounds));
-}
-
-/** "million NOK": the value is not in full. */
-const scale =
-  /\b(?:thousands?|millions?|billions?|trillions?|mill?|mln|mio|mrd|mdr|bn|bln|tusen|milliarder|millioner)\b|(?:^|\D)1[ .,]?000(?:[ .,]?000)*(?:\D|$)|[千万萬亿億]/i;
-
-/** A sign or a word for money that does not say whose. */
-const money = /^(?:kr\.?|[€$£¥₹₽元円]|zł|kč|euros?|dollars?|pounds?|kroner?|kronor)$/i;
-
-function readUnit(cell: string): Read {
-  const unit = tidy(cell);
-  const standard = standardUnitId(unit);
-  if (standard !== null) return { value: standard };
-  if (money.test(unit)) return wrong('unit', 'the code of a currency as NOK or EUR', cell);
-  return scale.test(unit)
-    ? { finding: finding('unit', 'unit-with-scale', { unit }) }
-    : { value: unit };
 }

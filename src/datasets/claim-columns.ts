@@ -22,7 +22,7 @@ export const columns = {
   among: rankings('what the area is ranked among', '排名范围'),
   unit: figures('a currency code, percent, an SI unit, or what is counted', '单位'),
   bound: both('exact, more-than, at-least, about, nearly or up-to; top for ranks', '界限'),
-  printed: both('the words of the source; the value as typed if empty', '原文'),
+  printed: both('the words of the source; the value if empty', '原文'),
   source: both('name of the source: rows with the same name share it', '来源名称'),
   publisher: both('who published the source', '发布单位'),
   url: both('address of the source', '来源网址'),

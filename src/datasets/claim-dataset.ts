@@ -1,6 +1,7 @@
 import { finding } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
 import { standardWords } from '../model/standard-words.ts';
-import { isStandardUnit } from '../model/units.ts';
+import { isNamed, isStandardUnit } from '../model/units.ts';
 import type { ColumnName } from './claim-columns.ts';
 import {
   addEntity,
@@ -11,17 +12,19 @@ import {
   type Known,
   nameOf,
   noEntities,
+  reportDifferences,
 } from './claim-entities.ts';
-import { factsOf, type Named } from './claim-facts.ts';
+import { factsOf, type Named, type Twice } from './claim-facts.ts';
 import type { ClaimRow } from './claim-rows.ts';
 import { report } from './claim-table.ts';
 import { itemsOf, valueIn } from './json-value.ts';
 import { nameOfId, slug } from './slug.ts';
 
-/** A dataset made of rows, to be checked as any other, and its sources without a type. */
+/** A dataset made of rows, to be checked as any other, its sources without a type, and what one source says twice. */
 export type ClaimDataset = {
   readonly dataset: Readonly<Record<string, unknown>>;
   readonly untyped: readonly string[];
+  readonly twice: readonly Twice[];
 };
 
 /**
@@ -32,6 +35,7 @@ export function claimDataset(rows: readonly ClaimRow[], known: Known | null): Cl
   const entities = noEntities();
   const add = entityAdder(entities, known);
   const named = rows.flatMap((row) => nameRow(row, add) ?? []);
+  reportDifferences(entities);
   const { ids, taken } = idsOf(entities, known?.dataset);
   const facts = factsOf(named, ids, taken, known);
   const fresh = (concept: EntityConcept) =>
@@ -50,7 +54,7 @@ export function claimDataset(rows: readonly ClaimRow[], known: Known | null): Cl
   return {
     dataset: {
       ...(language !== null && { languages: [language] }),
-      units: ownUnits(indicators.map(({ unit }) => unit)),
+      units: ownUnits(indicators),
       topics: ownTopics(fresh('indicators')),
       areas: fresh('areas').map((entity) => ({
         id: idOf(entity),
@@ -72,6 +76,7 @@ export function claimDataset(rows: readonly ClaimRow[], known: Known | null): Cl
       sources: sources.map((entity) => sourceOf(entity, idOf(entity))),
     },
     untyped: sources.filter(({ said }) => !said.has('type')).map(nameOf),
+    twice: facts.twice,
   };
 }
 
@@ -113,15 +118,15 @@ function nameRow(row: ClaimRow, add: Add): Named | null {
   return isRight && area && source && subject ? { row, area, source, subject, group } : null;
 }
 
-/** Words that are no standard ones are declared, so that any are accepted. */
-function ownUnits(units: readonly string[]): readonly object[] {
-  const own = [...new Set(units)].filter((unit) => !isStandardUnit(unit));
-  return own.map((unit) => ({ id: unit, label: unit, ...(isMeasure(unit) && { sign: unit }) }));
-}
+type Indicator = { readonly label: string; readonly unit: string };
 
-/** "NOK per resident", "µg/m³": the name of the indicator does not say it. Counts need no sign. */
-function isMeasure(unit: string): boolean {
-  return /\bper\b|[^\p{Letter}\p{Number} -]/u.test(unit);
+/** Words that are no standard ones are declared, so that any are accepted. */
+function ownUnits(indicators: readonly Indicator[]): readonly object[] {
+  const own = groupBy(indicators, ({ unit }) => (isStandardUnit(unit) ? [] : [unit]));
+  return [...own].map(([unit, named]) => {
+    const names = named.map(({ label }) => label);
+    return { id: unit, label: unit, ...(!isNamed(unit, names) && { sign: unit }) };
+  });
 }
 
 /** The headings in the order of the rows. */

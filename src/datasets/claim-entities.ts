@@ -1,5 +1,5 @@
 import { fold } from '../lookup/words.ts';
-import { finding } from '../model/finding.ts';
+import { finding, mostFindings } from '../model/finding.ts';
 import { defaultText, isDataText, textsOf } from '../model/text.ts';
 import { type ColumnName, isColumnName } from './claim-columns.ts';
 import type { ClaimRow } from './claim-rows.ts';
@@ -51,12 +51,17 @@ export type Entity = {
   /** The first row with it. */
   readonly row: ClaimRow;
   /** What rows say of it, by column. */
-  readonly said: Map<ColumnName, { readonly value: string; readonly row: ClaimRow }>;
+  readonly said: Map<ColumnName, Said>;
+  /** What other rows say instead, by column. */
+  readonly others: Map<ColumnName, Said[]>;
   /** Columns in which a row says something that is wrong and was reported. */
   readonly wrong: Set<ColumnName>;
   /** The entry of another dataset with the same id. */
   readonly known: unknown;
 };
+
+/** A value, the first row that says it, and all of its rows, as many as may be reported. */
+type Said = { readonly value: string; readonly row: ClaimRow; readonly rows: ClaimRow[] };
 
 export type Entities = Readonly<Record<EntityConcept, Map<string, Entity>>>;
 
@@ -83,6 +88,7 @@ export function addEntity(
     name: isId ? null : name,
     row,
     said: new Map(),
+    others: new Map(),
     wrong: new Set(),
     known: known.get(id),
   };
@@ -125,21 +131,36 @@ function take(
   }
   const before = entity.said.get(column);
   if (before === undefined) {
-    entity.said.set(column, { value, row });
+    entity.said.set(column, { value, row, rows: [row] });
     const own = entity.known === undefined ? undefined : valueIn(entity.known, key);
     const word = column === 'topic' || column === 'origin' ? slug(value) : value;
     const isSame = isDataText(own) ? textsOf(own).includes(value) : own === word;
     if (entity.known !== undefined && !isSame) {
       report(row.table, row.row, column, finding(column, 'differs-from-file', { file: knownFile }));
     }
-  } else if (before.value !== value) {
-    const args = {
-      received: value,
-      other: before.value,
-      owner: nameOf(entity),
-      where: placeOf(before.row.table, before.row.row),
-    };
-    report(row.table, row.row, column, finding(column, 'differs-from-row', args));
+    return;
+  }
+  const others = entity.others.get(column) ?? [];
+  const same = [before, ...others].find((said) => said.value === value);
+  if (same === undefined) entity.others.set(column, [...others, { value, row, rows: [row] }]);
+  else if (same.rows.length < mostFindings) same.rows.push(row);
+}
+
+/** Reports the rows that say another thing of an entity than most rows do; of equally many, the later ones. */
+export function reportDifferences(entities: Entities): void {
+  for (const entity of Object.values(entities).flatMap((each) => [...each.values()])) {
+    for (const [column, others] of entity.others) {
+      const all = [entity.said.get(column) ?? [], others].flat();
+      const [most, ...fewer] = all.toSorted((a, b) => b.rows.length - a.rows.length);
+      if (most === undefined) continue;
+      for (const { value, rows } of fewer) {
+        for (const row of rows) {
+          const where = placeOf(most.row.table, most.row.row);
+          const args = { received: value, other: most.value, owner: nameOf(entity), where };
+          report(row.table, row.row, column, finding(column, 'differs-from-row', args));
+        }
+      }
+    }
   }
 }
 

@@ -18,7 +18,15 @@ export type Named = {
 };
 
 type FactEntry = { readonly id: string; readonly claims: object[] };
-type Begun = { readonly entry: FactEntry; readonly row: ClaimRow };
+type Begun = {
+  readonly entry: FactEntry;
+  readonly row: ClaimRow;
+  /** The first row of each source. */
+  readonly bySource: Map<Entity, ClaimRow>;
+};
+
+/** A fact of which one source gives two values, and the rows. */
+export type Twice = { readonly id: string; readonly rows: readonly [ClaimRow, ClaimRow] };
 
 /** The figures and rankings of rows, each with its claims in the order of the rows. */
 export function factsOf(
@@ -34,6 +42,7 @@ export function factsOf(
   const given = givenIds(named, taken, (each) => keyOf(each, idOf));
   const figures: FactEntry[] = [];
   const rankings: FactEntry[] = [];
+  const twice: Twice[] = [];
 
   for (const each of named) {
     const { row, area, subject, group } = each;
@@ -47,7 +56,8 @@ export function factsOf(
       const suffix = row.isRanking ? 'ranking' : 'figure';
       const id = existing.get(key) ?? given.get(key) ?? freeId(words.join('-'), suffix, taken);
       const claims: object[] = [];
-      fact = { row, entry: { id, ...factFields(each, idOf), claims } };
+      const bySource = new Map<Entity, ClaimRow>();
+      fact = { row, entry: { id, ...factFields(each, idOf), claims }, bySource };
       begun.set(key, fact);
       (row.isRanking ? rankings : figures).push(fact.entry);
     }
@@ -56,8 +66,11 @@ export function factsOf(
     if (seen.has(text)) continue;
     seen.add(text);
     fact.entry.claims.push(claim);
+    const before = fact.bySource.get(each.source);
+    if (before === undefined) fact.bySource.set(each.source, row);
+    else if (before.amount !== row.amount) twice.push({ id: fact.entry.id, rows: [before, row] });
   }
-  return { figures, rankings };
+  return { figures, rankings, twice };
 }
 
 /** What a fact is about: rows with the same are claims about one fact. */

@@ -2,8 +2,10 @@ import type { Finding } from '../model/finding.ts';
 import type { Text } from '../model/text.ts';
 import { claimDataset } from './claim-dataset.ts';
 import type { Known } from './claim-entities.ts';
-import { type ClaimRows, readRows } from './claim-rows.ts';
+import type { Twice } from './claim-facts.ts';
+import { type ClaimRow, type ClaimRows, readRows } from './claim-rows.ts';
 import { otherColumns } from './claim-table.ts';
+import { numberIn } from './decimals.ts';
 import { listed } from './findings.ts';
 import { nameOf } from './input-names.ts';
 import type { WrongFile } from './invalid-files.ts';
@@ -19,7 +21,7 @@ export type Added = {
 /** Tables of claims as a dataset, added to what is known already. */
 export function addTables(tables: readonly Table[], known: Known | null): Added {
   const read = tables.map((input) => ({ input, ...readRows(input.table) }));
-  const { dataset, untyped } = claimDataset(
+  const { dataset, untyped, twice } = claimDataset(
     read.flatMap(({ rows }) => rows),
     known,
   );
@@ -37,6 +39,7 @@ export function addTables(tables: readonly Table[], known: Known | null): Added 
   const remarks = [
     ...read.flatMap(remarksOn),
     ...(untyped.length > 0 ? [withoutType(untyped)] : []),
+    ...twice.slice(0, mostLines).map(givenTwice),
   ];
   return { value, wrong, remarks };
 }
@@ -48,12 +51,17 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What was done with a table that its author should know. */
-function remarksOn({ input, empty }: ClaimRows & { readonly input: Table }): readonly Text[] {
+function remarksOn({
+  input,
+  empty,
+  doubtful,
+}: ClaimRows & { readonly input: Table }): readonly Text[] {
   const name = nameOf(input.path);
   const others = otherColumns(input.table);
   return [
     ...(others.length > 0 ? [keptAsNotes(name, others)] : []),
     ...(empty.length > 0 ? [withoutValue(name, empty)] : []),
+    ...(doubtful === null ? [] : [readAsDecimal(name, doubtful)]),
   ];
 }
 
@@ -77,6 +85,24 @@ function withoutValue(file: Text, lines: readonly number[]): Text {
   return {
     en: `${file.en}: ${rows} and ${lines.length === 1 ? 'is' : 'are'} left out: line ${named}.`,
     zh: `${file.zh}：${lines.length} 行没有数值，已略去：第 ${named} 行。`,
+  };
+}
+
+function readAsDecimal(file: Text, cell: string): Text {
+  const value = numberIn(cell, 'point');
+  return {
+    en: `${file.en}: “${cell}” is read as ${value}. If the point groups thousands, add a column decimal with “comma”.`,
+    zh: `${file.zh}：“${cell}”读作 ${value}。若其中的点是千位分隔符，请添加 decimal 列，写“comma”。`,
+  };
+}
+
+/** A dispute of a source with itself is an error of the table more often than of the source. */
+function givenTwice({ id, rows: [first, second] }: Twice): Text {
+  const { source = '' } = second.cells;
+  const at = ({ table, row }: ClaimRow) => `${nameOf(table.file ?? '-').en}:${row.line}`;
+  return {
+    en: `${source} gives two values for ${id}: ${at(first)} and ${at(second)}.`,
+    zh: `“${source}”对 ${id} 给出两个数值：${at(first)} 与 ${at(second)}。`,
   };
 }
 

@@ -25,13 +25,15 @@ export type ClaimRows = {
   readonly rows: readonly ClaimRow[];
   /** Lines of rows that have no value. They are no claims. */
   readonly empty: readonly number[];
+  /** A value in which the point may group thousands, and no other value shows what it does. */
+  readonly doubtful: string | null;
 };
 
 /** Reads the rows of a table. What is wrong with a cell goes to the findings of the table. */
 export function readRows(table: ClaimTable): ClaimRows {
   const { rows } = table.delimited;
   const empty: number[] = [];
-  const notation = fileNotation(table);
+  const { notation, doubtful } = fileNotation(table);
   const texts = [...table.columns.keys()].filter((column) => !isAmount(column));
   const read = rows.flatMap((row) => {
     const isRanking = isRankingRow(table, row);
@@ -42,7 +44,7 @@ export function readRows(table: ClaimTable): ClaimRows {
     }
     return readRow(table, row, isRanking, notation, texts);
   });
-  return { rows: read, empty };
+  return { rows: read, empty, doubtful };
 }
 
 /** Columns that are numbers. */
@@ -149,11 +151,12 @@ function readValue(
   const text = cellOf(table, row, 'value');
   if (text === '') return null;
   if (percent.test(text)) {
-    const { unit = 'percent' } = cells;
-    if (unit !== 'percent') {
+    const { unit } = cells;
+    if (unit !== undefined && unit !== 'percent') {
       wrong('value', finding('value', 'percent-and-unit', { received: text, unit }));
-    }
-    cells.unit = unit;
+      // What the unit should be is reported once.
+      Reflect.deleteProperty(cells, 'unit');
+    } else cells.unit = 'percent';
   }
   const plain = text.replace(percent, '');
   const asked = cells.decimal;
@@ -170,8 +173,11 @@ function readValue(
  * point is a decimal point and, in files with commas between fields, a comma groups thousands. Any other
  * value that both notations can read differently is reported once.
  */
-function fileNotation(table: ClaimTable): Notation {
-  const first: Partial<Record<Notation | 'unclear', { row: Row; text: string }>> = {};
+function fileNotation(table: ClaimTable): {
+  readonly notation: Notation;
+  readonly doubtful: string | null;
+} {
+  const first: Partial<Record<Notation | 'unclear' | 'doubtful', { row: Row; text: string }>> = {};
   for (const row of table.delimited.rows) {
     if (isRankingRow(table, row) || cellOf(table, row, 'decimal') !== '') continue;
     const text = cellOf(table, row, 'value');
@@ -179,6 +185,7 @@ function fileNotation(table: ClaimTable): Notation {
     if (notation === null || notation === 'either') continue;
     if (notation !== 'unclear') first[notation] ??= { row, text };
     else if (isUnclear(table, text)) first.unclear ??= { row, text };
+    else if (text.includes('.')) first.doubtful ??= { row, text };
   }
   const { point, comma, unclear } = first;
   if (point && comma) {
@@ -194,7 +201,11 @@ function fileNotation(table: ClaimTable): Notation {
     };
     report(table, row, 'value', finding('value', 'decimal-unclear', args));
   }
-  return comma && !point ? 'comma' : 'point';
+  const isShown = point !== undefined || comma !== undefined;
+  return {
+    notation: comma && !point ? 'comma' : 'point',
+    doubtful: isShown ? null : (first.doubtful?.text ?? null),
+  };
 }
 
 function isUnclear({ delimited }: ClaimTable, text: string): boolean {

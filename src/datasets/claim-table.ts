@@ -30,6 +30,11 @@ export function openTable(text: string, file: string | null): ClaimTable {
   const found = new Map<ColumnName, number>();
   const others: { name: string; field: number }[] = [];
   const table: ClaimTable = { file, delimited, columns: found, others, findings: [] };
+  const below = headerBelow(delimited);
+  if (below !== null) {
+    report(table, header, 0, finding('/', 'header-below', { line: below }));
+    return { ...table, delimited: { ...delimited, rows: [] } };
+  }
   for (const [field, cell] of header.fields.entries()) {
     const name = tidy(cell);
     const column = columnNamed(name);
@@ -69,6 +74,19 @@ export function report(table: ClaimTable, row: Row, at: number | ColumnName, fou
 
 export function placeOf({ file }: ClaimTable, { line }: Row): RowPlace {
   return { file, line };
+}
+
+/** How many lines above the header a table may have: a title, a date, an empty line. */
+const mostAbove = 9;
+
+/** The line that has the names of columns where the first one has none; null if the first one is the header. */
+function headerBelow({ header, text }: DelimitedText): number | null {
+  const known = (names: readonly string[]) =>
+    names.filter((name) => columnNamed(name.replaceAll('"', '')) !== null).length;
+  if (known(header.fields) > 1) return null;
+  const lines = text.split('\n', mostAbove + 1);
+  const at = lines.findIndex((line) => /[,;\t]/.test(line) && known(line.split(/[,;\t]/)) > 2);
+  return at < header.line ? null : at + 1;
 }
 
 /** The first column of what pandas or R wrote with its row numbers. */

@@ -1,7 +1,8 @@
+import { groupBy } from '../model/group.ts';
 import { standardWords } from '../model/standard-words.ts';
-import { type DataText, defaultText } from '../model/text.ts';
+import { type DataText, defaultText, textsOf } from '../model/text.ts';
 import type { Area, Dataset, GivenDataset, Unit, Word } from '../model/types.ts';
-import { countUnit, nameIn, standardUnit } from '../model/units.ts';
+import { nameIn, ownUnit, standardUnit } from '../model/units.ts';
 
 /** The topic of indicators without one. */
 const noTopic = 'general';
@@ -68,11 +69,7 @@ export function complete(given: GivenDataset, languages: readonly string[]): Dat
     name,
     title: given.title ?? { [language]: name },
     languages,
-    units: unitsOf(
-      given.units,
-      indicators.map(({ unit }) => unit),
-      languages,
-    ),
+    units: unitsOf(given.units, indicators, languages),
     topics: words(
       'topics',
       indicators.map(({ topic }) => topic),
@@ -118,20 +115,25 @@ function completeArea(area: GivenDataset['areas'][number]): Area {
   return { ...area, short: area.short ?? area.label, scope: area.scope ?? 'district' };
 }
 
+type Indicator = GivenDataset['indicators'][number];
+
 function unitsOf(
   own: readonly Unit[],
-  used: readonly string[],
+  indicators: readonly Indicator[],
   languages: readonly string[],
 ): readonly Unit[] {
   const [language = ''] = languages;
-  const missing = [...new Set(used)].filter((id) => !own.some((unit) => unit.id === id));
-  const standard = (id: string) => {
+  const missing = groupBy(indicators, ({ unit }) =>
+    own.some(({ id }) => id === unit) ? [] : [unit],
+  );
+  const standard = ([id, named]: readonly [string, readonly Indicator[]]) => {
     const unit = standardUnit(id, languages);
-    if (unit === null) return countUnit(id, language);
+    const names = named.map(({ label }) => textsOf(label).join(' '));
+    if (unit === null) return ownUnit(id, language, names);
     const sign = unit.sign && { sign: readable(unit.sign, languages) };
     return { ...unit, label: readable(unit.label, languages), ...sign };
   };
-  return [...own, ...missing.map(standard)];
+  return [...own, ...[...missing].map(standard)];
 }
 
 /** A standard text in a language of the dataset; its first one where it has none of them. */

@@ -43,6 +43,9 @@ export async function openInput(
   const name = nameOf(path);
   const folder = await folderOf(path, io);
   if (folder !== null) return openPackage(path, folder, io, await schema());
+  if (path !== standardInput && (await io.kindOf(path)) === 'folder') {
+    throw new Problem('no-package', { path, files: await datasetsIn(path, io) });
+  }
   const text = await readText(path, name, io);
   const file = path === standardInput ? null : path;
   if (isJson(path, text)) {
@@ -65,6 +68,16 @@ async function folderOf(path: string, io: Io): Promise<string | null> {
   if (await io.isFile(path)) return null;
   const folder = path.endsWith('/') ? path : `${path}/`;
   return (await io.isFile(folder + descriptorName)) ? folder : null;
+}
+
+/** The files of a folder that may be meant: CSV and JSON, the first few of them. */
+async function datasetsIn(folder: string, io: Io): Promise<readonly string[]> {
+  const begin = folder.replace(/\/*$/, '/').replace(/^\.\//, '');
+  const names = (await io.list(folder)).map(({ name }) => name);
+  return names
+    .filter((name) => /\.(?:[ct]sv|json)$/i.test(name))
+    .slice(0, 5)
+    .map((name) => begin + name);
 }
 
 async function openPackage(path: string, folder: string, io: Io, schema: Node): Promise<Given> {

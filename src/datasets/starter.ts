@@ -39,29 +39,31 @@ charging-points,,qingxi,,2030,target,60,个充电桩,at-least,annual-report-2024
 const readme: Readonly<Record<Language, string>> = {
   en: `# Facts
 
-Each row of \`facts.csv\` is what one source says about one fact. All of them are made up: replace them with yours.
+Each row of \`facts.csv\` is what one source says about one fact. All of them are made up: replace them with yours. Arden Bay had 12,400 residents in 2024.
 
     wujin --data facts.csv stats                      the figures
     wujin --data facts.csv stats companies            all that is known about one
     wujin --data facts.csv audit arden-bay-courier    one source against the others
+    wujin --data facts.csv check README.md            the numbers of a text
 
 A row needs indicator, area, period, value and source. \`wujin help facts\` describes every column.
-\`.github/workflows/facts.yml\` checks the file on GitHub. Move it if this folder is not the root of the repository.
+\`.github/workflows/facts.yml\` checks the file and this text on GitHub. Move it if this folder is not the root of the repository.
 `,
   zh: `# 事实
 
-\`facts.csv\` 每行是一个来源对一项事实的说法。数据均为虚构，请换成自己的。
+\`facts.csv\` 每行是一个来源对一项事实的说法。数据均为虚构，请换成自己的。2024年，青溪镇常住人口12400人。
 
     wujin --data facts.csv --lang zh stats                  主要数据
     wujin --data facts.csv --lang zh stats 企业              某一项的全部数据
     wujin --data facts.csv --lang zh audit qingxi-news      一个来源与其他来源对照
+    wujin --data facts.csv --lang zh check README.md        文本中的数字
 
 每行须有 indicator、area、period、value、source。\`wujin help facts --lang zh\` 说明各列。
-\`.github/workflows/facts.yml\` 在 GitHub 上检查该文件。若此文件夹不是仓库的根目录，请移动该文件。
+\`.github/workflows/facts.yml\` 在 GitHub 上检查该文件和本文。若此文件夹不是仓库的根目录，请移动该文件。
 `,
 };
 
-const workflowFor = (checks: string, later: string) => `name: facts
+const workflowFor = (install: string, rows: string, text: string) => `name: facts
 on: [push, pull_request]
 jobs:
   facts:
@@ -71,16 +73,23 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 22
-      # ${checks}
-      - run: npx --yes wujin --data facts.csv stats
-      # ${later}
-      # - run: npx --yes wujin --data facts.csv check README.md
+      # ${install}
+      - run: npm install --global ./wujin-*.tgz
+      # ${rows}
+      - run: wujin --data facts.csv stats
+      # ${text}
+      - run: wujin --data facts.csv check README.md
 `;
 
 const workflow: Readonly<Record<Language, string>> = {
   en: workflowFor(
+    'wujin is not on the npm registry. Commit the package that npm pack makes in a clone of it.',
     'Fails if a row is wrong.',
-    'Checks a text against the facts, in versions with check.',
+    'Fails if the text contradicts the facts.',
   ),
-  zh: workflowFor('有错误的行即失败。', '用事实核对文本，需含 check 的版本。'),
+  zh: workflowFor(
+    'wujin 尚未发布到 npm。请提交在其仓库副本中用 npm pack 生成的包。',
+    '有错误的行即失败。',
+    '文本与事实矛盾即失败。',
+  ),
 };

@@ -1,7 +1,7 @@
 import type { Choice } from '../model/finding.ts';
 import type { JsonError } from '../model/problem.ts';
 import { chineseTables } from './chinese-tables.ts';
-import type { Sentences } from './sentences.ts';
+import { inQuotes, isBackwards, type Sentences } from './sentences.ts';
 
 /** What the schema says is accepted, as it follows “应为”: with a space before Latin letters. */
 const expectations: Readonly<Record<string, string>> = {
@@ -40,11 +40,11 @@ const receivedValues: Readonly<Record<string, string>> = {
   'an empty array': '空数组',
 };
 
-/** A clause with what was meant and what is accepted. Both make it a sentence. */
+/** A clause with what was meant and what is accepted. */
 function orElse(clause: string, { meant, accepted }: Choice): string {
   if (meant === null && accepted.length === 0) return clause;
   const question = meant === null ? '' : `您是否要用“${meant}”？`;
-  const list = accepted.length === 0 ? '' : `可选值：${accepted.join('、')}。`;
+  const list = accepted.length === 0 ? '' : `可选值：${accepted.join('、')}`;
   return `${clause}。${question}${list}`;
 }
 
@@ -61,8 +61,9 @@ export const ofData: Pick<Sentences, 'findings' | 'syntax'> = {
     'unknown-key': (choice) => orElse('此处没有这个键', choice),
     missing: () => '缺少这个键',
     'wrong-value': ({ expected, orNull, received }) =>
-      `应为${expectations[expected] ?? ` ${expected}`}${orNull ? '或 null' : ''}，而不是${receivedValues[received] ?? ` ${received}`}`,
-    'unknown-word': ({ received, ...choice }) => orElse(`此处不接受 ${received}`, choice),
+      `应为${expectations[expected] ?? ` ${expected}`}${orNull ? '或 null' : ''}，而不是${receivedValues[received] ?? inQuotes(received).replace(/^[^“]/, ' $&')}`,
+    'unknown-word': ({ received, ...choice }) =>
+      orElse(`此处不接受${inQuotes(received).replace(/^[^“]/, ' $&')}`, choice),
     'id-used-twice': ({ id, first }) => `id“${id}”已用于 ${first}`,
     'same-fact-twice': ({ fields, first }) =>
       `与 ${first} 的 ${fields.join('、')} 完全相同，请将全部说法并入其中一条`,
@@ -72,7 +73,8 @@ export const ofData: Pick<Sentences, 'findings' | 'syntax'> = {
     'redirected-twice': ({ id }) => `“${id}”有两条重定向`,
     'unknown-fact': ({ id, ...choice }) => orElse(`没有 id 为“${id}”的事实`, choice),
     'redirect-to-nothing': ({ id, ...choice }) => orElse(`没有 id 为“${id}”的条目`, choice),
-    'no-such-date': ({ date }) => `“${date}”不是有效日期`,
+    'no-such-date': ({ date }) =>
+      `“${date}”${isBackwards(date) ? '的结束早于开始' : '不是有效日期'}`,
     'not-whole': ({ value, unit }) => `${value} 不是整数（${unit}）`,
     'out-of-range': ({ value, min, max, unit }) => `${value} 不在 ${min} 与 ${max} 之间（${unit}）`,
     'not-printed': ({ printed, value }) => `原文“${printed}”与数值 ${value} 不符${correct}`,

@@ -32,7 +32,7 @@ const idKinds = {
   series: { what: '指标、榜单或事实', hint: toList('有历年数据的项目', 'wujin history') },
   comparable: {
     what: '指标、榜单或区域',
-    hint: `${toList('区域', 'wujin help areas')}；${toList('指标与榜单', 'wujin history')}`,
+    hint: `${toList('区域', 'wujin help areas')}；${toList('指标', 'wujin stats --fields indicator')}；${toList('榜单', 'wujin rankings --fields list')}`,
   },
   citable: {
     what: '事实、来源或术语',

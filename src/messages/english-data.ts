@@ -1,13 +1,13 @@
 import type { Choice } from '../model/finding.ts';
 import type { JsonError } from '../model/problem.ts';
 import { englishTables } from './english-tables.ts';
-import type { Sentences } from './sentences.ts';
+import { inQuotes, isBackwards, type Sentences } from './sentences.ts';
 
-/** A clause with what was meant and what is accepted. Both make it a sentence. */
+/** A clause with what was meant and what is accepted. */
 function orElse(clause: string, { meant, accepted }: Choice): string {
   if (meant === null && accepted.length === 0) return clause;
   const question = meant === null ? '' : ` Did you mean “${meant}”?`;
-  const list = accepted.length === 0 ? '' : ` Choose one of: ${accepted.join(', ')}.`;
+  const list = accepted.length === 0 ? '' : ` Choose one of: ${accepted.join(', ')}`;
   return `${clause}.${question}${list}`;
 }
 
@@ -15,7 +15,7 @@ function orElse(clause: string, { meant, accepted }: Choice): string {
 const end = ({ found }: JsonError) => (found === '' ? ', but the file ends here.' : '.');
 
 /** What to do where the printed words and the value differ. */
-const correct = '; correct one of them, or explain it in "reading"';
+const correct = '; correct one of them, or explain it in “reading”';
 
 /** What is said in English of the data in a file. */
 export const ofData: Pick<Sentences, 'findings' | 'syntax'> = {
@@ -24,8 +24,9 @@ export const ofData: Pick<Sentences, 'findings' | 'syntax'> = {
     'unknown-key': (choice) => orElse('is not a known key', choice),
     missing: () => 'is missing',
     'wrong-value': ({ expected, orNull, received }) =>
-      `must be ${expected}${orNull ? ' or null' : ''}, not ${received}`,
-    'unknown-word': ({ received, ...choice }) => orElse(`${received} is not accepted here`, choice),
+      `must be ${expected}${orNull ? ' or null' : ''}, not ${inQuotes(received)}`,
+    'unknown-word': ({ received, ...choice }) =>
+      orElse(`${inQuotes(received)} is not accepted here`, choice),
     'id-used-twice': ({ id, first }) => `the id “${id}” is already used by ${first}`,
     'same-fact-twice': ({ fields, first }) =>
       `has the same ${fields.slice(0, -1).join(', ')} and ${fields.at(-1)} as ${first}; put all claims into one of them`,
@@ -35,7 +36,8 @@ export const ofData: Pick<Sentences, 'findings' | 'syntax'> = {
     'redirected-twice': ({ id }) => `“${id}” has two redirects`,
     'unknown-fact': ({ id, ...choice }) => orElse(`no fact has the id “${id}”`, choice),
     'redirect-to-nothing': ({ id, ...choice }) => orElse(`no entry has the id “${id}”`, choice),
-    'no-such-date': ({ date }) => `“${date}” is not a valid date`,
+    'no-such-date': ({ date }) =>
+      `“${date}” ${isBackwards(date) ? 'ends before it begins' : 'is not a valid date'}`,
     'not-whole': ({ value, unit }) => `${value} is not a whole number (${unit})`,
     'out-of-range': ({ value, min, max, unit }) =>
       `${value} is not between ${min} and ${max} (${unit})`,

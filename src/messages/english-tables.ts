@@ -15,15 +15,19 @@ const findings = {
   'column-twice': () => 'there are two columns with this name. Rename one of them',
   'column-without-name': ({ position }) =>
     `column ${position} has no name. Write one in the first line, or delete the column`,
+  'header-below': ({ line }) =>
+    `the names of the columns are in line ${line}. Delete the lines above it`,
   'wide-table': ({ columns }) =>
     [
       'this table has a column for each period',
       columns.length > 0 ? ` (${columns.join(', ')} …)` : '',
-      `. Write a row for each value, with the columns ${needed}`,
+      `. Write a row for each value, with the columns ${needed}. In pandas: df.melt(id_vars, var_name="period", value_name="value")`,
     ].join(''),
   'too-many-fields': ({ fields, columns }) =>
     `this row has ${fields} fields, but the header has ${columns}. Put a field that contains the delimiter in double quotes`,
   'quote-open': () => 'a double quote that begins in this row is not closed',
+  'not-a-period': ({ received }) =>
+    `“${received}” is not a year, a month or a span of years, such as 2024, 2024-05 or 2021/2023. For a quarter or a fiscal year, write the year, and name the part in indicator: “Sales, Q1”`,
   'not-a-number': ({ received }) =>
     `“${received}” is not a number. Write 1234.5 or 1,234.5, and put words in note`,
   'decimal-unclear': ({ received, point, comma }) =>
@@ -32,6 +36,8 @@ const findings = {
     `“${received}” has another decimal sign than “${other}” (${row(where)}). Use one sign, or add a column decimal with “point” or “comma”`,
   'unit-with-scale': ({ unit }) =>
     `“${unit}” scales the values. Write values in full, 12500000 and not 12.5 million, and only the unit here`,
+  'not-a-currency': ({ received, code }) =>
+    `“${received}” is not the code of a currency. Write ${code ?? 'the code, such as NOK or EUR'}`,
   'percent-and-unit': ({ received, unit }) =>
     `“${received}” is a percentage, but the unit is ${unit}. Write percent in unit, or remove the %`,
   'differs-from-row': ({ received, other, owner, where }) =>
@@ -59,6 +65,13 @@ const problems = {
   workbook: ({ file }) => ({
     message: `${file.en} is a workbook.`,
     hint: 'Save the table as CSV. In Excel: “CSV UTF-8”.',
+  }),
+  'no-package': ({ path, files }) => ({
+    message: `${path} is a folder without a datapackage.json.`,
+    hint:
+      files.length > 0
+        ? `Name a file in it: ${files.map((file) => `--data ${file}`).join(', ')}`
+        : 'Name a JSON or CSV file, or a Data Package folder. There is none in it.',
   }),
   'stdin-twice': () => ({
     message: 'Standard input can be read only once.',

@@ -36,7 +36,7 @@ const idKinds = {
   },
   comparable: {
     what: 'indicator, list or area',
-    hint: `${toList('areas', 'wujin help areas')}. For indicators and lists, run wujin history`,
+    hint: `${toList('areas', 'wujin help areas')}. For indicators, run wujin stats --fields indicator. For lists, run wujin rankings --fields list`,
   },
   citable: {
     what: 'fact, source or term',

@@ -25,13 +25,15 @@ export function sayFinding<Kind extends FindingKind>(
 /** "own.json:12:5: figures/gdp-2021/period: “2021-13” does not exist", one line a finding. */
 export function listFindings(
   sentences: Sentences,
-  path: string | null,
+  ownFile: string | null,
   found: readonly Finding[],
 ): readonly string[] {
   return found.map((each) => {
-    const file = each.file === undefined ? path : each.file;
+    const file = each.file === undefined ? ownFile : each.file;
     const where = each.at === null ? '' : beginning(sentences, file, each.at);
-    return `${where}${each.path}${sentences.colon}${sayFinding(sentences, each)}`;
+    // A finding about the whole file or row has no path.
+    const path = each.path === '/' ? '' : each.path + sentences.colon;
+    return where + path + sayFinding(sentences, each);
   });
 }
 
@@ -43,4 +45,15 @@ export function sayJsonError(sentences: Sentences, path: string | null, error: J
 /** Terminals and editors open a file at `path:line:column`, in any language. */
 function beginning({ position, colon }: Sentences, path: string | null, at: Position): string {
   return path === null ? `${position(at)}${colon}` : `${path}:${at.line}:${at.column}: `;
+}
+
+/** A text of a file, which JSON has in straight quotes, in those of sentences. */
+export function inQuotes(json: string): string {
+  return json.replace(/^"(.*?)"?$/s, '“$1”');
+}
+
+/** Whether a span of years has its end first. */
+export function isBackwards(period: string): boolean {
+  const [from = '', to = ''] = period.split('/');
+  return to !== '' && from > to;
 }

@@ -149,6 +149,8 @@ export type ProblemArguments = {
   'not-utf8': FileName;
   /** A file of Excel or LibreOffice. */
   workbook: FileName;
+  /** A folder without a descriptor, and the files in it that may be datasets. */
+  'no-package': { readonly path: string; readonly files: readonly string[] };
   'stdin-twice': Record<never, never>;
   unreadable: FileName & { readonly reason: string | null };
   /** `reason` is in the words of the system, for a file that is nested too deeply to find the error. */
@@ -234,6 +236,7 @@ const codes: Readonly<Record<ProblemKind, ProblemCode>> = {
   'file-too-large': 'unreadable-data',
   'not-utf8': 'unreadable-data',
   workbook: 'unreadable-data',
+  'no-package': 'unreadable-data',
   'stdin-twice': 'conflicting-options',
   unreadable: 'unreadable-data',
   'not-json': 'invalid-data',

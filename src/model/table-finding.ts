@@ -7,13 +7,18 @@ export type TableFindingArguments = {
   'column-missing': { readonly column: string; readonly rename: string | null };
   'column-twice': { readonly column: string };
   'column-without-name': { readonly position: number };
+  /** The first line has no names of columns, but a later one has. */
+  'header-below': { readonly line: number };
   'wide-table': { readonly columns: readonly string[] };
   'too-many-fields': { readonly fields: number; readonly columns: number };
   'quote-open': Record<never, never>;
+  'not-a-period': { readonly received: string };
   'not-a-number': { readonly received: string };
   'decimal-unclear': { readonly received: string; readonly point: number; readonly comma: number };
   'decimal-mixed': { readonly received: string; readonly other: string; readonly where: RowPlace };
   'unit-with-scale': { readonly unit: string };
+  /** `code` is the currency that a sign or a word means, if it means one. */
+  'not-a-currency': { readonly received: string; readonly code: string | null };
   'percent-and-unit': { readonly received: string; readonly unit: string };
   /** The cell says another thing of `owner` than a row before it. */
   'differs-from-row': {

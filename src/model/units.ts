@@ -35,18 +35,24 @@ const measures: readonly Unit[] = [
 
 /** Signs and names that people write for standard units. */
 const spellings: Readonly<Record<string, string>> = {
-  '%': 'percent',
-  '％': 'percent',
-  'per cent': 'percent',
   'm²': 'm2',
+  sqm: 'm2',
+  'sq m': 'm2',
   'km²': 'km2',
+  sqkm: 'km2',
+  'sq km': 'km2',
   'm³': 'm3',
   '℃': '°C',
 };
 
+/** Percent in the languages of Europe and East Asia: Prozent, por cento, pct. */
+const percent =
+  /^(?:[%％]|pct\.?|p(?:e|o|ou)r ?(?:cent(?:age|o)?|ciento)|pro[cszs]+ent\p{L}{0,3}|процент\p{L}{0,3}|yüzde|százalék|パーセント|百分比)$/iu;
+
 /** The id of the standard unit that a word stands for, in any case of its letters; null if there is none. */
 export function standardUnitId(word: string): string | null {
   const plain = word.trim();
+  if (percent.test(plain)) return 'percent';
   const spelt = spellings[plain.toLowerCase()] ?? plain;
   if (isStandardUnit(spelt)) return spelt;
   const folded = spelt.toLowerCase();
@@ -67,9 +73,22 @@ export function standardUnit(id: string, languages: readonly string[]): Unit | n
   return { id, label: currencyName(id, languages), sign: currencySign(id), currency: true };
 }
 
-/** The count that a dataset names by a word: enterprises, fishing-boats. */
-export function countUnit(id: string, language: string): Unit {
-  return { id, label: { [language]: id.replaceAll('-', ' ') } };
+/** The unit that a dataset names by a word: enterprises, fishing-boats, ms. */
+export function ownUnit(id: string, language: string, names: readonly string[]): Unit {
+  const label = { [language]: id.replaceAll('-', ' ') };
+  return { id, label, ...(!isNamed(id, names) && { sign: label }) };
+}
+
+/**
+ * Whether the names of all indicators say what their unit counts, so that values need no sign: fishing boats
+ * of "Fishing boats, total", and not ms of "Systems".
+ */
+export function isNamed(unit: string, names: readonly string[]): boolean {
+  const plain = (text: string) => text.toLowerCase().replaceAll('-', ' ');
+  const holds = (text: string, part: string) =>
+    text.includes(part) && (part.length > 3 || /\p{Script=Han}/u.test(part));
+  const word = plain(unit);
+  return names.every((name) => holds(plain(name), word) || holds(word, plain(name)));
 }
 
 /** The ids of all standard units, to find the nearest to a word. */

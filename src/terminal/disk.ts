@@ -14,7 +14,7 @@ import {
   unlinkSync,
   writeFile,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { batches, type Chunks } from './chunks.ts';
 import { attempt, type Defer } from './cleanup.ts';
@@ -50,6 +50,14 @@ export function makeFolder(path: string, mode: number, defer: Defer): void {
 export function parentsOf(name: string): readonly string[] {
   const steps = name.split('/').slice(0, -1);
   return steps.map((_, i) => steps.slice(0, i + 1).join('/'));
+}
+
+/** Makes the folders above a path that do not exist, and defers their removal, which fails once they are full. */
+export function makeAncestors(path: string, defer: Defer): void {
+  const parent = dirname(path);
+  if (statsOf(parent)) return;
+  makeAncestors(parent, defer);
+  makeFolder(parent, 0o777, defer);
 }
 
 /** Makes the folders between a root and a name that do not exist, and defers their removal. */

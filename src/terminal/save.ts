@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Chunks } from './chunks.ts';
 import { type Defer, withCleanup } from './cleanup.ts';
 import {
+  makeAncestors,
   makeFolder,
   makeParents,
   publish,
@@ -81,6 +82,7 @@ async function saveFolder(
   const refusal = existing && refuseFolder(path, existing, names, others);
   if (refusal) return refusal;
   const target = resolve(path);
+  if (beside) makeAncestors(target, defer);
   const staging = join(existing ? target : dirname(target), temporaryName());
   const begun = join(staging, 'new');
   makeFolder(staging, 0o700, defer);

@@ -70,10 +70,10 @@ const findings: readonly (readonly [
     'an unknown word',
     ownFile().replace('"kind":"actual"', '"kind":"actaul"'),
     '"actaul"',
-    `figures/${bundled.figures.find(({ kind }) => kind === 'actual')?.id}/kind: "actaul" is not accepted here. Did you mean “actual”? Choose one of: actual, estimate, target.`,
-    `figures/${bundled.figures.find(({ kind }) => kind === 'actual')?.id}/kind：此处不接受 "actaul"。您是否要用“actual”？可选值：actual、estimate、target。`,
+    `figures/${bundled.figures.find(({ kind }) => kind === 'actual')?.id}/kind: “actaul” is not accepted here. Did you mean “actual”? Choose one of: actual, estimate, target`,
+    `figures/${bundled.figures.find(({ kind }) => kind === 'actual')?.id}/kind：此处不接受“actaul”。您是否要用“actual”？可选值：actual、estimate、target`,
   ],
-  ['something else', 'null', 'null', '/: must be an object, not null', '/：应为对象，而不是 null'],
+  ['something else', 'null', 'null', 'must be an object, not null', '应为对象，而不是 null'],
 ];
 const at = (text: string, wrong: string) => text.indexOf(wrong) + 1;
 
@@ -245,8 +245,8 @@ describe('standard input', () => {
   test.each([
     ['{"a" 1}', 'en', 'line 1, column 6: a colon is expected after the key.'],
     ['{"a" 1}', 'zh', '第1行第6列：键之后应为冒号。'],
-    ['\n[]', 'en', 'line 2, column 1: /: must be an object, not an empty array'],
-    ['\n[]', 'zh', '第2行第1列：/：应为对象，而不是空数组'],
+    ['\n[]', 'en', 'line 2, column 1: must be an object, not an empty array'],
+    ['\n[]', 'zh', '第2行第1列：应为对象，而不是空数组'],
   ])('has lines and columns, and no name before them: %j in %s', async (stdin, language, line) => {
     const argv = ['stats', '--data', '-', '--lang', language];
     expect((await runWujin(argv, { stdin })).stderr.split('\n')[1]).toBe(line);
@@ -342,4 +342,23 @@ test('what a cell should hold is said in Chinese too', async () => {
   });
   expect(exit).toBe(4);
   expect(stderr).toContain('应为日、月或年，如 2024-05-01');
+});
+
+describe('the commands of a hint', () => {
+  test.each([
+    ['audit', 'nothing'],
+    ['compare'],
+    ['compare', 'nothing'],
+    ['history', 'nothing'],
+    ['show'],
+    ['stats', '--area', 'nothing'],
+  ])('have the data of the run: wujin %s %s', async (...argv) => {
+    for (const language of ['en', 'zh']) {
+      const line = [...argv.filter(Boolean), '--data', 'own.json', '--lang', language];
+      const { stderr } = await runWujin(line, { files: { 'own.json': ownFile() } });
+      const named = stderr.match(/wujin (?:help areas|[a-z]+ (?:--all )?--fields|history)/g) ?? [];
+      expect(named.length).toBeGreaterThan(0);
+      expect(stderr.match(/--data own\.json/g)).toHaveLength(named.length);
+    }
+  });
 });

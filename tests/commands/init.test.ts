@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
@@ -43,11 +43,11 @@ describe.each(['en', 'zh'])('in %s', (language) => {
   test('each command of its README and its workflow works', async () => {
     await start();
     const text = textOf('README.md') + textOf('.github/workflows/facts.yml');
-    const lines = [...text.matchAll(/^(?!.*#) +(?:- run: npx --yes )?(wujin --data .*)$/gm)].map(
+    const lines = [...text.matchAll(/^(?!.*#) +(?:- run: )?(wujin --data .*)$/gm)].map(
       ([, line = '']) => line.replace(/ {2,}.*/, ''),
     );
     expect(lines.length).toBeGreaterThan(3);
-    const files = { 'facts.csv': textOf('facts.csv') };
+    const files = { 'facts.csv': textOf('facts.csv'), 'README.md': textOf('README.md') };
     for (const line of lines) {
       const { stdout, exit } = await runWujin(argumentsOf(line), { files });
       expect([line, exit, stdout !== '']).toEqual([line, 0, true]);
@@ -62,21 +62,47 @@ describe.each(['en', 'zh'])('in %s', (language) => {
   });
 });
 
-test('a folder that has one of the files stays as it was; --force replaces them', async () => {
-  for (const name of ['facts.csv', 'README.md']) {
+test('a README or a workflow that exists stays, --force or not', async () => {
+  mkdirSync(join(folder, '.github/workflows'), { recursive: true });
+  for (const name of ['README.md', '.github/workflows/facts.yml', 'other']) {
     writeFileSync(join(folder, name), 'mine');
-    const { stderr, exit } = await runWujin(['init', folder]);
-    expect(exit).toBe(2);
-    expect(stderr).toBe(`${join(folder, name)} already exists.\nTo replace it, add --force.\n`);
-    expect(filesIn(folder)).toEqual([name]);
-    rmSync(join(folder, name));
   }
-  writeFileSync(join(folder, 'README.md'), 'mine');
-  writeFileSync(join(folder, 'other'), 'mine');
+  const files = Object.fromEntries(filesIn(folder).map((name) => [join(folder, name), 'mine']));
+  for (const options of [[], ['--force']]) {
+    const { stderr, exit } = await runWujin(['init', folder, ...options], { files });
+    expect(exit).toBe(0);
+    expect(stderr).toContain(`Wrote ${join(folder, 'facts.csv')}.\n`);
+    expect(stderr).toContain(`${join(folder, 'README.md')} already exists and was not changed.`);
+    for (const name of ['README.md', '.github/workflows/facts.yml', 'other']) {
+      expect(textOf(name)).toBe('mine');
+    }
+  }
+});
+
+test('facts that exist stay as they are, and another folder is suggested; --force replaces them', async () => {
+  writeFileSync(join(folder, 'facts.csv'), 'mine');
+  const files = { [join(folder, 'facts.csv')]: 'mine' };
+  const { stderr, exit } = await runWujin(['init', folder], { files });
+  expect(exit).toBe(2);
+  expect(stderr).toContain(`${join(folder, 'facts.csv')} already exists.`);
+  expect(stderr).toContain(`wujin init ${join(folder, 'facts')}`);
+  expect(filesIn(folder)).toEqual(['facts.csv']);
   expect((await runWujin(['init', folder, '--force'])).exit).toBe(0);
-  expect(filesIn(folder)).toEqual([...names, 'other'].sort());
-  expect(textOf('other')).toBe('mine');
-  expect(textOf('README.md')).not.toBe('mine');
+  expect(filesIn(folder)).toEqual(names);
+  expect(textOf('facts.csv')).not.toBe('mine');
+});
+
+test('the folders above it are made', async () => {
+  const inner = join(folder, 'a', 'b');
+  expect((await runWujin(['init', inner])).exit).toBe(0);
+  expect(filesIn(inner)).toEqual(names);
+});
+
+test('its workflow installs nothing from a registry', async () => {
+  await runWujin(['init', folder]);
+  const workflow = textOf('.github/workflows/facts.yml');
+  expect(workflow).not.toMatch(/npx|npm install (?!--global \.\/)/);
+  expect(workflow).toMatch(/^ +- run: wujin .* check README\.md$/m);
 });
 
 test('it goes into the current folder if none is named', async () => {

@@ -382,9 +382,8 @@ describe('existingDates', () => {
     ],
   ];
   test.each(wrong)('rejects at %s the date %s', (path, date, bad) => {
-    expect(english(existingDates(bad))).toEqual([
-      { path, message: `“${date}” is not a valid date` },
-    ]);
+    const fault = date === '2023/2021' ? 'ends before it begins' : 'is not a valid date';
+    expect(english(existingDates(bad))).toEqual([{ path, message: `“${date}” ${fault}` }]);
   });
 });
 
@@ -479,21 +478,21 @@ describe('knownWords', () => {
       'a currency in small letters',
       withUnit('nok'),
       at,
-      '"nok" is not accepted here. Did you mean “NOK”?',
+      '“nok” is not accepted here. Did you mean “NOK”?',
     ],
-    ['a sign', withUnit('%'), at, '"%" is not accepted here. Did you mean “percent”?'],
-    ['what is no word', withUnit('1000 boats'), at, '"1000 boats" is not accepted here'],
+    ['a sign', withUnit('%'), at, '“%” is not accepted here. Did you mean “percent”?'],
+    ['what is no word', withUnit('1000 boats'), at, '“1000 boats” is not accepted here'],
     [
       'a misspelt unit where others are declared',
       withUnit('baots', boats),
       at,
-      '"baots" is not accepted here. Did you mean “boats”?',
+      '“baots” is not accepted here. Did you mean “boats”?',
     ],
     [
       'a misspelt topic where others are declared',
       { topics: [{ id: 'fisheries' }], indicators: [{ id: 'catch', topic: 'fisheris' }] },
       'indicators/catch/topic',
-      '"fisheris" is not accepted here. Did you mean “fisheries”?',
+      '“fisheris” is not accepted here. Did you mean “fisheries”?',
     ],
     [
       'a word that is declared twice',
@@ -521,7 +520,7 @@ describe('knownLanguages', () => {
 
   test('rejects one that is not declared, in names as well, with those that are', () => {
     const areas = [{ id: 'a', label: { nn: 'Hamn' }, aliases: { nn: ['Hamna'] } }];
-    const message = 'is not a known key. Choose one of: no, en.';
+    const message = 'is not a known key. Choose one of: no, en';
     expect(english(knownLanguages({ languages: ['no', 'en'], areas }))).toEqual([
       { path: 'areas/a/label/nn', message },
       { path: 'areas/a/aliases/nn', message },
@@ -531,7 +530,7 @@ describe('knownLanguages', () => {
   test('accepts any code of a language where none is declared', () => {
     expect([...knownLanguages({ title: { de: 'Fakten', 'zh-Hant': '事實' } })]).toEqual([]);
     expect(english(knownLanguages({ title: { de: 'Fakten', German: 'Fakten' } }))).toEqual([
-      { path: 'title/German', message: 'is not a known key. Choose one of: de.' },
+      { path: 'title/German', message: 'is not a known key. Choose one of: de' },
     ]);
   });
 });
@@ -561,7 +560,7 @@ describe('statedValues', () => {
       {
         path: `figures/${gdp}/claims/0/printed`,
         message:
-          'the printed words “2483.42亿元” do not match the value 243842000000; correct one of them, or explain it in "reading"',
+          'the printed words “2483.42亿元” do not match the value 243842000000; correct one of them, or explain it in “reading”',
       },
     ]);
   });
@@ -571,7 +570,7 @@ describe('statedValues', () => {
       {
         path: `figures/${gdp}/claims/0/printed`,
         message:
-          'the printed words “2483.42亿元” do not match the bound “more-than”; correct one of them, or explain it in "reading"',
+          'the printed words “2483.42亿元” do not match the bound “more-than”; correct one of them, or explain it in “reading”',
       },
     ]);
   });
@@ -581,7 +580,7 @@ describe('statedValues', () => {
       {
         path: `figures/${champions}/claims/0/printed`,
         message:
-          'the printed words “瑞聲光電、恒立液壓、今創集團” do not match the value 4; correct one of them, or explain it in "reading"',
+          'the printed words “瑞聲光電、恒立液壓、今創集團” do not match the value 4; correct one of them, or explain it in “reading”',
       },
     ]);
   });
@@ -594,7 +593,7 @@ describe('statedValues', () => {
       {
         path: `rankings/${topFifty}/claims/0/printed`,
         message:
-          'the printed words “入围前50名” do not match rank 49; correct one of them, or explain it in "reading"',
+          'the printed words “入围前50名” do not match rank 49; correct one of them, or explain it in “reading”',
       },
     ]);
   });
@@ -603,7 +602,7 @@ describe('statedValues', () => {
 describe('printed against value in a dataset of a user', () => {
   const held = (claim: Partial<Dataset['figures'][number]['claims'][number]>) =>
     english(statedValues(figureHaving(champions, claim))).map(({ message }) => message);
-  const why = '; correct one of them, or explain it in "reading"';
+  const why = '; correct one of them, or explain it in “reading”';
 
   test('rejects 12104 printed as “15,000”', () => {
     expect(held({ value: 12_104, printed: '15,000' })).toEqual([

@@ -228,6 +228,19 @@ describe('units', () => {
     ['', 'number'],
     ['fishing boats', 'fishing boats'],
     ['NOK per resident', 'NOK per resident'],
+    ['Prozent', 'percent'],
+    ['por cento', 'percent'],
+    ['pct', 'percent'],
+    ['percentage points', 'percentage points'],
+    ['sqkm', 'km2'],
+    // Neither of these scales the values.
+    ['deaths per 1,000 residents', 'deaths per 1,000 residents'],
+    ['milliseconds', 'milliseconds'],
+    ['miles', 'miles'],
+    ['千瓦', '千瓦'],
+    ['t CO2', 't CO2'],
+    ['PM10', 'PM10'],
+    ['trilobites', 'trilobites'],
   ])('%s', (cell, unit) => {
     expect(unitOf(cell)).toBe(unit);
   });
@@ -237,18 +250,60 @@ describe('units', () => {
     expect(unitOf('', '12.5 %')).toBe('percent');
   });
 
-  test.each(['million NOK', 'NOK million', 'mill. kr', '1000 persons', 'NOK 1,000', '亿元'])(
-    'do not scale: %s',
-    (cell) => {
-      const { findings } = readTable(
-        csvOf([
-          [...header, 'unit'],
-          [...row('5'), cell],
-        ]),
-      );
-      expect(findings.map(({ kind }) => kind)).toEqual(['unit-with-scale']);
-    },
-  );
+  const scaled = [
+    ...['million NOK', 'NOK million', 'mill. kr', '1000 persons', 'NOK 1,000', '亿元', '百万円'],
+    ...['milhões de euros', 'Millionen Euro', 'milhares', 'Tausend', 'Tsd. EUR', 'k€', 'M€'],
+    ...['Mio. EUR', 'TEUR', 'EURm', '$bn', 'M€/year', 'miles de euros', 'milliers d’euros'],
+    ...['milioni di euro', 'mln zł', 'tys. zł', 'miljoner kronor', 'tkr', 'milj. euroa', 'tuhatta'],
+    ...['тыс. руб.', 'млн', 'milyon TL', 'tisíc Kč', '억원', 'thousands', '’000', 'Mrd'],
+  ];
+  test.each(scaled)('do not scale: %s', (cell) => {
+    const { findings } = readTable(
+      csvOf([
+        [...header, 'unit'],
+        [...row('5'), cell],
+      ]),
+    );
+    expect(findings.map(({ kind }) => kind)).toEqual(['unit-with-scale']);
+  });
+
+  test.each([
+    ['€', 'EUR'],
+    ['Euro', 'EUR'],
+    ['EURO', 'EUR'],
+    ['円', 'JPY'],
+    ['R$', 'BRL'],
+    ['RMB', 'CNY'],
+    ['$', null],
+    ['kr', null],
+  ])('of money are codes: %s may be %s', (received, code) => {
+    const { findings } = readTable(
+      csvOf([
+        [...header, 'unit'],
+        [...row('5'), received],
+      ]),
+    );
+    expect(findings).toMatchObject([{ kind: 'not-a-currency', args: { received, code } }]);
+  });
+
+  test.each([
+    ['Response time', 'ms', true],
+    ['Systems', 'ms', true],
+    ['Mass', 'µg/m³', true],
+    ['Population', 'residents', true],
+    ['Residents', 'residents', false],
+    ['Fishing boats, total', 'fishing boats', false],
+    ['企业', '家企业', false],
+  ])('are printed beside the values of %s: %s', (indicator, unit, isPrinted) => {
+    const { units } = datasetOf(
+      csvOf([
+        [...header, 'unit'],
+        [indicator, 'Sandvik', '2024', '5', 'Office', unit],
+      ]),
+    );
+    expect(units).toMatchObject([{ id: unit, ...(isPrinted && { sign: { en: unit } }) }]);
+    expect('sign' in Object(units[0])).toBe(isPrinted);
+  });
 });
 
 describe('names and ids', () => {
@@ -366,5 +421,51 @@ describe('sources and evidence', () => {
 
   test('the same row twice is one claim', () => {
     expect(valuesOf(csvOf([header, row('1'), row('1')]))).toEqual([1]);
+  });
+});
+
+describe('rows that differ', () => {
+  const rate = (period: string, value: string, unit: string) => [
+    ...['Rate', 'Sandvik', period, value, 'Office'],
+    unit,
+  ];
+  const fileWith = (rows: readonly (readonly string[])[]) => csvOf([[...header, 'unit'], ...rows]);
+
+  test('are those of which there are fewer, wherever they are', () => {
+    const right = ['2020', '2021', '2022'].map((year) => rate(year, '4', 'percent'));
+    expect(foundIn(fileWith([rate('2019', '4', 'EUR'), ...right]))).toEqual([
+      '2:28 unit differs-from-row',
+    ]);
+    expect(foundIn(fileWith([...right, rate('2023', '4', 'EUR')]))).toEqual([
+      '5:28 unit differs-from-row',
+    ]);
+  });
+
+  test('of equally many are the later ones', () => {
+    const rows = [rate('2020', '4', 'percent'), rate('2021', '4', 'EUR')];
+    expect(foundIn(fileWith(rows))).toEqual(['3:28 unit differs-from-row']);
+  });
+
+  test('are not blamed for a unit that a percent sign contradicts', () => {
+    const rows = [rate('2019', '4.2%', 'EUR'), rate('2020', '4', 'percent')];
+    expect(foundIn(fileWith(rows))).toEqual(['2:19 value percent-and-unit']);
+  });
+});
+
+describe('periods', () => {
+  const periodsOf = (period: string) =>
+    csvOf([header, ['Sales', 'Sandvik', period, '4', 'Office']]);
+
+  test.each(['2010-Q1', 'Q1 2021', 'FY2009', '2011/12', '2021-01/2021-03', '2024 H1'])(
+    'are no parts of years and no fiscal years: %s',
+    (received) => {
+      const { findings } = readTable(periodsOf(received));
+      expect(findings).toMatchObject([{ kind: 'not-a-period', args: { received } }]);
+    },
+  );
+
+  test('end after they begin; of one year they are that year', () => {
+    expect(foundIn(periodsOf('2023/2021'))).toEqual(['2:15 period no-such-date']);
+    expect(datasetOf(periodsOf('2021/2021')).figures[0]?.period).toBe('2021');
   });
 });

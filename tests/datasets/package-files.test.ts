@@ -58,7 +58,7 @@ describe('a Data Package', () => {
     expect(exit).toBe(4);
     expect(stderr).toContain('2 problems');
     expect(stderr).toMatch(/^town\/figures\.csv:2:\d+: .*“2025-13” is not a valid date$/m);
-    expect(stderr).toMatch(/^town\/figure_claims\.csv:2:\d+: .*must be a number, not "many"$/m);
+    expect(stderr).toMatch(/^town\/figure_claims\.csv:2:\d+: .*must be a number, not “many”$/m);
   });
 
   test('with a row that belongs to no entry does not lose it', async () => {

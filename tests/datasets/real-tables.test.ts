@@ -109,6 +109,23 @@ describe('a file that is no text', () => {
     expect(stderr).toContain('CSV UTF-8');
   });
 
+  test.each([
+    ['.', 'a.csv', '--data a.csv'],
+    ['town', 'town/a.csv', '--data town/a.csv'],
+    ['town', 'town/notes.txt', 'JSON or CSV'],
+  ])('a folder that is no package names the files in it: %s', async (folder, file, words) => {
+    for (const [language, lacks] of [
+      ['en', 'is a folder without a datapackage.json'],
+      ['zh', '其中没有 datapackage.json'],
+    ]) {
+      const argv = ['stats', '--data', folder, '--lang', String(language)];
+      const { stderr, exit } = await runWujin(argv, { files: { [file]: '' } });
+      expect(exit).toBe(4);
+      expect(stderr).toContain(lacks);
+      expect(stderr).toContain(language === 'en' ? words : words.replace('or', '或'));
+    }
+  });
+
   test('the "Unicode text" of Excel is read', async () => {
     const text = csvOf(
       [
@@ -121,4 +138,48 @@ describe('a file that is no text', () => {
     const { stdout } = await runWujin(['stats', '--data', 'a.txt'], { files: { 'a.txt': bytes } });
     expect(stdout).toContain('Fødte');
   });
+});
+
+describe('a table that is read, but may not say what is meant', () => {
+  const columns = 'indicator,area,period,value,source,type\n';
+  const remarksOn = async (text: string, lang = 'en') => {
+    const argv = ['stats', '--data', 'a.csv', '--lang', lang];
+    const { stderr, exit } = await runWujin(argv, { files: { 'a.csv': text } });
+    expect(exit).toBe(0);
+    return stderr;
+  };
+
+  test('names a value in which the point may group thousands, if no other value shows it', async () => {
+    const doubtful = `${columns}A,Town,2024,23.400,Office,news\n`;
+    expect(await remarksOn(doubtful)).toContain('“23.400” is read as 23.4. If the point');
+    expect(await remarksOn(doubtful, 'zh')).toContain('“23.400”读作 23.4。');
+    const shown = `${doubtful}B,Town,2024,0.5,Office,news\n`;
+    expect(await remarksOn(shown)).not.toContain('is read as');
+  });
+
+  test('names a source that gives two values for one fact', async () => {
+    const rows = ['42', '42', '43'].map((value) => `A,Town,2024,${value},Office,news\n`);
+    const text = columns + rows.join('');
+    expect(await remarksOn(text)).toContain(
+      'Office gives two values for a-2024-town: a.csv:2 and a.csv:4.',
+    );
+    expect(await remarksOn(text, 'zh')).toContain('给出两个数值：a.csv:2 与 a.csv:4。');
+    const other = text.replace('43,Office', '43,Gazette');
+    expect(await remarksOn(other)).not.toContain('two values');
+  });
+});
+
+test.each([',', ';', '\t'])('a title above the header is one error: %j', (delimiter) => {
+  const text = csvOf(
+    [
+      ['indicator', 'area', 'period', 'value', 'source'],
+      ['A', 'Town', '2024', '5', 'Office'],
+    ],
+    delimiter,
+  );
+  const filled = ['Towns', '', '', '', ''].join(delimiter);
+  for (const title of ['Towns, in 2024', 'Towns', filled]) {
+    const { findings } = readTable(`${title}\n\n${text}`);
+    expect(findings).toMatchObject([{ kind: 'header-below', args: { line: 3 } }]);
+  }
 });

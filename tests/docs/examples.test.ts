@@ -62,7 +62,9 @@ async function outputOf(line: string, page = ''): Promise<string> {
     for (const each of pieces) written.push(...batches(each));
     return null;
   };
-  const files = { ...texts, ...(page === '' ? { ...starter, ...versions } : filesOf(page)) };
+  // What init writes is there only after it.
+  const made = line.startsWith('wujin init') ? {} : starter;
+  const files = { ...texts, ...(page === '' ? { ...made, ...versions } : filesOf(page)) };
   const { stdout, exit } = await runWujin(argumentsOf(line), { terminal, save, files });
   // A check that finds something ends with 5.
   expect(line.includes('wujin check') ? [0, 5] : [0]).toContain(exit);
