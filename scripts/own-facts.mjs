@@ -26,7 +26,7 @@ function counts() {
   const facts = kinds.flatMap((kind) => data[kind]);
   const { engines } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
   return {
-    year: data.accessed.slice(0, 4),
+    month: data.accessed.slice(0, 7),
     rows: [
       ['bundled-facts', 'bundled facts', facts.length],
       ['bundled-claims', 'bundled claims', facts.flatMap(({ claims }) => claims).length],
@@ -41,9 +41,9 @@ function counts() {
   };
 }
 
-const { year, rows } = counts();
+const { month, rows } = counts();
 const header = 'indicator,label,area,area_label,period,value,source,title,publisher,type';
 const lines = rows.map(([id, label, value]) =>
-  [id, label, 'wujin', 'wujin', year, value, 'program', 'The program', 'wujin', 'news'].join(','),
+  [id, label, 'wujin', 'wujin', month, value, 'program', 'The program', 'wujin', 'news'].join(','),
 );
 process.stdout.write(`${[header, ...lines].join('\n')}\n`);

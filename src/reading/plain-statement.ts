@@ -56,7 +56,7 @@ const narrowingHan =
 const narrowedHan = /^(?:项目|产品|小区|入住|基地|集群|培育|入库|后备|申报|备案)/;
 /** "Residents aged 65 and above", "31 companies whose shares rose": a part of them. */
 const restricting =
-  /^,? (?:older|younger|aged|over|under|above|below|whose|who|that(?! (?:year|month|time))|which|holding|having|born|engaged|specialis\w+|with(?:out)? (?!(?:the )?(?:edz|zone|economic|changzhou)))/;
+  /^,? (?:older|younger|aged|over|under|above|below|whose|who|that(?! (?:year|month|time))|which|holding|having|born|engaged|specialis\w+|with(?:out)? (?!\d|(?:the )?(?:edz|zone|economic|changzhou)))/;
 /** "700 enterprises in machinery", "from Germany": what follows says which ones. */
 const restrictedTo = /^ (?:in|from|among|for|made of) (?:the )?([a-z][a-z-]+)/;
 const anywhere = new Set([

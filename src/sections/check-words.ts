@@ -40,7 +40,7 @@ export const reasons = {
   'not-in-base': { en: 'not in the data', zh: '数据中没有' },
   'other-boundary': { en: 'another boundary', zh: '口径不同' },
   'other-kind': { en: 'a result, a target or an estimate', zh: '实际、目标或估计不一致' },
-  'says-less': { en: 'says more or less than the sources', zh: '与来源所述范围不同' },
+  'says-less': { en: 'says more or less than the sources', zh: '与来源说法范围不同' },
   unclear: { en: 'unclear', zh: '含义不明' },
   'no-list': { en: 'no list named', zh: '未提及榜单' },
   'other-unit': { en: 'another unit', zh: '单位不同' },
