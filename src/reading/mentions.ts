@@ -61,7 +61,9 @@ export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
     names,
     periods,
     quantities: all.flatMap((each) => (each.kind === 'quantity' && isFree(each) ? [each] : [])),
-    ranks: all.flatMap((each) => (each.kind === 'rank' && isFree(each) ? [each] : [])),
+    ranks: all.flatMap((each) =>
+      each.kind === 'rank' && isFree(each) && !isTitle(each, raw) ? [each] : [],
+    ),
     subjects: subjectsIn(raw, normal, names, lexicon.cities),
     clauses: [
       0,
@@ -69,6 +71,10 @@ export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
     ],
   };
 }
+
+/** "China's Top 100 Industrial Areas" is what a list is called. */
+const isTitle = ({ bound, end }: Rank, raw: string): boolean =>
+  bound === 'top' && /^ [A-Z][a-z]+/.test(raw.slice(end, end + 12));
 
 /** The year in the title of an award does not hide that the text states it. */
 const isYearList = ({ meanings }: NameMatch) =>

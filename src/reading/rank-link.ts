@@ -12,6 +12,8 @@ import { bagsIn } from './word-bags.ts';
 
 export const isList = (name: NameMatch): boolean =>
   name.meanings.some(({ kind, id }) => kind === 'list' && id !== null);
+const isTitle = ({ meanings }: NameMatch): boolean =>
+  meanings.some(({ kind }) => kind === 'award' || kind === 'policy' || kind === 'place');
 const listOf = (name: NameMatch) => {
   const ids = name.meanings.flatMap(({ kind, id }) => (kind === 'list' && id !== null ? [id] : []));
   return ids.length === 1 ? ids[0] : undefined;
@@ -51,6 +53,9 @@ export function listAt(
     return null;
   if (ofItem.test(normal.slice(0, rank.start).slice(-24)) || ofSubIndex.test(normal)) return null;
   if (ofGrowth.test(head.slice(-16)) || /^\s?time\b/.test(normal.slice(rank.end))) return null;
+  // "Selected into the first innovative demonstration counties": a batch.
+  const title = names.find((name) => isTitle(name) && name.start >= rank.end);
+  if (title && /^[^,，。；;、]{0,12}$/.test(normal.slice(rank.end, title.start))) return null;
   const lists = names.filter(isList);
   const byMembers = membersAt(rank, mentions);
   if (byMembers) return byMembers;

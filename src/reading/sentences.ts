@@ -24,8 +24,12 @@ const beforeNumber =
 /** The number of a list or chapter is no sentence. */
 const numbering = /^\s*(?:\p{N}{1,3}|[ivx]{1,4})\. *$/iu;
 
-/** A bullet inside a paragraph begins a sentence: slides and posts have one a line. */
-const bullet = /(?<=^|\s|[。；;])[•●○▪■◆▶►✓✔☑★☆※]|\p{Extended_Pictographic}(?=\ufe0f?\s)/gu;
+/**
+ * A bullet inside a paragraph begins a sentence: slides and posts have one a line. So does a word after a full
+ * stop whose space was lost: "in the province.The total".
+ */
+const bullet =
+  /(?<=[a-z]{3}[.!?][”"]?)(?=[A-Z][a-z]+ )|(?<=^|\s|[。；;])[•●○▪■◆▶►✓✔☑★☆※]|\p{Extended_Pictographic}(?=\ufe0f?\s)/gu;
 
 export function sentencesOf({ text }: Pick<Mapped, 'text'>): readonly Sentence[] {
   const sentences: Sentence[] = [];
