@@ -207,6 +207,10 @@ describe('the article, sentence by sentence', () => {
     expect(list.slice(0, list.indexOf('\n\n')).replaceAll('\n', ' ')).toBe(`${title}: ${counts}`);
   });
 
+  test('in ASCII no sign of a claim looks like the dash of a list', async () => {
+    expect(await print('wujin audit --ascii', 80)).not.toMatch(/^ *- -/m);
+  });
+
   test('a list or a Markdown table in a file has the summary too', async () => {
     for (const format of ['list', 'markdown']) {
       const { stdout, stderr } = await runWujin(['audit', '-f', format]);
