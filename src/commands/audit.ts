@@ -1,6 +1,6 @@
 import { entry } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
-import type { Basis, Verdict } from '../model/vocabulary.ts';
+import type { Verdict } from '../model/vocabulary.ts';
 import { auditTable, baseOf, briefFields, briefTable } from '../sections/audit.ts';
 import { auditDetail } from '../sections/audit-detail.ts';
 import { type AuditRow, auditRows, uncountedParts } from '../sections/audit-rows.ts';
@@ -117,19 +117,8 @@ async function printDetail(
 ): Promise<string> {
   const { settings, wording, width } = context;
   const { renderDetail } = await import('../formats/detail.ts');
-  const verdictOf: Readonly<Record<Basis, Verdict>> = {
-    better: 'confirmed',
-    copies: 'confirmed',
-    contradicted: 'contradicted',
-    repeated: 'unconfirmed',
-    alone: 'unconfirmed',
-  };
-  const more = (basis: Basis) =>
-    suggestedCommand('audit', [audited.source.id], settings, [
-      '--verdict',
-      verdictOf[basis],
-      '--brief',
-    ]);
+  const more = (verdict: Verdict) =>
+    suggestedCommand('audit', [audited.source.id], settings, ['--verdict', verdict, '--brief']);
   const detail = auditDetail(audited, { shown, more }, wording);
   return renderDetail(detail, { width, paint: await context.paint() });
 }

@@ -1,7 +1,7 @@
 import { type Cell, spansOf, type Wording } from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
 import { type DataText, textIn } from '../model/text.ts';
-import type { Basis } from '../model/vocabulary.ts';
+import type { Verdict } from '../model/vocabulary.ts';
 import { headingOf } from './audit.ts';
 import type { AuditRow } from './audit-rows.ts';
 import { type Audited, publishedWords, summaryHeading, summaryItems } from './audit-summary.ts';
@@ -12,7 +12,7 @@ import { evidenceWord, quoted } from './wording.ts';
 type Options = {
   /** The claims to list: the summary counts all of them. */
   readonly shown: readonly AuditRow[];
-  readonly more: (basis: Basis) => string;
+  readonly more: (verdict: Verdict) => string;
 };
 
 /** An audit for readers: what may be printed on the first screen, then claim by claim. */

@@ -1,7 +1,7 @@
 import type { Wording } from '../formats/column.ts';
 import { type DataText, type Text, textIn } from '../model/text.ts';
 import type { Source } from '../model/types.ts';
-import { type Basis, bases, keysOf } from '../model/vocabulary.ts';
+import { type Basis, bases, keysOf, type Verdict } from '../model/vocabulary.ts';
 import type { AuditRow, UncountedPart } from './audit-rows.ts';
 import { claimInBrief, inBrackets, type Line, sourceWords } from './audit-words.ts';
 import { colonIn, formatLocator } from './wording.ts';
@@ -34,21 +34,13 @@ const fewClaims = 10;
 
 /** "28 claims: 5 confirmed by better sources, …": the counts in a sentence. */
 export function auditSummary({ source, rows, uncounted }: Audited, wording: Wording): string {
-  const { language } = wording;
-  const isChinese = language === 'zh';
-  const counts = toldOf(rows).map((basis) => {
-    const count = claimsWith(rows, basis).length;
-    const remarks = basis === 'contradicted' ? [testedWords(rows, wording)] : [];
-    const tested = inBrackets(remarks, wording);
-    return isChinese
-      ? `${bases[basis].zh} ${count} 条${tested}`
-      : `${count} ${bases[basis].en}${tested}`;
-  });
-  const title = textIn(source.title, wording);
+  const bases = toldOf(rows).map((basis) => countWords(rows, basis, [], wording));
+  const counts = [claimCount(rows.length, wording), ...bases].join(commaIn(wording));
+  const counted = textIn(source.title, wording) + colonIn(wording) + counts;
   const left = uncountedWords(uncounted, wording);
-  return isChinese
-    ? `${title}：${[`${rows.length} 条说法`, ...counts].join('，')}。${left && `${left}。`}`
-    : `${title}: ${[claimCount(rows.length), ...counts].join(', ')}.${left && ` ${left}.`}`;
+  return wording.language === 'zh'
+    ? `${counted}。${left && `${left}。`}`
+    : `${counted}.${left && ` ${left}.`}`;
 }
 
 /** The same for a screen: what there is how many of, and the first ones in words. */
@@ -56,44 +48,48 @@ export type SummaryItem = { readonly head: Line; readonly lines: readonly Line[]
 
 /** "28 claims, 0 contradicted (5 could be tested against another value or rank)". */
 export function summaryHeading(rows: readonly AuditRow[], wording: Wording): string {
-  const isChinese = wording.language === 'zh';
-  const count = isChinese ? `${rows.length} 条说法` : claimCount(rows.length);
+  const count = claimCount(rows.length, wording);
   if (claimsWith(rows, 'contradicted').length > 0) return count;
-  const none = isChinese ? `，${bases.contradicted.zh} 0 条` : `, 0 ${bases.contradicted.en}`;
-  return count + none + inBrackets([testedWords(rows, wording)], wording);
+  return [count, countWords(rows, 'contradicted', [], wording)].join(commaIn(wording));
+}
+
+/** "1 contradicted (5 could be tested against another value or rank; give both values)". */
+function countWords(
+  rows: readonly AuditRow[],
+  basis: Basis,
+  advice: readonly string[],
+  wording: Wording,
+): string {
+  const count = claimsWith(rows, basis).length;
+  const words = bases[basis][wording.language];
+  const remarks = [...(basis === 'contradicted' ? [testedWords(rows, wording)] : []), ...advice];
+  const counted = wording.language === 'zh' ? `${words} ${count} 条` : `${count} ${words}`;
+  return counted + inBrackets(remarks, wording);
 }
 
 /** The claims that others confirm, contradict or support, in words. `more` is the command that lists the rest. */
 export function summaryItems(
   { rows, uncounted }: Omit<Audited, 'source'>,
-  more: (basis: Basis) => string,
+  more: (verdict: Verdict) => string,
   wording: Wording,
 ): readonly SummaryItem[] {
   const isChinese = wording.language === 'zh';
   const isAreaKnown = areaOf(rows) !== null;
   const items = keysOf(bases).flatMap((basis): readonly SummaryItem[] => {
     const claims = claimsWith(rows, basis);
-    if (claims.length === 0) return [];
+    const [first] = claims;
+    if (!first) return [];
     const { advice } = told[basis];
     const most = rows.length > fewClaims ? told[basis].most : fewClaims;
-    const remarks = [
-      ...(basis === 'contradicted' ? [testedWords(rows, wording)] : []),
-      advice[wording.language],
-    ];
     const shown = claims.length > most ? claims.slice(0, Math.max(0, most - 1)) : claims;
     const rest = claims.length - shown.length;
     const others = isChinese ? `另有 ${rest} 条：` : `and ${rest} more: `;
-    const command: Line = rest > 0 ? [{ text: more(basis) }] : [];
+    const command: Line = rest > 0 ? [{ text: more(first.audited.verdict) }] : [];
     return [
       {
         head: [
-          {
-            text: isChinese
-              ? `${bases[basis].zh} ${claims.length} 条`
-              : `${claims.length} ${bases[basis].en}`,
-            tone: 'strong',
-          },
-          { text: inBrackets(remarks, wording) + colonIn(wording).trimEnd() },
+          { text: countWords(rows, basis, [advice[wording.language]], wording), tone: 'strong' },
+          { text: colonIn(wording).trimEnd() },
           ...(shown.length === 0 ? [{ text: ' ' }, ...command] : []),
         ],
         lines: [
@@ -122,8 +118,13 @@ export function publishedWords({ source, rows }: Audited, wording: Wording): str
   return [words.join(''), source.id, ...(area ? [textIn(area, wording)] : [])].join(' · ');
 }
 
-export function claimCount(count: number): string {
+function claimCount(count: number, { language }: Wording): string {
+  if (language === 'zh') return `${count} 条说法`;
   return count === 1 ? '1 claim' : `${count} claims`;
+}
+
+function commaIn({ language }: Wording): string {
+  return language === 'zh' ? '，' : ', ';
 }
 
 function claimsWith(rows: readonly AuditRow[], wanted: Basis): readonly AuditRow[] {
