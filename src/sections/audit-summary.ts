@@ -30,7 +30,7 @@ const told: Readonly<Record<Basis, Told>> = {
 };
 
 /** So many claims are all listed: there is room. */
-const fewClaims = 10;
+const fewClaims = 6;
 
 /** "28 claims: 5 confirmed by better sources, …": the counts in a sentence. */
 export function auditSummary({ source, rows, uncounted }: Audited, wording: Wording): string {
@@ -75,6 +75,7 @@ export function summaryItems(
 ): readonly SummaryItem[] {
   const isChinese = wording.language === 'zh';
   const isAreaKnown = areaOf(rows) !== null;
+  const colon = colonIn(wording).trimEnd();
   const items = keysOf(bases).flatMap((basis): readonly SummaryItem[] => {
     const claims = claimsWith(rows, basis);
     const [first] = claims;
@@ -88,8 +89,10 @@ export function summaryItems(
     return [
       {
         head: [
-          { text: countWords(rows, basis, [advice[wording.language]], wording), tone: 'strong' },
-          { text: colonIn(wording).trimEnd() },
+          {
+            text: countWords(rows, basis, [advice[wording.language]], wording) + colon,
+            tone: 'strong',
+          },
           ...(shown.length === 0 ? [{ text: ' ' }, ...command] : []),
         ],
         lines: [

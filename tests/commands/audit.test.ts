@@ -480,6 +480,10 @@ describe('any source', () => {
           const table = await print(`wujin audit ${id} --lang ${language}`, width);
           const tooWide = table.split('\n').filter((line) => stringWidth(line) > width);
           expect([id, width, language, tooWide]).toEqual([id, width, language, []]);
+          // The summary, up to the second blank line, fits on a screen of 24 lines.
+          const [head = '', counts = ''] = table.split('\n\n');
+          const lines = [...head.split('\n'), '', ...counts.split('\n')].length;
+          if (width >= 80) expect([id, language, lines > 23]).toEqual([id, language, false]);
         }
       }
     }
