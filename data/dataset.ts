@@ -48,6 +48,10 @@ export const dataset = {
   },
   version: '2026.11.27',
   accessed: '2026-11-27',
+  accessedAs: {
+    en: 'The sources were read as archived copies, usually the opening part of a page, not live.',
+    zh: '各来源均以存档副本读取，通常只读到网页的开头部分，并非在线页面。',
+  },
   licence: 'CC0-1.0',
   languages: ['en', 'zh'],
   base: 'article-2022',

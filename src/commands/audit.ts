@@ -1,6 +1,6 @@
 import { entry } from '../lookup/catalogue.ts';
 import type { Text } from '../model/text.ts';
-import type { Basis, Verdict } from '../model/vocabulary.ts';
+import type { Verdict } from '../model/vocabulary.ts';
 import { auditTable, baseOf, briefFields, briefTable } from '../sections/audit.ts';
 import { auditDetail } from '../sections/audit-detail.ts';
 import { type AuditRow, auditRows, uncountedParts } from '../sections/audit-rows.ts';
@@ -8,10 +8,12 @@ import { type Audited, auditSummary } from '../sections/audit-summary.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import type { Examples } from '../sections/section.ts';
 import { type Chunks, inTurn } from '../terminal/chunks.ts';
+import { sanitiseLine } from '../terminal/sanitise.ts';
 import type { Answer, Context, Sample } from './command.ts';
 import { followId } from './ids.ts';
 import { leftOut } from './left-out.ts';
 import { checkColumns } from './option-values.ts';
+import type { Format } from './options.ts';
 import { render } from './render.ts';
 import { suggestedCommand } from './suggested-command.ts';
 import { unknownId } from './unknown-id.ts';
@@ -62,9 +64,8 @@ export async function run(context: Context): Promise<Answer> {
   });
   const told = rest ? [rest[wording.language]] : none;
   const output = await print(audited, rows, context);
-  // In a pipe the header is the first line, so the summary is a remark.
-  const isForPeople = ['table', 'list', 'markdown'].includes(settings.format ?? 'table');
-  const isApart = isForPeople && (width === null || settings.format === 'markdown');
+  // In a pipe a table begins with its header, so the summary is a remark.
+  const isApart = width === null && (settings.format ?? 'table') === 'table';
   const summary = isApart ? [auditSummary(audited, wording)] : [];
   return { output, remarks: [...renamed, ...summary, ...told] };
 }
@@ -75,7 +76,7 @@ async function print(
   rows: readonly AuditRow[],
   context: Context,
 ): Promise<Chunks> {
-  const { settings, wording, width } = context;
+  const { settings, width } = context;
   const { fields, brief } = settings;
   const format = settings.format ?? 'table';
   const table = (brief ? briefTable : auditTable)(rows, { isTerminal: width !== null });
@@ -89,11 +90,24 @@ async function print(
     format,
     fields: brief && !isForPeople ? briefFields : fields,
   });
-  if (width === null || !isForPeople || format === 'markdown') return output;
-  const { wrap } = await import('../formats/layout.ts');
+  if (!isForPeople || (format === 'table' && width === null)) return output;
+  const summary = await summaryIn(format, audited, context);
+  return inTurn(`${summary}\n`, ...(rows.length > 0 ? ['\n', output] : []));
+}
+
+/** The summary above a table or a list. */
+async function summaryIn(format: Format, audited: Audited, context: Context): Promise<string> {
+  const { wording, width } = context;
+  const text = auditSummary(audited, wording);
+  if (format === 'markdown') {
+    const { markdownLine, markdownText } = await import('../formats/markdown-text.ts');
+    return markdownLine(markdownText(sanitiseLine(text)));
+  }
   const paint = await context.paint();
-  const lines = wrap(paint({ text: auditSummary(audited, wording), tone: 'strong' }), width);
-  return inTurn(`${lines.join('\n')}\n`, ...(rows.length > 0 ? ['\n', output] : []));
+  const painted = paint({ text, tone: 'strong' });
+  if (width === null) return painted;
+  const { wrap } = await import('../formats/layout.ts');
+  return wrap(painted, width).join('\n');
 }
 
 async function printDetail(
@@ -103,19 +117,8 @@ async function printDetail(
 ): Promise<string> {
   const { settings, wording, width } = context;
   const { renderDetail } = await import('../formats/detail.ts');
-  const verdictOf: Readonly<Record<Basis, Verdict>> = {
-    better: 'confirmed',
-    copies: 'confirmed',
-    contradicted: 'contradicted',
-    repeated: 'unconfirmed',
-    alone: 'unconfirmed',
-  };
-  const more = (basis: Basis) =>
-    suggestedCommand('audit', [audited.source.id], settings, [
-      '--verdict',
-      verdictOf[basis],
-      '--brief',
-    ]);
+  const more = (verdict: Verdict) =>
+    suggestedCommand('audit', [audited.source.id], settings, ['--verdict', verdict, '--brief']);
   const detail = auditDetail(audited, { shown, more }, wording);
   return renderDetail(detail, { width, paint: await context.paint() });
 }

@@ -1,7 +1,8 @@
 import { citeAsCsl } from '../formats/citation.ts';
 import { type CitationFormat, citationFormats } from '../formats/citation-formats.ts';
 import type { Catalogue } from '../lookup/catalogue.ts';
-import type { Text } from '../model/text.ts';
+import { Problem } from '../model/problem.ts';
+import { type Text, textIn } from '../model/text.ts';
 import { citableIds, citationsOf, disputedValues } from '../sections/citation.ts';
 import { ifAny } from '../sections/example-ids.ts';
 import type { Examples } from '../sections/section.ts';
@@ -48,10 +49,20 @@ export async function run(context: Context): Promise<Answer> {
   const ids: string[] = [];
   for (const operand of operands) {
     const { id, remarks: renamed } = followId(catalogue.dataset, operand, wording);
-    if (!known.has(id)) throw await unknownId(catalogue, operand, citable, 'citable');
+    if (!known.has(id)) {
+      // What cannot be cited itself may have facts that can.
+      const suggestions = catalogue.factsAbout
+        .get(id)
+        ?.slice(0, 3)
+        .map((fact) => fact.id);
+      if (!suggestions) throw await unknownId(catalogue, operand, citable, 'citable');
+      throw new Problem('unknown-id', { kind: 'citable', id }, { suggestions });
+    }
     remarks.push(...renamed);
     ids.push(id);
   }
+  const { accessedAs } = catalogue.dataset;
+  if (accessedAs) remarks.push(textIn(accessedAs, wording));
   const name = settings.citation ?? 'text';
   const claims = settings.all ? 'all' : 'preferred';
   if (name === 'csl-json') {
@@ -81,15 +92,12 @@ function disputesOf(
   return [...new Set(ids)].flatMap((id) => {
     const values = disputedValues(catalogue, id, wording);
     if (values === null) return [];
-    const remark: Text = settings.all
-      ? {
-          en: `${id} is disputed: other sources say ${values}.`,
-          zh: `${id} 有争议：其他来源作${values}。`,
-        }
-      : {
-          en: `${id} is disputed: other sources say ${values}. Add --all to cite them too.`,
-          zh: `${id} 有争议：其他来源作${values}。加 --all 可一并引用。`,
-        };
-    return [remark[wording.language]];
+    const { language } = wording;
+    const said = {
+      en: `${id} is disputed: other sources say ${values}.`,
+      zh: `${id} 有争议：其他来源作${values}。`,
+    };
+    const more = { en: ' Add --all to cite them too.', zh: '加 --all 可一并引用。' };
+    return [said[language] + (settings.all ? '' : more[language])];
   });
 }

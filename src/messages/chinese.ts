@@ -36,7 +36,7 @@ const idKinds = {
   },
   citable: {
     what: '事实、来源或术语',
-    hint: `${toList('来源的 id', sourceIds)}；${toList('数据的 id', figureIds)}`,
+    hint: `区域、指标和榜单不能引用，只能引用相关事实。${toList('来源的 id', sourceIds)}；${toList('数据的 id', figureIds)}`,
   },
 } as const;
 

@@ -40,7 +40,7 @@ const idKinds = {
   },
   citable: {
     what: 'fact, source or term',
-    hint: `${toList('the ids of sources', sourceIds)}. For figures, run ${figureIds}`,
+    hint: `Areas, indicators and lists cannot be cited, only facts about them. ${toList('the ids of sources', sourceIds)}. For figures, run ${figureIds}`,
   },
 } as const;
 

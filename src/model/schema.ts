@@ -209,6 +209,9 @@ export const datasetSchema = v.strictObject({
   title: optional(about(text, 'What the dataset is about.')),
   version: optional(about(words, 'Version of the data.', '1.0.0')),
   accessed: optional(about(date, 'The day on which the sources were read.', '2026-11-22')),
+  accessedAs: optional(
+    about(text, 'How the sources were read, if not as live pages in full: `wujin cite` says it.'),
+  ),
   licence: optional(about(words, 'Licence of the data as an SPDX identifier.', 'CC0-1.0')),
   languages: optional(
     about(

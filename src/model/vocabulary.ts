@@ -67,7 +67,7 @@ export const bases = {
   better: { en: 'confirmed by better sources', zh: '有更可靠的来源佐证' },
   copies: { en: 'confirmed by copies only', zh: '仅有转载佐证' },
   contradicted: { en: 'contradicted', zh: '有矛盾' },
-  repeated: { en: 'repeated only', zh: '仅有转述，无佐证' },
+  repeated: { en: 'weakly supported', zh: '佐证较弱' },
   alone: { en: 'nothing else known', zh: '未见其他记载' },
 } as const satisfies Record<string, Text>;
 

@@ -1,35 +1,32 @@
-import type { Cell, Wording } from '../formats/column.ts';
+import { type Cell, spansOf, type Wording } from '../formats/column.ts';
 import type { Detail } from '../formats/detail.ts';
 import { type DataText, textIn } from '../model/text.ts';
-import type { Basis } from '../model/vocabulary.ts';
+import type { Verdict } from '../model/vocabulary.ts';
 import { headingOf } from './audit.ts';
 import type { AuditRow } from './audit-rows.ts';
-import { type Audited, claimCount, publishedWords, summaryLines } from './audit-summary.ts';
+import { type Audited, publishedWords, summaryHeading, summaryItems } from './audit-summary.ts';
 import { comparedWith, type Line, notesOf, othersOf, verdictWords } from './audit-words.ts';
 import { claimValue } from './claims.ts';
-import { quoted } from './wording.ts';
+import { evidenceWord, quoted } from './wording.ts';
 
 type Options = {
   /** The claims to list: the summary counts all of them. */
   readonly shown: readonly AuditRow[];
-  readonly more: (basis: Basis) => string;
+  readonly more: (verdict: Verdict) => string;
 };
 
 /** An audit for readers: what may be printed on the first screen, then claim by claim. */
 export function auditDetail(audited: Audited, { shown, more }: Options, wording: Wording): Detail {
   const { source, rows } = audited;
-  const isChinese = wording.language === 'zh';
   const first = new Map(shown.toReversed().map((row) => [row.fact, row]));
   return {
     title: textIn(source.title, wording),
-    subtitle: publishedWords(source, wording)
-      .map(({ text }) => text)
-      .join(''),
+    subtitle: publishedWords(audited, wording),
     fields: [],
     lists: [
       {
-        heading: isChinese ? `${rows.length} 条说法` : claimCount(rows.length),
-        items: summaryLines(audited, more, wording).map((head) => ({ head, lines: [] })),
+        heading: summaryHeading(rows, wording),
+        items: summaryItems(audited, more, wording),
       },
       ...partsOf(shown).map((part) => ({
         heading: headingIn(part, wording),
@@ -75,7 +72,10 @@ function itemOf(row: AuditRow, { before, isFirst }: Position, wording: Wording) 
   ];
   const subject = [textIn(row.label, wording), row.context(wording), row.fact.id];
   const lines: readonly Line[] = [
-    [{ text: subject.filter((part) => part !== '').join(' · '), tone: 'muted' }],
+    [
+      { text: `${subject.filter((part) => part !== '').join(' · ')} · `, tone: 'muted' },
+      ...spansOf(evidenceWord(row.evidence, wording)),
+    ],
     ...othersOf(row, wording),
     ...(isFirst ? comparedWith(row, wording) : []),
     ...notes(isFirst ? row : withoutNote(row), before, wording),

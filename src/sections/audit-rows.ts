@@ -6,7 +6,7 @@ import { type Caution, cautionsAmong } from '../lookup/tensions.ts';
 import { kindOf } from '../model/facts.ts';
 import type { DataText, Text } from '../model/text.ts';
 import type { Claim, Fact, Source, Unit } from '../model/types.ts';
-import type { Basis } from '../model/vocabulary.ts';
+import type { Basis, Evidence } from '../model/vocabulary.ts';
 import { contextWords, namesOf } from './claims.ts';
 import { type Related, relatedFacts, wordedIn } from './related.ts';
 
@@ -21,7 +21,7 @@ export type AuditRow = {
   readonly part: DataText | null;
   readonly audited: AuditedClaim;
   readonly basis: Basis;
-  readonly evidence: string;
+  readonly evidence: Evidence;
   /** Sources of the fact, at most `mostListed`: each of its claims repeats them. */
   readonly sources: readonly string[];
   readonly related: readonly Related[];
@@ -31,8 +31,8 @@ export type AuditRow = {
   readonly area: string | null;
   readonly among: string | null;
   readonly names: ReturnType<typeof namesOf>;
-  /** Which fact of its kind it is. */
-  readonly context: (wording: Wording) => string;
+  /** Which fact of its kind it is; without the area where that is known. */
+  readonly context: (wording: Wording, isAreaKnown?: boolean) => string;
 };
 
 type CautionRow = Caution & { readonly words: (wording: Wording) => string };
@@ -73,7 +73,13 @@ export function auditRows(catalogue: Catalogue, source: Source): readonly AuditR
           ...caution,
           words: wordsOf(entry(catalogue.facts, caution.fact), fact),
         })),
-        context: (wording: Wording) => contextWords(catalogue, fact, subject, wording),
+        context: (wording: Wording, isAreaKnown = false) =>
+          contextWords(
+            catalogue,
+            fact,
+            isAreaKnown ? { ...subject, area: null } : subject,
+            wording,
+          ),
       };
       const audit = auditor(source, claims);
       return claims

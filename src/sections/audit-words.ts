@@ -6,7 +6,15 @@ import type { Source } from '../model/types.ts';
 import { bases, confidences, type Verdict, verdicts } from '../model/vocabulary.ts';
 import type { AuditRow } from './audit-rows.ts';
 import { claimValue } from './claims.ts';
-import { addressOf, colonIn, type Judgement, semicolonIn, signed, sourceType } from './wording.ts';
+import {
+  addressOf,
+  colonIn,
+  type Judgement,
+  quoted,
+  semicolonIn,
+  signed,
+  sourceType,
+} from './wording.ts';
 
 /** What is said of an audited claim, for readers. */
 
@@ -16,7 +24,7 @@ export type Line = readonly Span[];
 const labels = {
   contradictedBy: { en: 'Contradicted by', zh: '相反记载' },
   confirmedBy: { en: 'Confirmed by', zh: '佐证' },
-  repeatedBy: { en: 'Repeated by', zh: '另有转述（不作佐证）' },
+  repeatedBy: { en: 'Repeated by', zh: '另有转述' },
   rivals: { en: 'Rival reading', zh: '另一解读' },
   caution: { en: 'Not comparable', zh: '不可直接相比' },
   related: { en: 'Compare', zh: '参照' },
@@ -54,7 +62,7 @@ export function othersOf({ audited, unit }: AuditRow, wording: Wording): readonl
 
 /** Facts that may be compared with the claim, and facts that may not. */
 export function comparedWith(
-  { fact, audited, cautions, related }: AuditRow,
+  { fact, cautions, related }: AuditRow,
   wording: Wording,
 ): readonly Line[] {
   const lines: Line[] = [];
@@ -66,9 +74,10 @@ export function comparedWith(
     });
     lines.push(labelled(labels.caution, joined(warned, wording), wording));
   }
-  const comparable = related.filter(({ isComparable }) => isComparable).slice(0, relatedShown);
-  if (audited.verdict === 'unconfirmed' && comparable.length > 0) {
-    const compared = comparable.map(({ words }): Line => [{ text: words(wording) }]);
+  if (related.length > 0) {
+    const compared = related
+      .slice(0, relatedShown)
+      .map(({ words }): Line => [{ text: words(wording) }]);
     lines.push(labelled(labels.related, joined(compared, wording), wording));
   }
   return lines;
@@ -112,6 +121,44 @@ export function verdictWords({ audited, basis }: AuditRow, wording: Wording): Li
   const { verdict } = audited;
   const words = basis === 'better' ? verdicts.confirmed : bases[basis];
   return signed(verdictJudgements[verdict], words[wording.language], wording);
+}
+
+/** A claim in a line: its value and what it counts, or else its words; without the area where that is known. */
+export function claimInBrief(row: AuditRow, wording: Wording, isAreaKnown: boolean): Line {
+  const { audited, claim, source, label } = row;
+  const value = claimValue(row, wording);
+  // The words of the source say most, if the reader knows the language.
+  const isQuoted = value === '' && source.language === wording.language;
+  const parts = isQuoted
+    ? [quoted(claim.printed)]
+    : [value, textIn(label, wording), row.context(wording, isAreaKnown)];
+  const words = parts.filter((part) => part !== '').join(' · ');
+  const warnings = warningsOf(row).map((warning) => warning[wording.language]);
+  return [
+    ...signed(verdictJudgements[audited.verdict], words, wording),
+    { text: inBrackets(warnings, wording), tone: 'muted' },
+  ];
+}
+
+/** Why a reader should look at a claim twice before printing it. */
+function warningsOf({ fact, audited, claim, cautions }: AuditRow): readonly Text[] {
+  const confidence = confidences[claim.reading?.confidence ?? 'high'];
+  const warnings = [
+    ...(audited.rivals.length > 0 ? [{ en: 'rival reading', zh: '另有解读' }] : []),
+    ...(confidence === confidences.high
+      ? []
+      : [{ en: `our confidence: ${confidence.en}`, zh: `解读可信度${confidence.zh}` }]),
+    ...(cautions.length > 0 ? [{ en: 'see warning', zh: '见警示' }] : []),
+  ];
+  const isNoted = fact.note !== undefined || claim.note !== undefined;
+  return warnings.length === 0 && isNoted ? [{ en: 'note', zh: '有说明' }] : warnings;
+}
+
+/** Remarks behind what they are about, in brackets; nothing if there are none. */
+export function inBrackets(remarks: readonly string[], wording: Wording): string {
+  if (remarks.length === 0) return '';
+  const text = remarks.join(semicolonIn(wording));
+  return wording.language === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
 /** "Changzhou Science and Technology Bureau (government, 2021-12-27, https://…)"; copies have no link. */

@@ -8,10 +8,11 @@ import { same, type Text, textIn } from '../model/text.ts';
 import type { Source } from '../model/types.ts';
 import { type Basis, bases, keysOf, type Verdict, verdicts } from '../model/vocabulary.ts';
 import type { AuditRow } from './audit-rows.ts';
-import { remarksOf, sourceIds, verdictJudgements } from './audit-words.ts';
+import { areaOf } from './audit-summary.ts';
+import { claimInBrief, remarksOf, sourceIds, verdictWords } from './audit-words.ts';
 import { claimValue } from './claims.ts';
 import { besideId, besidePeriod, headers, textColumn, vocabularyColumn } from './columns.ts';
-import { capital, colonIn, formatLocator, semicolonIn, signed } from './wording.ts';
+import { capital, colonIn, evidenceWord, formatLocator, semicolonIn } from './wording.ts';
 
 /** In a table, who says so or otherwise and what a reader should know, one line each. */
 function formatRemarks(row: AuditRow, wording: Wording): Cell {
@@ -86,8 +87,7 @@ export const auditColumns: readonly Column<AuditRow>[] = [
       verdicts,
       ({ audited }) => audited.verdict,
     ),
-    cell: ({ audited: { verdict } }, wording) =>
-      signed(verdictJudgements[verdict], verdicts[verdict][wording.language], wording),
+    cell: verdictWords,
   },
   {
     key: 'confirmedBy',
@@ -115,14 +115,19 @@ export const auditColumns: readonly Column<AuditRow>[] = [
   },
   {
     ...textColumn<AuditRow>('label', { en: 'Claim', zh: '说法' }, ({ label }) => label),
-    cell: (row, wording) => [
-      { text: textIn(row.label, wording) },
-      { text: '\n' },
-      { text: row.context(wording), tone: 'muted' },
-    ],
+    cell: (row, wording) => {
+      const context = row.context(wording);
+      const name = { text: textIn(row.label, wording) };
+      return context === '' ? [name] : [name, { text: '\n' }, { text: context, tone: 'muted' }];
+    },
   },
   { key: 'id', header: same('id'), value: ({ fact }) => fact.id, wrap: false },
-  { key: 'evidence', header: headers.evidence, value: ({ evidence }) => evidence },
+  {
+    key: 'evidence',
+    header: headers.evidence,
+    value: ({ evidence }) => evidence,
+    cell: ({ evidence }, wording) => evidenceWord(evidence, wording),
+  },
   { key: 'sources', header: headers.sources, value: ({ sources }) => sources },
   { key: 'bound', header: { en: 'Bound', zh: '界限' }, value: ({ claim }) => boundOf(claim) },
   { key: 'unit', header: { en: 'Unit', zh: '单位' }, value: ({ unit }) => unit?.id ?? null },
@@ -186,7 +191,9 @@ const besideClaim: readonly Flat<AuditRow>[] = [
 ];
 
 /** What `--brief` shows: one line a claim. */
-export const briefFields = ['value', 'rank', 'fact', 'locator', 'verdict', 'basis'] as const;
+export const briefFields = [
+  ...['value', 'rank', 'fact', 'locator', 'verdict', 'basis', 'id', 'evidence', 'sources'],
+] as const;
 
 /** The audit as a table, with one claim a row. In a terminal the parts of the source are headings. */
 export function auditTable(
@@ -205,14 +212,24 @@ export function auditTable(
     layout: {
       columns: [
         ...(isTerminal ? [] : ['locator']),
-        ...['printed', 'label', 'value', 'verdict', 'confirmedBy', 'fact'],
+        ...['printed', 'label', 'value', 'verdict', 'evidence', 'confirmedBy', 'fact'],
       ],
       fold: [
         ['fact', 'below'],
         ['confirmedBy', 'lines'],
+        ['evidence', 'verdict'],
         ['verdict', 'value'],
       ],
-      record: ['locator', 'printed', 'label', 'value', 'verdict', 'confirmedBy', 'fact'],
+      record: [
+        'locator',
+        'printed',
+        'label',
+        'value',
+        'verdict',
+        'evidence',
+        'confirmedBy',
+        'fact',
+      ],
     },
     group: rows.some(({ part }) => part !== null) ? headingOf : undefined,
   };
@@ -224,17 +241,25 @@ export function briefTable(
   { isTerminal }: { readonly isTerminal: boolean },
 ): DataTable<AuditRow> {
   const order = keysOf(bases);
+  const isAreaKnown = areaOf(rows) !== null;
+  const locator = rows.some(({ claim }) => claim.locator) ? ['locator'] : [];
   return {
-    columns: auditColumns,
+    columns: auditColumns.map((column) =>
+      column.key === 'label' && isTerminal
+        ? { ...column, cell: (row, wording) => claimInBrief(row, wording, isAreaKnown) }
+        : column,
+    ),
     rows: rows.toSorted((a, b) => order.indexOf(a.basis) - order.indexOf(b.basis)),
     beside: besideClaim,
     layout: {
-      columns: [
-        ...(isTerminal ? ['fact', 'value'] : ['basis', 'fact', 'value', 'printed']),
-        ...(rows.some(({ claim }) => claim.locator) ? ['locator'] : []),
+      columns: isTerminal
+        ? ['label', ...locator, 'fact']
+        : ['basis', 'fact', 'value', 'label', 'printed', ...locator],
+      fold: [
+        ['fact', null],
+        ['locator', 'label'],
       ],
-      fold: [['locator', null]],
-      record: ['basis', 'fact', 'value', 'printed', 'locator'],
+      record: ['basis', 'label', 'printed', 'locator', 'fact'],
     },
     group: ({ basis }, { language }) => capital(bases[basis][language]),
   };

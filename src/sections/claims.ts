@@ -1,3 +1,4 @@
+import type { Assessment } from '../evidence/assessment.ts';
 import {
   type Column,
   type Flat,
@@ -5,13 +6,14 @@ import {
   type Json,
   type Span,
   spansOf,
+  textOf,
   type Wording,
 } from '../formats/column.ts';
 import { assessFact, type Catalogue, entry } from '../lookup/catalogue.ts';
 import { boundOf, type Subject, subjectOf } from '../lookup/subject.ts';
 import { originalPublisher } from '../model/facts.ts';
 import { type DataText, textIn } from '../model/text.ts';
-import type { Claim, Fact, Source } from '../model/types.ts';
+import type { Claim, Fact, Source, Unit } from '../model/types.ts';
 import { grades } from '../model/vocabulary.ts';
 import {
   besideId,
@@ -123,6 +125,18 @@ export function evidenceWords(catalogue: Catalogue, fact: Fact, wording: Wording
     (claim) => hold(claimValue({ claim, unit }, wording)) || null,
   );
   return spansOf(cell);
+}
+
+/** "! disputed: also 58,296" of a fact whose sources contradict each other; empty for others. */
+export function disputeWords(
+  assessment: Assessment<Claim>,
+  unit: Unit | null,
+  wording: Wording,
+): string {
+  if (assessment.evidence !== 'disputed') return '';
+  return textOf(
+    formatEvidence(assessment, wording, (claim) => claimValue({ claim, unit }, wording)),
+  );
 }
 
 /** A source as an object, with every key. */

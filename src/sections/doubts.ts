@@ -7,7 +7,7 @@ import { comparePeriods, monthsOf } from '../model/period.ts';
 import { type DataText, isDataText, type Text, textIn } from '../model/text.ts';
 import type { Claim, Fact, Figure } from '../model/types.ts';
 import { type DoubtKind, keysOf, doubts as kinds } from '../model/vocabulary.ts';
-import { claimValue, contextWords } from './claims.ts';
+import { claimValue, contextWords, disputeWords } from './claims.ts';
 import { headers, idColumn, textColumn, vocabularyColumn } from './columns.ts';
 import { capital } from './wording.ts';
 
@@ -90,21 +90,17 @@ function trends(catalogue: Catalogue): readonly DoubtRow[] {
         const months = endOf(next.figure) - endOf(before.figure);
         if (!isFall && !(change > largest.growth && months <= largest.months)) return [];
         const percent = Math.round(Math.abs(change) * 100);
+        const after = months === 1 ? '1 month' : `${months} months`;
         return [
           {
             id: `trend-${next.figure.id}`,
             kind: 'trend',
             label: labelOf(catalogue, [next.figure]),
             facts: [before.figure, next.figure],
-            why: isFall
-              ? {
-                  en: `The later figure is ${percent}% lower. The two may count different things.`,
-                  zh: `较晚的数字低 ${percent}%，两者的统计范围可能不同。`,
-                }
-              : {
-                  en: `The later figure is ${percent}% higher after ${months} months. The two may count different things.`,
-                  zh: `${months} 个月内高出 ${percent}%，两者的统计范围可能不同。`,
-                },
+            why: {
+              en: `The later figure is ${percent}% ${isFall ? 'lower' : 'higher'} after ${after}. The two may count different things.`,
+              zh: `${months} 个月后${isFall ? '低' : '高'} ${percent}%，两者的统计范围可能不同。`,
+            },
             catalogue,
           },
         ];
@@ -163,10 +159,12 @@ function headlines(catalogue: Catalogue): readonly Figure[] {
 /** A fact in a line: "716 · 2020 · Wujin · high-tech-enterprises-2020". */
 function factWords(catalogue: Catalogue, fact: Fact, label: DataText, wording: Wording): string {
   const subject = subjectOf(catalogue, fact);
-  const { claim } = assessFact<Claim>(fact, catalogue.sources).preferred;
-  const value = claimValue({ claim, unit: subject.unit }, wording);
+  const assessment = assessFact<Claim>(fact, catalogue.sources);
+  const { unit } = subject;
+  const value = claimValue({ claim: assessment.preferred.claim, unit }, wording);
   const name = subject.label === label && value !== '' ? '' : textIn(subject.label, wording);
-  const parts = [name, value, contextWords(catalogue, fact, subject, wording), fact.id];
+  const dispute = disputeWords(assessment, unit, wording);
+  const parts = [name, value, dispute, contextWords(catalogue, fact, subject, wording), fact.id];
   return parts.filter((part) => part !== '').join(' · ');
 }
 

@@ -24,9 +24,7 @@ type Feature = { readonly key: string; readonly weight: number };
  */
 export function relatedByName(
   catalogue: Catalogue,
-): (
-  fact: Award | Policy | Place,
-) => readonly { readonly fact: Fact; readonly isComparable: boolean }[] {
+): (fact: Award | Policy | Place) => readonly Fact[] {
   const candidates = factsOf(catalogue.dataset).filter((fact) => !('indicator' in fact));
   const index = once(() =>
     groupBy(candidates, (fact) => new Set(featuresOf(catalogue, fact).map(({ key }) => key))),
@@ -48,18 +46,21 @@ export function relatedByName(
     const bonus = (other: Fact) => (kindOf(other) === kindOf(fact) ? sameKind : 0);
     const isElsewhere = (other: Fact) =>
       Number(area !== null && areaOf(other) !== null && areaOf(other) !== area);
-    return [...scores]
-      .filter(([other, score]) => other.id !== fact.id && score >= enough)
-      .sort(
-        ([a, first], [b, second]) =>
-          isElsewhere(a) - isElsewhere(b) ||
-          second + bonus(b) - first - bonus(a) ||
-          nearer(far(a), far(b)),
-      )
-      .map(([other, score]) => ({
-        fact: other,
-        isComparable: isElsewhere(other) === 0 || score >= weights.note,
-      }));
+    return (
+      [...scores]
+        // A fact about another area is related only if a note names it.
+        .filter(
+          ([other, score]) =>
+            other.id !== fact.id && score >= (isElsewhere(other) === 0 ? enough : weights.note),
+        )
+        .sort(
+          ([a, first], [b, second]) =>
+            isElsewhere(a) - isElsewhere(b) ||
+            second + bonus(b) - first - bonus(a) ||
+            nearer(far(a), far(b)),
+        )
+        .map(([other]) => other)
+    );
   };
 }
 

@@ -5,7 +5,7 @@ import { cautionsAmong } from '../lookup/tensions.ts';
 import { once, remember } from '../model/lazy.ts';
 import { textIn } from '../model/text.ts';
 import type { Claim, Fact, Figure, Ranking } from '../model/types.ts';
-import { claimValue, contextWords } from './claims.ts';
+import { claimValue, contextWords, disputeWords } from './claims.ts';
 import { relatedByName } from './related-names.ts';
 import { nearestIn, type Timeline, timelineOf } from './timeline.ts';
 import { colonIn } from './wording.ts';
@@ -13,8 +13,6 @@ import { colonIn } from './wording.ts';
 /** Another fact that helps to judge a claim, in a few words with its id. */
 export type Related = {
   readonly id: string;
-  /** Whether a reader should compare the two: they are about the same area, or no such fact is known. */
-  readonly isComparable: boolean;
   readonly words: Words;
 };
 
@@ -24,13 +22,10 @@ export type Words = (wording: Wording) => string;
 /** More related facts than these help nobody, and in a long series each claim would list them all. */
 const mostRelated = 50;
 
-/** A fact with whether it may be compared. */
-type Found<F extends Fact = Fact> = { readonly fact: F; readonly isComparable: boolean };
-
 /**
- * Finds for a fact those of the same indicator or list: of the same area and kind first, then of the same area, then of
- * other boundaries, then of areas within and around, each from the nearest in time. Awards, policies and places are
- * found by their bodies, years and names. Peers are left out, and so are facts that a tension warns against.
+ * Finds for a fact those of the same indicator or list and the same area, of the same kind first, each from the nearest
+ * in time; of other boundaries only if nothing of the same area is known. Awards, policies and places are found by their
+ * bodies, years and names. Facts that a tension warns against are left out.
  */
 export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Related[] {
   const { areas } = catalogue;
@@ -39,35 +34,38 @@ export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Rel
   const wordsOf = wordedIn(catalogue);
   const named = once(() => relatedByName(catalogue));
 
-  const figures = remember((id) =>
-    (catalogue.figuresByIndicator.get(id) ?? []).filter(({ area }) => scopeOf(area) !== 'peer'),
+  const figuresOf = seriesOf<Figure>(
+    (id) => catalogue.figuresByIndicator.get(id) ?? [],
+    ({ period }) => period,
+    'later-first',
   );
-  const figuresOf = seriesOf(figures, ({ period }) => period, 'later-first');
-  const rankings = remember((id) =>
-    (catalogue.rankingsByList.get(id) ?? []).filter(({ subject }) => scopeOf(subject) !== 'peer'),
+  const rankingsOf = seriesOf<Ranking>(
+    (id) => catalogue.rankingsByList.get(id) ?? [],
+    ({ year }) => String(year),
+    'as-listed',
   );
-  const rankingsOf = seriesOf(rankings, ({ year }) => String(year), 'as-listed');
 
-  function* ofFigure(figure: Figure): Iterable<Found> {
+  function ofFigure(figure: Figure): Iterable<Fact> {
     const { indicator, area, kind, period } = figure;
     const isSame = (other: Figure) => other.area === area;
-    const isBoundary = (other: Figure) => scopeOf(other.area) === 'district';
     const groups = [
       { key: `${area} ${kind}`, has: (other: Figure) => isSame(other) && other.kind === kind },
       { key: area, has: isSame },
-      { key: 'boundaries', has: isBoundary },
-      { key: 'all', has: () => true },
     ];
-    // Other boundaries are compared only if nothing of the same area is known.
-    const hasSame = figures(indicator).some((other) => isSame(other) && other !== figure);
-    for (const fact of inOrder(figuresOf(indicator), groups, period)) {
-      const isComparable = isSame(fact) || (!hasSame && isBoundary(fact) && isBoundary(figure));
-      yield { fact, isComparable };
-    }
+    const boundaries = {
+      key: 'boundaries',
+      has: (other: Figure) => scopeOf(other.area) === 'district',
+    };
+    const all = catalogue.figuresByIndicator.get(indicator) ?? [];
+    const isAlone = !all.some((other) => isSame(other) && other !== figure);
+    return inOrder(
+      figuresOf(indicator),
+      isAlone && boundaries.has(figure) ? [boundaries] : groups,
+      period,
+    );
   }
 
-  function* ofRanking(ranking: Ranking): Iterable<Found> {
-    const { list, subject, among, year } = ranking;
+  function ofRanking({ list, subject, among, year }: Ranking): Iterable<Fact> {
     const isSame = (other: Ranking) => other.subject === subject;
     const groups = [
       {
@@ -75,14 +73,11 @@ export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Rel
         has: (other: Ranking) => isSame(other) && other.among === among,
       },
       { key: subject, has: isSame },
-      { key: 'all', has: () => true },
     ];
-    for (const fact of inOrder(rankingsOf(list), groups, String(year))) {
-      yield { fact, isComparable: isSame(fact) };
-    }
+    return inOrder(rankingsOf(list), groups, String(year));
   }
 
-  function all(fact: Fact): Iterable<Found> {
+  function all(fact: Fact): Iterable<Fact> {
     if ('indicator' in fact) return ofFigure(fact);
     if ('list' in fact) return ofRanking(fact);
     return named()(fact);
@@ -91,9 +86,9 @@ export function relatedFacts(catalogue: Catalogue): (fact: Fact) => readonly Rel
   return (fact) => {
     const warned = new Set(cautions(fact.id).map((each) => each.fact));
     const found: Related[] = [];
-    for (const { fact: other, isComparable } of all(fact)) {
+    for (const other of all(fact)) {
       if (other.id === fact.id || warned.has(other.id)) continue;
-      found.push({ id: other.id, isComparable, words: wordsOf(other, fact) });
+      found.push({ id: other.id, words: wordsOf(other, fact) });
       if (found.length === mostRelated) break;
     }
     return found;
@@ -136,14 +131,17 @@ function* inOrder<F>(series: InGroup<F>, groups: readonly Group<F>[], period: st
  */
 export function wordedIn(catalogue: Catalogue): (fact: Fact, beside: Fact) => Words {
   const statedBy = remember((fact: Fact) => {
-    const claimOf = once(() => assessFact<Claim>(fact, catalogue.sources).preferred.claim);
+    const assessed = once(() => assessFact<Claim>(fact, catalogue.sources));
     const subject = subjectOf(catalogue, fact);
-    const words: Words = (wording) => claimValue({ claim: claimOf(), unit: subject.unit }, wording);
-    return { subject, words };
+    const { unit } = subject;
+    const words: Words = (wording) =>
+      claimValue({ claim: assessed().preferred.claim, unit }, wording);
+    const dispute: Words = (wording) => disputeWords(assessed(), unit, wording);
+    return { subject, words, dispute };
   });
   return (fact, beside) => {
     const other = subjectOf(catalogue, beside);
-    const { subject, words } = statedBy(fact);
+    const { subject, words, dispute } = statedBy(fact);
     const { label, period, area, among } = subject;
     const isSeries = label === other.label;
     const differing = {
@@ -156,7 +154,7 @@ export function wordedIn(catalogue: Catalogue): (fact: Fact, beside: Fact) => Wo
       const name = isSeries && value !== '' ? '' : textIn(label, wording);
       const said = [name, value].filter((part) => part !== '').join(colonIn(wording));
       const context = contextWords(catalogue, fact, differing, wording);
-      return inBrackets(said, [...context.split(' · '), fact.id], wording);
+      return inBrackets(said, [dispute(wording), ...context.split(' · '), fact.id], wording);
     };
   };
 }

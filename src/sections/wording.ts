@@ -146,7 +146,8 @@ export function bilingual(text: DataText, wording: Wording): Cell {
 
 const signs = {
   good: { sign: '✓', ascii: '+' },
-  caution: { sign: '◦', ascii: '-' },
+  // Not the dash of a list.
+  caution: { sign: '◦', ascii: '~' },
   bad: { sign: '!', ascii: '!' },
 } as const satisfies Partial<Record<Tone, { sign: string; ascii: string }>>;
 

@@ -135,14 +135,15 @@ describe('the article, sentence by sentence', () => {
     expect(seen).toEqual(new Set(['value', 'rank', '']));
   });
 
-  test('an unconfirmed one comes with other years and areas of its indicator or list', async () => {
+  test('a claim comes with other years of its indicator or list', async () => {
     const rows = await rowsOf('wujin audit');
     const related = (id: string) => rows.find(({ fact }) => fact === id)?.related ?? [];
     const figures = related('high-tech-enterprises-2021');
     // The note warns against the total of 2020.
     expect(figures[0]).toBe('high-tech-enterprises-2016-11');
     expect(figures).not.toContain('high-tech-enterprises-2020');
-    expect(figures).toContain('high-tech-enterprises-2021-changzhou');
+    // Another area is no comparison.
+    expect(figures).not.toContain('high-tech-enterprises-2021-changzhou');
     expect(figures).not.toContain('high-tech-enterprises-2021');
     const places = bundled.rankings
       .filter(({ list, year }) => list === 'top-100-districts-st-innovation' && year !== 2021)
@@ -189,12 +190,13 @@ describe('the article, sentence by sentence', () => {
     'Changzhou Wujin awarded excellent';
   const caption =
     'Not a statement, not counted: sentence 3 (Stray photo caption with the name of an institute for cell therapy).';
-  const counts = `28 claims, 5 confirmed by better sources, 3 confirmed by copies only, 0 contradicted (5 of 28 could be tested against another value or rank), 2 repeated only, 18 nothing else known. ${caption}`;
+  const counts = `28 claims, 5 confirmed by better sources, 3 confirmed by copies only, 0 contradicted (5 could be tested against another value or rank), 2 weakly supported, 18 nothing else known. ${caption}`;
 
   test('in a pipe the header stands first, and the summary goes to stderr', async () => {
     const { stdout, stderr } = await runWujin(['audit']);
     expect((stdout.split('\n')[0] ?? '').split(/ {2,}/)).toEqual([
-      ...['Where', 'As printed', 'Claim', 'Value', 'Verdict', 'Other sources and notes', 'Fact'],
+      ...['Where', 'As printed', 'Claim', 'Value', 'Verdict', 'Evidence'],
+      ...['Other sources and notes', 'Fact'],
     ]);
     expect(stderr.split('\n')[0]).toBe(`${title}: ${counts}`);
     expect(stdout).not.toContain('28 claims');
@@ -205,33 +207,84 @@ describe('the article, sentence by sentence', () => {
     expect(list.slice(0, list.indexOf('\n\n')).replaceAll('\n', ' ')).toBe(`${title}: ${counts}`);
   });
 
-  test('in a terminal the summary fits on one screen, with ids and what to do', async () => {
+  test('in ASCII no sign of a claim looks like the dash of a list', async () => {
+    expect(await print('wujin audit --ascii', 80)).not.toMatch(/^ *- -/m);
+  });
+
+  test('a list or a Markdown table in a file has the summary too', async () => {
+    for (const format of ['list', 'markdown']) {
+      const { stdout, stderr } = await runWujin(['audit', '-f', format]);
+      expect([format, stdout.split('\n').slice(0, 2), stderr]).toEqual([
+        format,
+        [`${title}: ${counts}`, ''],
+        '',
+      ]);
+    }
+    const csv = await runWujin(['audit', '-f', 'csv']);
+    expect(csv.stdout).not.toContain('could be tested');
+  });
+
+  test.each(['table', 'list', 'markdown'])(
+    '%s tells the kinds of verdicts apart',
+    async (format) => {
+      const text = await print(`wujin audit -f ${format}`);
+      for (const words of ['copies only', 'weakly supported', 'nothing else known']) {
+        expect(
+          text.match(new RegExp(`[✓◦] (confirmed by )?${words}`, 'g'))?.length,
+        ).toBeGreaterThan(1);
+      }
+      expect(text).not.toContain('◦ unconfirmed');
+    },
+  );
+
+  test('in a terminal the first screen says in words what may be printed', async () => {
     const lines = (await print('wujin audit', 80)).split('\n');
     // A pager takes the last of 24 lines, and a blank line parts the summary from the claims.
-    const screen = lines.slice(0, 23);
     const first = lines.findIndex((line) => line.startsWith('Sentence 1: '));
     expect(first - 1).toBeLessThanOrEqual(23);
-    const text = screen.join(' ').replaceAll(/\s+/g, ' ');
-    expect(text).toContain('miulaqin.cn (unverified, 2022-07-30) · article-2022');
     // The claims that NOTES of the data say others confirm, by what confirms them.
-    expect(text).toContain(
-      '5 confirmed by better sources (print with that source): top-100-industrial-districts-2021, ' +
-        'top-100-industrial-districts-2021-jiangsu, st-innovation-level-jump-opinions, ' +
-        'carrier-innovation-park, carrier-youth-port',
-    );
-    expect(text).toContain(
-      '3 confirmed by copies only (find the original first): ' +
-        'jiangsu-innovative-demonstration-county-2021, listed-companies-2021, double-recruitment-running-plan',
-    );
-    expect(text).toContain(
-      '0 contradicted (5 of 28 could be tested against another value or rank)',
-    );
-    expect(text).toContain(
-      '2 repeated only (attribute to this source): top-100-districts-st-innovation-2021, high-tech-enterprises-2021',
-    );
-    expect(text).toContain('18 nothing else known (attribute to this source): ');
-    expect(text).toContain('and 13 more: wujin audit article-2022 --verdict unconfirmed --brief');
-    expect(text).toContain('Not a statement, not counted: sentence 3 (Stray photo caption');
+    expect(lines.slice(2, first - 1)).toEqual([
+      'miulaqin.cn (unverified, 2022-07-30) · article-2022 · Wujin District',
+      '',
+      '28 claims, 0 contradicted (5 could be tested against another value or rank)',
+      '  - 5 confirmed by better sources (print with that source):',
+      "    ✓ no. 6 · China's Top 100 Industrial Districts · 2021 · all of China",
+      "    ✓ no. 1 · China's Top 100 Industrial Districts · 2021 · Jiangsu Province",
+      '    ✓ “Promoting the Technological Innovation Level Jump of Wujin” (note)',
+      '    ✓ “the innovation park in changzhou” (rival reading; our confidence: medium)',
+      '    ✓ “Yangtze river delta port of young innovative undertaking”',
+      '  - 3 confirmed by copies only (find the original first):',
+      '    ✓ “the first jiangsu Innovative demonstration county” (note)',
+      '    ✓ 42 · Listed companies · 2021 (our confidence: medium)',
+      '    ✓ “Double Recruitment and Double Introduction Running Plan” (note)',
+      '  - 2 weakly supported (attribute to this source):',
+      '    ◦ no. 1 · National Top 100 Districts for Science and Technology Innovation ·',
+      '    2021 · all of China',
+      '    ◦ 1,131 · High-tech enterprises · 2021 (our confidence: medium; see warning)',
+      '  - 18 nothing else known (attribute to this source):',
+      '    wujin audit article-2022 --verdict unconfirmed --brief',
+      '  - Not a statement, not counted: sentence 3 (Stray photo caption with the name',
+      '    of an institute for cell therapy)',
+    ]);
+  });
+
+  test('a Chinese reader of the English article sees no English in the summary', async () => {
+    const text = await print('wujin audit --lang zh', 80);
+    const summary = text.slice(text.indexOf('28 条说法'), text.indexOf('第1句：'));
+    expect(summary).toContain('✓ 42家 · 上市企业 · 2021（解读可信度中）');
+    expect(summary).toContain('✓ 中以常州创新园（园）（另有解读；解读可信度中）');
+    expect(summary).not.toMatch(/“[A-Za-z]/);
+  });
+
+  test('what is not listed is counted by claims, as the summary counts', async () => {
+    for (const id of sourceIds) {
+      const text = await print(`wujin audit ${id}`, 1000);
+      for (const [, count, list = ''] of text.matchAll(/^ {2}- (\d+) \D.*\n((?: {4}.*\n)*)/gm)) {
+        const rest = Number(/and (\d+) more: /.exec(list)?.[1] ?? 0);
+        const listed = list.match(/^ {4}[✓◦!]/gm)?.length ?? 0;
+        if (listed > 0) expect([id, listed + rest]).toEqual([id, Number(count)]);
+      }
+    }
   });
 
   test('a part that states no fact is not audited, in any format', async () => {
@@ -242,15 +295,20 @@ describe('the article, sentence by sentence', () => {
   });
 
   test('one line a claim: --brief', async () => {
-    const table = (await print('wujin audit --brief', 80)).split('\n');
-    for (const [, id] of expected) {
-      expect(table.filter((line) => line.split(' ')[0] === id).length).toBeGreaterThan(0);
+    const table = await print('wujin audit --brief', 120);
+    for (const row of await rowsOf('wujin audit')) {
+      const end = new RegExp(` ${row.locator} +${row.fact}$`);
+      const line = table.split('\n').find((each) => end.test(each)) ?? '';
+      expect([row.fact, line]).toEqual([row.fact, expect.stringMatching(/^[✓◦] /)]);
     }
+    expect(await print('wujin audit --brief', 80)).toContain(
+      '✓ 42 · Listed companies · 2021 (our confidence: medium)              sentence 7\n',
+    );
     const lines = (await print('wujin audit --brief')).trimEnd().split('\n');
     expect(lines).toHaveLength(1 + 28);
     const rows: readonly object[] = JSON.parse(await print('wujin audit --brief --json'));
     expect(Object.keys(rows[0] ?? {})).toEqual([
-      ...['value', 'rank', 'fact', 'locator', 'verdict', 'basis'],
+      ...['value', 'rank', 'fact', 'locator', 'verdict', 'basis', 'id', 'evidence', 'sources'],
     ]);
     expect((await runWujin(['audit', '--brief', '--fields', 'fact'])).exit).toBe(2);
   });
@@ -395,7 +453,7 @@ describe('any source', () => {
       const [summary = ''] = (await runWujin(['audit', id])).stderr.split('\n');
       const count = (words: string) =>
         Number(new RegExp(`(\\d+) ${words}\\b`).exec(summary.replace(/ \([^)]*\)/, ''))?.[1] ?? 0);
-      const tested = Number(/\((\d+) of \d+ could be tested/.exec(summary)?.[1] ?? 0);
+      const tested = Number(/\((\d+) could be tested/.exec(summary)?.[1] ?? 0);
       const having = (basis: Basis) => rows.filter((row) => row.basis === basis).length;
       expect([id, tested]).toEqual([id, rows.filter((row) => row.tested).length]);
       expect([id, count('claims?')]).toEqual([id, rows.length]);
@@ -403,7 +461,7 @@ describe('any source', () => {
         ['better', 'confirmed by better sources'],
         ['copies', 'confirmed by copies only'],
         ['contradicted', 'contradicted'],
-        ['repeated', 'repeated only'],
+        ['repeated', 'weakly supported'],
         ['alone', 'nothing else known'],
       ] as const) {
         expect([id, words, count(words)]).toEqual([id, words, having(basis)]);
@@ -422,6 +480,10 @@ describe('any source', () => {
           const table = await print(`wujin audit ${id} --lang ${language}`, width);
           const tooWide = table.split('\n').filter((line) => stringWidth(line) > width);
           expect([id, width, language, tooWide]).toEqual([id, width, language, []]);
+          // The summary, up to the second blank line, fits on a screen of 24 lines.
+          const [head = '', counts = ''] = table.split('\n\n');
+          const lines = [...head.split('\n'), '', ...counts.split('\n')].length;
+          if (width >= 80) expect([id, language, lines > 23]).toEqual([id, language, false]);
         }
       }
     }
@@ -561,6 +623,19 @@ describe('a contradiction', () => {
   });
 });
 
+test('a disputed fact that is offered for comparison is marked as disputed', async () => {
+  const header = 'indicator,area,period,value,source\n';
+  const files = {
+    'a.csv': `${header}Boats,Sandvika,2021,650000,a\nBoats,Sandvika,2022,660000,a\n`,
+    'b.csv': `${header}Boats,Sandvika,2021,500000,b\n`,
+  };
+  const argv = ['audit', 'a', '--data', 'a.csv', '--data', 'b.csv'];
+  const { stdout } = await runWujin(argv, { files, terminal: 200 });
+  expect(stdout).toMatch(/Compare: \S*\d+,000 \(! disputed: also \S*\d+,000, 2021, /);
+  const chinese = await runWujin([...argv, '--lang', 'zh'], { files, terminal: 200 });
+  expect(chinese.stdout).toMatch(/参照：\S+（!\s?有争议：另有/);
+});
+
 describe('--verdict', () => {
   test.each(['confirmed', 'contradicted', 'unconfirmed'] as const)(
     '%s leaves the claims of that verdict, in their order',
@@ -607,7 +682,7 @@ test('every format has one record for each claim', async () => {
   expect(lines(await print('wujin audit -f ndjson'))).toBe(28);
   expect(lines(await print('wujin audit -f csv'))).toBe(1 + 28);
   expect(lines(await print('wujin audit -f tsv'))).toBe(1 + 28);
-  expect(lines(await print('wujin audit -f markdown'))).toBe(2 + 28);
+  expect(lines(await print('wujin audit -f markdown'))).toBe(2 + 2 + 28);
   expect((await print('wujin audit -f list', 80)).match(/^Where: /gm)).toHaveLength(28);
 });
 

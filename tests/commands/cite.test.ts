@@ -42,12 +42,19 @@ const ids = cited.map(({ id }) => id);
 const formats = ['text', 'markdown', 'bibtex', 'csl-json', 'ris'] as const;
 type Format = (typeof formats)[number];
 
+/** NOTES of the data: the sources were read as archived copies, usually the opening part of a page, not live. */
+function readAs(language: string): string {
+  return language === 'zh'
+    ? '各来源均以存档副本读取，通常只读到网页的开头部分，并非在线页面。\n'
+    : 'The sources were read as archived copies, usually the opening part of a page, not live.\n';
+}
+
 async function cite(format: Format, which: readonly string[], language = 'en'): Promise<string> {
   const { stdout, stderr, exit } = await runWujin([
     ...['cite', ...which, '--format', format],
     ...['--lang', language],
   ]);
-  expect([exit, stderr]).toEqual([0, '']);
+  expect([exit, stderr]).toEqual([0, readAs(language)]);
   return stdout;
 }
 
@@ -583,7 +590,7 @@ describe('published styles', () => {
       const ids = bundled.sources.map(({ id }) => id);
       const { stdout, stderr } = await runWujin(['cite', ...ids, '-f', style]);
       expect(stdout.split('\n')).toHaveLength(ids.length + 1);
-      expect(stderr).toBe('');
+      expect(stderr).toBe(readAs('en'));
       const inChinese = await runWujin(['cite', ...ids, '-f', style, '--lang', 'zh']);
       expect(inChinese.stdout).toBe(stdout);
     },
@@ -603,7 +610,7 @@ describe('published styles', () => {
   ])('stderr says that a fact is disputed (%s)', async (language, words) => {
     const id = 'income-per-resident-2021-wujin-with-cedz';
     const { stderr, exit } = await runWujin(['cite', id, '-f', 'mla', '--lang', language]);
-    expect([exit, stderr]).toEqual([0, `${id} ${words}\n`]);
+    expect([exit, stderr]).toEqual([0, `${readAs(language)}${id} ${words}\n`]);
   });
 });
 
@@ -697,11 +704,31 @@ describe('what can be cited', () => {
     ['an unknown id', 'listed-compnies-2021', 'listed-companies-2021'],
     ['an indicator', 'listed-companies', 'listed-companies-2021'],
     ['a list', 'national-high-tech-zones', 'national-high-tech-zones-20'],
+    ['an area', 'kunshan', '-kunshan'],
   ])('%s is refused with exit 3, and facts are named', async (_, id, near) => {
     const { stdout, stderr, exit } = await runWujin(['cite', 'article-2022', id]);
     expect([exit, stdout]).toEqual([3, '']);
     expect(stderr).toContain(`No fact, source or term has the id “${id}”.`);
+    expect(stderr).toContain('Areas, indicators and lists cannot be cited, only facts about them.');
     expect(stderr).toContain(near);
+  });
+
+  test('what is suggested for an entry that cannot be cited are facts about it', async () => {
+    for (const id of ['gdp', 'wujin', 'top-100-industrial-districts']) {
+      const { stderr } = await runWujin(['cite', id, '--json']);
+      const { suggestions } = JSON.parse(stderr).error;
+      expect([id, suggestions.length]).toEqual([id, 3]);
+      const about = facts.factsAbout.get(id)?.map((fact) => fact.id);
+      expect(about).toEqual(expect.arrayContaining(suggestions));
+    }
+    const { stderr } = await runWujin(['cite', 'gdp', '--lang', 'zh']);
+    expect(stderr).toContain('区域、指标和榜单不能引用，只能引用相关事实。');
+  });
+
+  test('data that does not say how its sources were read says nothing of it', async () => {
+    const { accessedAs: _, ...own } = bundled;
+    const { stderr } = await runOn(JSON.stringify(own), ['cite', 'article-2022']);
+    expect(stderr).toMatch(/^Data: /);
   });
 
   test('nothing is a fault of usage: exit 2', async () => {
@@ -714,7 +741,9 @@ describe('what can be cited', () => {
     const argv = ['cite', 'old-article', '--data', 'renamed.json'];
     const { stdout, stderr } = await runWujin(argv, { files });
     expect(stdout).toBe(await cite('text', ['article-2022']));
-    expect(stderr).toMatch(/^old-article is now article-2022\.\nData: .*\n$/);
+    expect(stderr).toMatch(
+      /^old-article is now article-2022\.\nThe sources were read .*\nData: .*\n$/,
+    );
   });
 });
 

@@ -78,6 +78,11 @@ describe('wujin doubts', () => {
     expect(first?.why['en']).toMatch(/^No figure of the main area since 2023; the last is of 20/);
   });
 
+  test('a figure that sources dispute is marked as disputed', async () => {
+    const { stdout } = await runWujin(['doubts'], { terminal: 200 });
+    expect(stdout).toContain('CNY 58,296 · ! disputed: also CNY 52,896 · 2021');
+  });
+
   test('does not repeat a change that a tension explains', async () => {
     expect((await doubtsIn()).filter(({ kind }) => kind === 'trend')).toEqual([]);
     const unexplained = (await doubtsIn({ tensions: [] })).filter(({ kind }) => kind === 'trend');
@@ -91,7 +96,7 @@ describe('wujin doubts', () => {
     const fall = unexplained.find(({ id }) => id === 'trend-incubators-2022-03');
     // 29 of 43 is a third less.
     expect(fall?.why['en']).toBe(
-      'The later figure is 33% lower. The two may count different things.',
+      'The later figure is 33% lower after 33 months. The two may count different things.',
     );
   });
 

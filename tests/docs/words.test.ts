@@ -38,11 +38,12 @@ const english: readonly Rule[] = [
   { avoid: /\btownspeople\b/i, say: 'urban residents' },
   { avoid: /\blevel jump\b/i, say: 'step change' },
   { avoid: /\bonlies\b/i, say: 'provincial firsts' },
+  { avoid: /\brepeated only\b/i, say: 'weakly supported' },
 ];
 
 const chinese: readonly Rule[] = [
   { avoid: /另见/, say: '佐证' },
-  { avoid: /重复而不构成证据/, say: '另有转述（不作佐证）' },
+  { avoid: /重复而不构成证据|不作佐证/, say: '另有转述' },
   { avoid: /可比较/, say: '参照' },
   { avoid: /所述/, say: '说法' },
   { avoid: /可用：/, say: '可选值：' },

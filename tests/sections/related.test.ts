@@ -8,46 +8,44 @@ import { fc } from '../random.ts';
 
 const most = 50;
 
-/** The rule, word by word: the same area and kind, the same area, other boundaries, then the rest. */
+/** The rule, word by word: the same area and kind, then the same area; other boundaries if there is no such fact. */
 function byTheRule(dataset: Dataset, fact: Fact): readonly string[] {
   const scopeOf = (area: string) => dataset.areas.find(({ id }) => id === area)?.scope;
   const end = (period: string) => monthsOf(period)?.last ?? 0;
-  const isTense = (id: string) =>
+  const isTense = ({ id }: Fact) =>
     dataset.tensions.some(
       (each) => [each.fact, each.other].includes(id) && [each.fact, each.other].includes(fact.id),
     );
   if ('indicator' in fact) {
     const far = ({ period }: Figure) => Math.abs(end(period) - end(fact.period));
-    const group = ({ area, kind }: Figure) => {
-      if (area === fact.area) return kind === fact.kind ? 0 : 1;
-      return scopeOf(area) === 'district' ? 2 : 3;
-    };
-    return dataset.figures
-      .filter(
-        ({ id, indicator, area }) =>
-          id !== fact.id &&
-          indicator === fact.indicator &&
-          scopeOf(area) !== 'peer' &&
-          !isTense(id),
-      )
+    const others = dataset.figures.filter(
+      ({ id, indicator }) => id !== fact.id && indicator === fact.indicator,
+    );
+    const same = others.filter(({ area }) => area === fact.area);
+    const boundaries = [fact, ...others].filter(({ area }) => scopeOf(area) === 'district');
+    const related = same.length > 0 || !boundaries.includes(fact) ? same : boundaries.slice(1);
+    const isOther = ({ area, kind }: Figure) => Number(area === fact.area && kind !== fact.kind);
+    return related
+      .filter((each) => !isTense(each))
       .toSorted(
-        (a, b) => group(a) - group(b) || far(a) - far(b) || comparePeriods(b.period, a.period),
+        (a, b) => isOther(a) - isOther(b) || far(a) - far(b) || comparePeriods(b.period, a.period),
       )
       .map(({ id }) => id)
       .slice(0, most);
   }
   if (!('list' in fact)) return [];
-  const group = ({ subject, among }: Ranking) => {
-    if (subject !== fact.subject) return 2;
-    return among === fact.among ? 0 : 1;
-  };
+  const isOther = ({ among }: Ranking) => Number(among !== fact.among);
   return dataset.rankings
     .filter(
-      ({ id, list, subject }) =>
-        id !== fact.id && list === fact.list && scopeOf(subject) !== 'peer' && !isTense(id),
+      (each) =>
+        each.id !== fact.id &&
+        each.list === fact.list &&
+        each.subject === fact.subject &&
+        !isTense(each),
     )
     .toSorted(
-      (a, b) => group(a) - group(b) || Math.abs(a.year - fact.year) - Math.abs(b.year - fact.year),
+      (a, b) =>
+        isOther(a) - isOther(b) || Math.abs(a.year - fact.year) - Math.abs(b.year - fact.year),
     )
     .map(({ id }) => id)
     .slice(0, most);
@@ -57,7 +55,7 @@ const idsOf = (dataset: Dataset, fact: Fact) =>
   relatedFacts(catalogue(dataset))(fact).map(({ id }) => id);
 
 describe('related facts', () => {
-  test('of every figure and ranking are all of the same indicator or list, in order', () => {
+  test('of every figure and ranking are those of the same area and indicator or list, in order', () => {
     const relatedTo = relatedFacts(catalogue(bundled));
     for (const fact of [...bundled.figures, ...bundled.rankings]) {
       expect(relatedTo(fact).map(({ id }) => id)).toEqual(byTheRule(bundled, fact));
@@ -188,17 +186,20 @@ describe('related facts', () => {
     }
   });
 
-  test('are to be compared only inside of one area, or between boundaries if it has no other', () => {
+  test('of the whole district are no facts of a part of it', () => {
+    expect(firstOf('market-entities-2021')).toBeUndefined();
+  });
+
+  test('are of one area, or of other boundaries if it has no other', () => {
     const relatedTo = relatedFacts(catalogue(bundled));
     const area = new Map(bundled.figures.map((figure) => [figure.id, figure.area]));
     const scopeOf = (id: string) =>
       bundled.areas.find((each) => each.id === area.get(id))?.scope ?? 'none';
     for (const figure of bundled.figures) {
-      const related = relatedTo(figure);
-      const compared = related.filter(({ isComparable }) => isComparable).map(({ id }) => id);
-      const others = compared.filter((id) => area.get(id) !== figure.area);
+      const related = relatedTo(figure).map(({ id }) => id);
+      const others = related.filter((id) => area.get(id) !== figure.area);
       if (others.length === 0) continue;
-      expect([figure.id, others]).toEqual([figure.id, compared]);
+      expect([figure.id, others]).toEqual([figure.id, related]);
       expect(new Set([figure.id, ...others].map(scopeOf))).toEqual(new Set(['district']));
     }
   });

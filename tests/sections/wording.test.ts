@@ -229,7 +229,7 @@ describe('formatEvidence', () => {
   });
 
   it('has signs of ASCII that differ as well', () => {
-    expect(evidenceOf('market-entities-2021', ascii)).toBe('- single source, unverified');
+    expect(evidenceOf('market-entities-2021', ascii)).toBe('~ single source, unverified');
     expect(evidenceOf('listed-companies-2021', ascii)).toBe('+ corroborated');
     expect(evidenceOf('budget-revenue-2023-wujin-without-cedz', ascii)).toBe(
       '! disputed: also CNY 16.23 bn',
