@@ -62,7 +62,7 @@ export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
     periods,
     quantities: all.flatMap((each) => (each.kind === 'quantity' && isFree(each) ? [each] : [])),
     ranks: all.flatMap((each) =>
-      each.kind === 'rank' && isFree(each) && !isTitle(each, raw) ? [each] : [],
+      each.kind === 'rank' && isFree(each) && !isTitle(each, all, raw) ? [each] : [],
     ),
     subjects: subjectsIn(raw, normal, names, lexicon.cities),
     clauses: [
@@ -72,9 +72,15 @@ export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
   };
 }
 
-/** "China's Top 100 Industrial Areas" is what a list is called. */
-const isTitle = ({ bound, end }: Rank, raw: string): boolean =>
-  bound === 'top' && /^ [A-Z][a-z]+/.test(raw.slice(end, end + 12));
+/** "Sixth in China's Top 100 Industrial Areas": what the list is called is no second rank. */
+const isTitle = ({ bound, start }: Rank, all: readonly Mention[], raw: string): boolean =>
+  bound === 'top' &&
+  all.some(
+    (each) =>
+      each.kind === 'rank' &&
+      each.end < start &&
+      /^ (?:place )?(?:in|of|on|among) [^,;.]{0,40}$/.test(raw.slice(each.end, start)),
+  );
 
 /** The year in the title of an award does not hide that the text states it. */
 const isYearList = ({ meanings }: NameMatch) =>
