@@ -68,6 +68,24 @@ const powers: Readonly<Record<string, number>> = {
   mrd: 9,
   billion: 9,
   bn: 9,
+  milhões: 6,
+  milhão: 6,
+  'mil milhões': 9,
+  bilhões: 9,
+  millones: 6,
+  millón: 6,
+  'mil millones': 9,
+  mil: 3,
+  milioni: 6,
+  milione: 6,
+  miliardi: 9,
+  miliardo: 9,
+  miljoen: 6,
+  miljard: 9,
+  miljoner: 6,
+  miljarder: 9,
+  mld: 9,
+  tsd: 3,
   billionen: 12,
   billioner: 12,
   trillion: 12,
@@ -80,7 +98,7 @@ const powers: Readonly<Record<string, number>> = {
 const latinMagnitude = new RegExp(
   `(?:${space}|-)?(${Object.keys(powers)
     .filter((word) => word.length > 1)
-    .join('|')})(?![a-z\\d])(?:(?<=mio|mill|mrd)\\.)?|([km])(?![a-z\\d²³])`,
+    .join('|')})(?![a-zà-ÿ\\d])(?:(?<=mio|mill|mrd|mld|tsd)\\.)?|([km])(?![a-z\\d²³])`,
   'iy',
 );
 /** After a currency a single letter is a magnitude even after a space: CNY 5 m. */
@@ -138,6 +156,8 @@ function magnitudeAfter(text: string, at: number, notation: Notation, isMoney: b
   const latin = matchAt(latinMagnitude, text, at) ?? (isMoney && matchAt(moneyMagnitude, text, at));
   if (!latin) return { power: 0, end: at, isMore: false };
   const word = (latin[1] ?? latin[2] ?? '').toLowerCase();
+  // 23 mil are 23,000 in Portuguese and Spanish, and no number of English.
+  if (word === 'mil' && notation === 'point') return { power: 0, end: at, isMore: false };
   const power = notation === 'comma' && word === 'billion' ? 12 : (powers[word] ?? 0);
   return { power, end: at + latin[0].length, isMore: false };
 }

@@ -111,7 +111,8 @@ export function unitAfter(text: string, at: number, language: string): PrintedUn
   if (code !== undefined && crown.test(text)) {
     return { unit: code, start: at, end: crown.lastIndex };
   }
-  const start = /[\s-]/.test(text.charAt(at)) ? at + 1 : at;
+  const of = /^ d(?:e |['’])/.exec(text.slice(at, at + 4))?.[0].length;
+  const start = of === undefined ? (/[\s-]/.test(text.charAt(at)) ? at + 1 : at) : at + of;
   const end = wordEnd(text, start) ?? codeEnd(text, start);
   if (end === null) return null;
   const word = text.slice(start, end);

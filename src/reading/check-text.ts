@@ -15,6 +15,7 @@ import { type Headers, headersOf } from './headers.ts';
 import type { Considered } from './link.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { namedIn } from './named.ts';
+import { inPoint, notationIn } from './notation.ts';
 import { obey, type Read } from './obey.ts';
 import { ofLists } from './rank-link.ts';
 import { ranksIn } from './ranks.ts';
@@ -53,9 +54,11 @@ export function* checkInSteps(
   options: CheckOptions,
 ): Generator<undefined, Checked> {
   const extracted = extract(source, options.format);
+  const opening = extracted.blocks.map(({ text }) => text).join('\n');
+  const notation = notationIn(opening.slice(0, enough));
   const known = new Map<Block, Mentions>();
   const mentionsOfBlock = (block: Block): Mentions => {
-    const mentions = known.get(block) ?? mentionsOf(block.text, base.lexicon);
+    const mentions = known.get(block) ?? mentionsOf(block.text, base.lexicon, notation);
     known.set(block, mentions);
     return mentions;
   };
@@ -74,7 +77,7 @@ export function* checkInSteps(
     let carried = walk.enter(block, mentionsOfBlock, last);
     const sentences = sentencesOf(block);
     for (const [i, sentence] of sentences.entries()) {
-      const mentions = mentionsOf(sentence.text, base.lexicon);
+      const mentions = mentionsOf(sentence.text, base.lexicon, notation);
       const part = spanOf(block, sentence.start, sentence.end);
       const given = givenAt(part.offset + part.length);
       if (given && given !== last) {
@@ -89,7 +92,7 @@ export function* checkInSteps(
       for (const { start, end, kind, judgement, number } of found) {
         const [from, to] = [start + sentence.start, end + sentence.start];
         const { offset, length } = spanOf(block, from, to);
-        const quote = block.text.slice(from, to);
+        const quote = inPoint(block.text.slice(from, to), notation);
         const statement = { offset, length, quote, kind, ...judgement, ignored: null };
         read.push({ statement, number });
       }
@@ -98,8 +101,19 @@ export function* checkInSteps(
     }
   }
   read.sort(({ statement: a }, { statement: b }) => a.offset - b.offset || b.length - a.length);
-  return obey(read, source, extracted, base, options.as);
+  const checked = obey(read, source, extracted, base, options.as);
+  const asPrinted = (statement: Statement): Statement => ({
+    ...statement,
+    quote: inPoint(statement.quote, notation),
+    shouldRead: statement.shouldRead && inPoint(statement.shouldRead, notation),
+  });
+  return notation === 'point'
+    ? checked
+    : { ...checked, statements: checked.statements.map(asPrinted) };
 }
+
+/** The units of a text that tell in what language it is. */
+const enough = 20_000;
 
 const noHeaders: Headers = {
   indicators: [],

@@ -2,6 +2,7 @@
  * Stage 3 of reading a text: a sentence in; its numbers, names, periods and subjects out. Positions are those
  * of the text of the block. What is inside a name is part of the name: "Top 100 Districts" ranks nobody.
  */
+import type { Notation } from '../model/digits.ts';
 import { type Mention, mentionsIn } from '../model/numbers.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Rank } from '../model/ranks.ts';
@@ -14,6 +15,7 @@ import { type Token, tokensOf } from './tokens.ts';
 
 export type Mentions = {
   readonly raw: string;
+  readonly notation: Notation;
   readonly normal: string;
   readonly tokens: readonly Token[];
   readonly names: readonly NameMatch[];
@@ -26,8 +28,10 @@ export type Mentions = {
 };
 
 /** A comma in a number ends no clause. A colon ends none: what is before it names what follows. */
-const clauseEnd =
-  /[，；;。！？!?—|\n]|,(?!\d{3}(?!\d))|(?<![a-z])(?:while|whereas|but|and)(?![a-z])/g;
+const clauseEnds: Readonly<Record<Notation, RegExp>> = {
+  point: /[，；;。！？!?—|\n]|,(?!\d{3}(?!\d))|(?<![a-z])(?:while|whereas|but|and)(?![a-z])/g,
+  comma: /[;!?—|\n]|,(?!\d)/g,
+};
 
 const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end;
 const inside = (inner: Range, outer: Range) => outer.start <= inner.start && inner.end <= outer.end;
@@ -38,7 +42,7 @@ const spaces = /[\u00a0\u2007\u2009\u202f]/g;
 /** The sound of the character before, which some converters of Chinese leave behind: 產(chǎn). */
 const spelling = /(?<=\p{Script=Han})\([a-z\u00e0-\u00ff\u0101-\u01dc]{1,6}\)/gu;
 
-export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
+export function mentionsOf(text: string, lexicon: Lexicon, notation: Notation = 'point'): Mentions {
   const raw = text.replace(spaces, ' ').replace(spelling, (aside) => ' '.repeat(aside.length));
   const normal = normalText(raw);
   const tokens = tokensOf(normal);
@@ -47,7 +51,7 @@ export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
     ({ start }) =>
       !/(?:(?<![a-z])per |每)(?:[\d,]+ )?$/.test(normal.slice(Math.max(0, start - 12), start)),
   );
-  const all = mentionsIn(raw);
+  const all = mentionsIn(raw, notation === 'comma' ? 'de' : 'en');
   const periods = periodsIn(normal, all).filter(
     (period) => !names.some((name) => inside(period, name) && !isYearList(name)),
   );
@@ -56,6 +60,7 @@ export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
     !periods.some((period) => overlaps(mentionSpan(mention), period));
   return {
     raw,
+    notation,
     normal,
     tokens,
     names,
@@ -67,7 +72,9 @@ export function mentionsOf(text: string, lexicon: Lexicon): Mentions {
     subjects: subjectsIn(raw, normal, names, lexicon.cities),
     clauses: [
       0,
-      ...[...normal.matchAll(clauseEnd)].map(({ 0: sign, index }) => index + sign.length),
+      ...[...normal.matchAll(clauseEnds[notation])].map(
+        ({ 0: sign, index }) => index + sign.length,
+      ),
     ],
   };
 }

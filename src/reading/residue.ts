@@ -3,6 +3,8 @@
  * no meaning of their own do not count: every other word may change what the number is about.
  */
 
+import { smallWords } from './notation.ts';
+
 const emptyHan =
   '实现|完成|达到|达|累计|共计|合计|总计|共有|共|已经|已有|已|首次|突破|超过|超|逾|近|约|增至|增加到|增长到|升至|降至|提高到|到|至|为|是|有|了|的|在|其中|分别|总量|总数|总额|总值|数量|数|规模|总|拥有|现有|建成|建有|新|均|则|仅|也|又|还|再|比上年|较上年|比|较|高于|左右|以上|同比|增长|下降|增速|当|可|将|力争|确保|计划|预计|目标|拟|实际|口径|待核|截至|截止|水平|指标|数值|数据|方面|上|中|和|与|及|以及|并|同时|于|从|由|另|末|底|迈上|台阶|稳定|保持|位居|继续|再次|成功|户|家|人|个|名|元|项|件|万|亿|年|月|日|面积|经|统计|列|居|位列|位居|名列|排名|排在|排|进入|跻身|仍是|仍|都是|都|连续|获|评为|掉到|升到|跌至|跃居|跃升至|稳居|蝉联|公布|显示|不|含|内|外|余|多|区|市|则|自|起|来|一|这里|来到|净|新增|净增|增加|辖|下辖|辖区|各类|全部|计';
 const emptyWords = new Set(
@@ -21,6 +23,7 @@ const han = new RegExp(
     .join('|'),
   'g',
 );
+const isEmpty = (word: string) => emptyWords.has(word) || smallWords.has(word);
 const latin = /[\p{Script=Latin}’'-]+/gu;
 const hanRun = /\p{Script=Han}/gu;
 
@@ -45,7 +48,7 @@ export function residueOf(
   const words =
     rest
       .match(latin)
-      ?.filter((word) => /\p{L}/u.test(word) && !emptyWords.has(word.replace(/['’]s?$/, ''))) ?? [];
+      ?.filter((word) => /\p{L}/u.test(word) && !isEmpty(word.replace(/['’]s?$/, ''))) ?? [];
   const characters = rest.replace(han, '').match(hanRun)?.length ?? 0;
   return words.length + characters / 2;
 }

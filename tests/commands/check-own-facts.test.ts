@@ -81,3 +81,42 @@ describe('what a text should read', () => {
     expect(row).toMatchObject({ verdict: 'contradicted', expected: { text: null } });
   });
 });
+
+describe('a text with decimal commas', () => {
+  const town = [
+    'indicator;area;period;value;unit;source;type',
+    'População residente;Vila Serena;2024;23.418;people;Câmara;government',
+    'Taxa de desemprego;Vila Serena;2024;6,4%;;Câmara;government',
+    'Orçamento;Vila Serena;2024;34.750.000,50;EUR;Câmara;government',
+    'Dormidas turísticas;Vila Serena;2024;142.380;;Câmara;government',
+  ].join('\n');
+  const about = (sentence: string) => `Um texto sobre a vila e os seus números.\n\n${sentence}`;
+
+  test.each([
+    [
+      'Em 2024, a população residente de Vila Serena era de 23.418 habitantes.',
+      '23.418: confirmed',
+    ],
+    ['A taxa de desemprego de Vila Serena em 2024 foi de 6,4%.', '6,4%: confirmed'],
+    [
+      'O orçamento de Vila Serena em 2024: 34,75 milhões de euros.',
+      '34,75 milhões de euros: confirmed',
+    ],
+    ['Em 2024, Vila Serena registou 142.830 dormidas turísticas.', '142.830: contradicted'],
+    ['A taxa de desemprego de Vila Serena baixou em 2024 1,5%.', '1,5%: unknown'],
+  ])('is read as it writes its numbers: %s', async (sentence, expected) => {
+    expect(await verdicts(about(sentence), town)).toEqual([expected]);
+  });
+
+  test('gets its suggestion in the same notation', async () => {
+    const [row] = await said(
+      about('O orçamento de Vila Serena em 2024: 43.750.000,50 euros.'),
+      town,
+    );
+    expect(row).toMatchObject({
+      quote: '43.750.000,50 euros',
+      verdict: 'contradicted',
+      expected: { text: '34.750.000,50 euros' },
+    });
+  });
+});
