@@ -81,7 +81,8 @@ export function answerOf(
     const isExact = supporting.some(
       ({ said: { claim } }) => !('bound' in claim) || claim.bound === 'exact',
     );
-    return { says: isExact ? 'disputed' : 'contradicted', ...lists };
+    if (isExact) return { says: 'disputed', ...lists };
+    return { says: 'contradicted', ...lists, confirmedBy: [] };
   }
   if (proof.length > 0) return { says: 'confirmed', ...lists };
   if (supporting.length > 0) return { says: 'unconfirmed', ...lists };

@@ -120,3 +120,15 @@ describe('a text with decimal commas', () => {
     });
   });
 });
+
+test('a contradicted number has no source that confirms it: "about 23,400" is none against an exact 23,418', async () => {
+  const data = [
+    'indicator,area,period,value,bound,source,type',
+    'Residents,Oxton,2024,23418,,Records,government',
+    'Residents,Oxton,2024,23400,about,Gazette,news',
+  ].join('\n');
+  const files = { 'a.md': 'In 2024 Oxton had 23,419 residents.', 'facts.csv': data };
+  const line = ['check', 'a.md', '--data', 'facts.csv', '--json'];
+  const [row] = JSON.parse((await runWujin(line, { files })).stdout);
+  expect(row).toMatchObject({ verdict: 'contradicted', confirmedBy: [] });
+});
