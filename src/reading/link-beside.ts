@@ -82,6 +82,24 @@ export function before(
   return null;
 }
 
+/** Whether a number has a unit of its own, and directly before it is a name that is counted in another one. */
+export function isOfOtherUnit(
+  quantity: Quantity,
+  mentions: Mentions,
+  indicators: Indicators,
+): boolean {
+  const { normal, names } = mentions;
+  const name = names.findLast((each) => each.end <= quantity.start && isIndicator(each));
+  return (
+    quantity.unit !== null &&
+    name !== undefined &&
+    clauseOf(mentions, quantity.start) <= name.start &&
+    residueOf(normal, name.end, quantity.start, spansIn(mentions)) < 1 &&
+    meant(name, { ...quantity, unit: null, value: 1000 }, mentions, indicators).length > 0 &&
+    meant(name, quantity, mentions, indicators).length === 0
+  );
+}
+
 /** 上市公司中，7家…, "Of the listed companies, seven …": a part of them. */
 const partAfter = /^(?:当中|之中|中|里)[，,]?\s?(?:有)?/;
 const partBefore = /(?:^|[.,;] |\n)(?:of|among) (?:[^\s,;.]+ ){0,3}$/;

@@ -32,7 +32,7 @@ export type Link = {
 };
 export type NoLink = {
   readonly quantity: Quantity;
-  readonly reason: 'growth' | 'no-indicator' | 'unclear';
+  readonly reason: 'growth' | 'no-indicator' | 'other-unit' | 'unclear';
 };
 
 /** The indicators of a dataset, with their units, as the stages need them. */

@@ -5,7 +5,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import type { Lexicon } from './lexicon.ts';
 import { fromArea } from './link-area.ts';
-import { after, before } from './link-beside.ts';
+import { after, before, isOfOtherUnit } from './link-beside.ts';
 import { ellipsis, fromHeaders } from './link-carried.ts';
 import { type Indicators, type Link, type NoLink, only } from './link-names.ts';
 import { fromParts, named } from './link-parts.ts';
@@ -77,7 +77,11 @@ function linkOf(
     .sort((a, b) => b.score - a.score);
   considered?.set(quantity, ranked);
   const [best, second] = ranked;
-  if (!best) return { quantity, reason: 'no-indicator' };
+  if (!best)
+    return {
+      quantity,
+      reason: isOfOtherUnit(quantity, mentions, indicators) ? 'other-unit' : 'no-indicator',
+    };
   const isClear =
     !second || second.indicator.id === best.indicator.id || best.score - second.score >= 0.1;
   return isClear ? best : { quantity, reason: 'unclear' };

@@ -132,3 +132,10 @@ test('a contradicted number has no source that confirms it: "about 23,400" is no
   const [row] = JSON.parse((await runWujin(line, { files })).stdout);
   expect(row).toMatchObject({ verdict: 'contradicted', confirmedBy: [] });
 });
+
+test('a number in other money says so', async () => {
+  const files = { 'a.md': 'In 2024 the salary in Oxton: USD 1,124.', 'facts.csv': oxton };
+  const line = ['check', 'a.md', '--data', 'facts.csv', '--verdict', 'all', '--json'];
+  const [row] = JSON.parse((await runWujin(line, { files })).stdout);
+  expect(row).toMatchObject({ quote: 'USD 1,124', verdict: 'unknown', reason: 'other-unit' });
+});
