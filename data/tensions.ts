@@ -17,7 +17,7 @@ export const tensions = [
     fact: 'people-supported-to-start-2021',
     other: 'people-supported-to-start-2021-wujin-with-cedz',
     why: {
-      en: 'The communiqué counts Wujin incl. EDZ; the article names no boundary. Whether the boundary explains the gap, no page says.',
+      en: 'The communiqué counts Wujin incl. EDZ; the article names no boundary. No page says whether the boundary explains the gap.',
       zh: '公报按含经开区口径统计，文章未说明口径；差额是否由口径造成，没有网页说明。',
     },
   },

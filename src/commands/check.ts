@@ -164,7 +164,7 @@ function leftOut(shown: number, all: number, language: 'en' | 'zh'): readonly st
   if (shown === all) return [];
   const text = {
     en: `Showing ${shown} of ${all}. Add --verdict all for every number that was read.`,
-    zh: `显示 ${all} 个中的 ${shown} 个。加上 --verdict all 显示所有识别出的数字。`,
+    zh: `共 ${all} 个，显示 ${shown} 个。加 --verdict all 显示所有识别出的数字。`,
   };
   return [text[language]];
 }

@@ -50,8 +50,8 @@ function noneBut(disputed: number, settings: Settings): Text {
   return disputed === 0
     ? { en: 'No doubts: nothing to be careful with.', zh: '没有须留意之处。' }
     : {
-        en: `No doubts. Disputed figures: ${disputed}. To see them, run ${command}`,
-        zh: `没有疑点。有争议的数据 ${disputed} 条：${command}`,
+        en: `No doubts, but disputed figures: ${disputed}. To see them, run ${command}`,
+        zh: `没有疑点，但有争议的数据 ${disputed} 条：${command}`,
       };
 }
 

@@ -83,16 +83,16 @@ const sourceTypes: Readonly<Record<Grade, Text>> = {
 
 const verdictKinds: Readonly<Record<Verdict, Text>> = {
   confirmed: {
-    en: 'an independent source that is not unverified agrees',
-    zh: '有一个并非未核实网页的独立来源与之一致',
+    en: 'an independent source that is not unverified agrees; “by copies only” if all of them are copies',
+    zh: '有一个并非未核实网页的独立来源与之一致；若均为转载，则标为“仅有转载佐证”',
   },
   contradicted: {
     en: 'an independent source says something that cannot also be true',
     zh: '有独立来源的说法与之不可能同时成立',
   },
   unconfirmed: {
-    en: 'nobody else says so, or only copies of the same text and unverified pages',
-    zh: '没有其他来源，或只有同文转载与未核实网页',
+    en: '“weakly supported” if only copies of the same text or unverified pages agree, “nothing else known” if nobody else says so',
+    zh: '只有同文转载或未核实网页与之一致，标为“佐证较弱”；没有其他来源，标为“未见其他记载”',
   },
 };
 

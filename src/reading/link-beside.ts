@@ -36,6 +36,8 @@ export function after(quantity: Quantity, mentions: Mentions, indicators: Indica
   // "Ten of the incubators" are some of them.
   if (/^\s?of (?:the|its|their|these|those|all|our)\b/.test(between)) return null;
   const isMoney = classOf(quantity) !== 'count';
+  // "683 in its maker spaces" are no maker spaces.
+  if (!isMoney && /^ in (?:the|its|their|his|her)(?![a-z])/.test(between)) return null;
   if (isMoney && !/\b(?:in|of|as|on|from|into)\b|的/.test(between)) return null;
   if (isMoney && /\S的$/.test(between.trim()) && between.trim().length > 1) return null;
   const residue = residueOf(normal, quantity.end, name.start, spansIn(mentions));
@@ -114,7 +116,7 @@ export function countsElse(name: Range, quantity: Quantity, mentions: Mentions):
   const { normal } = mentions;
   const before = normal.slice(clauseOf(mentions, name.start), name.start);
   if (partAfter.test(normal.slice(name.end, quantity.start))) return true;
-  if (partBefore.test(normal.slice(0, name.start)) && /^,/.test(normal.slice(name.end)))
+  if (partBefore.test(normal.slice(0, name.start)) && /^[^,.;]{0,40},/.test(normal.slice(name.end)))
     return true;
   if (rate.test(before) && !rate.test(normal.slice(name.start, name.end))) return true;
   // 出生人口: a short name is the end of many others.

@@ -5,7 +5,7 @@
  */
 import { textsOf } from '../model/text.ts';
 import type { Indicator } from '../model/types.ts';
-import { type Link, spansIn } from './link-names.ts';
+import { type Link, spansIn, type Way } from './link-names.ts';
 import { clauseOf, type Mentions } from './mentions.ts';
 import { type Range, residueOf } from './residue.ts';
 
@@ -98,7 +98,7 @@ export function isPlain(
   next: string,
 ): boolean {
   const { normal } = mentions;
-  if (isDoubted(mentions, next)) return false;
+  if (isDoubted(mentions, next) || isOwnCount(mentions, at, name, by)) return false;
   // A clause without end is no clause.
   const start = Math.max(clauseOf(mentions, at.start), at.start - reach);
   const end = Math.min(clauseEnd(mentions, at.end), at.end + reach);
@@ -143,6 +143,26 @@ export function isPlainRank(mentions: Mentions, rank: Range, list: Range | null)
 
 const isHanBefore = (normal: string, { start }: Range) =>
   /\p{Script=Han}$/u.test(normal.slice(0, start));
+
+/** "…: 219; 322 firms are on the list", "…, and 340 passed": the number begins a statement of its own. */
+function isOwnCount(
+  { normal, ...mentions }: Mentions,
+  at: Range,
+  name: Range | null,
+  by: Way,
+): boolean {
+  const start = clauseOf({ normal, ...mentions }, at.start);
+  if (name && name.start >= start) return false;
+  const tail = normal.slice(at.end, at.end + reach);
+  const isAfterStop =
+    by === 'ellipsis' && /[;；]$/.test(normal.slice(0, start)) && start + 1 >= at.start;
+  return (
+    isAfterStop ||
+    /^ [a-z]+(?<!need|hundr)ed(?![a-z])|^ (?:passed|made|came|went|got|won|took|left)(?![a-z])/.test(
+      tail,
+    )
+  );
+}
 
 /** "Trade with Germany": a name that the dataset does not know says with whom. */
 function isWithOther({ raw, names, subjects }: Mentions, start: number, end: number): boolean {

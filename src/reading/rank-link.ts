@@ -25,6 +25,7 @@ const ofGrowth = /增速|增幅|涨幅|growth|首(?:次|批|家|个)|(?<![a-z])f
 const ofItem =
   /单项|分项|子项|指标|(?<![a-z])(?:sub-?(?:index|ranking|score|item)|pillar|dimension)(?![a-z])/;
 
+const inGrowth = /(?<![a-z])(?:in|by|for) (?:the )?(?:growth|increase) (?:of|in)(?![a-z])/;
 const ofSubIndex =
   /(?<![a-z])sub-?(?:index|ranking|score|list)|(?<![a-z])(?:pillar|dimension)(?![a-z])/;
 
@@ -51,7 +52,12 @@ export function listAt(
     )
   )
     return null;
-  if (ofItem.test(normal.slice(0, rank.start).slice(-24)) || ofSubIndex.test(normal)) return null;
+  if (
+    ofItem.test(normal.slice(0, rank.start).slice(-24)) ||
+    ofSubIndex.test(normal) ||
+    inGrowth.test(normal.slice(0, rank.start))
+  )
+    return null;
   if (ofGrowth.test(head.slice(-16)) || /^\s?time\b/.test(normal.slice(rank.end))) return null;
   // "Selected into the first innovative demonstration counties": a batch.
   const title = names.find((name) => isTitle(name) && name.start >= rank.end);

@@ -205,11 +205,11 @@ export function compareAreas<Result>(
   );
   const onOther = idsOf(hidden);
   const placeOf = ({ row }: AreaRow) => catalogue.positions.get(row.id) ?? 0;
-  const rows = made
-    .filter(
-      (each) =>
-        asked.all || (isUsual(each) && (each.row.cells.size > 1 || onOther.has(each.row.id))),
-    )
+  const usual = made.filter(
+    (each) => isUsual(each) && (each.row.cells.size > 1 || onOther.has(each.row.id)),
+  );
+  // Areas without an indicator in common, and one area alone, have what they have.
+  const rows = (asked.all || usual.length === 0 ? made : usual)
     .toSorted((a, b) => a.place - b.place || placeOf(a) - placeOf(b))
     .map(({ row }) => row);
   const sides: Sides = {
@@ -277,7 +277,7 @@ function chosen(
   const name = textIn(area.short, wording);
   return wording.language === 'zh'
     ? `${main}取“${name}”口径：${of}项主要指标中有${fit}项可与同年实际值相比，多于其他口径。`
-    : `${main} is shown as ${name}, the boundary with results of the same year for most key indicators (${fit} of ${of}).`;
+    : `${main} is shown as ${name}, the boundary that has more key indicators with results of the same year than the others (${fit} of ${of}).`;
 }
 
 /** What is on record for a boundary that is not shown. */

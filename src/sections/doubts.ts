@@ -129,7 +129,7 @@ function old(catalogue: Catalogue): readonly DoubtRow[] {
           label: labelOf(catalogue, facts),
           facts,
           why: {
-            en: `No figure of the main area since ${since}; the last is of ${last.period}.`,
+            en: `No figure since ${since}; the latest is of ${last.period}.`,
             zh: `本地区自 ${since} 年起没有数值，最近一条为 ${last.period}。`,
           },
           catalogue,

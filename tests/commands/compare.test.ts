@@ -320,7 +320,7 @@ describe('areas side by side', () => {
     const { stderr } = await print('wujin compare wujin shunde kunshan');
     // GDP, the output of large firms and the residents; the budget revenue of Kunshan is an estimate.
     expect(stderr).toContain(
-      'Wujin is shown as Wujin incl. EDZ, the boundary with results of the same year for most key indicators (3 of 7).',
+      'Wujin is shown as Wujin incl. EDZ, the boundary that has more key indicators with results of the same year than the others (3 of 7).',
     );
     for (const { values } of await rowsOf('wujin compare wujin shunde kunshan')) {
       const own = values.filter(({ area }) => area.startsWith('wujin'));
@@ -631,4 +631,12 @@ describe('a chart', () => {
     expect(stderr).toContain(`--format svg cannot draw ${what}.`);
     expect(stderr).toContain('It draws one indicator, with or without areas.');
   });
+});
+
+test('one area alone is shown with all that it has, where no indicator is a key one', async () => {
+  const rows = ['Residents,Oxton,2024,12400,Records', 'Staff,Oxton,2023,12,Records'];
+  const files = { 'facts.csv': ['indicator,area,period,value,source', ...rows].join('\n') };
+  const line = ['compare', 'oxton', '--data', 'facts.csv', '--json'];
+  const { stdout } = await runWujin(line, { files });
+  expect(stdout).toMatch(/12400[\s\S]*12/);
 });

@@ -99,6 +99,11 @@ describe('whom a sentence speaks of', () => {
       '295.158 billion yuan: confirmed gdp-2021-wujin-with-cedz',
     ],
     [
+      'what is counted in stands between the name and the number',
+      'The GDP of Wujin in 2021, zone included, was 295.158 billion yuan.',
+      '295.158 billion yuan: confirmed gdp-2021-wujin-with-cedz',
+    ],
+    [
       'not whom it belongs to',
       'Changzhou, to which Wujin belongs, had a GDP of 880.758 billion yuan in 2021.',
       '880.758 billion yuan: unconfirmed gdp-2021-changzhou',
