@@ -274,6 +274,8 @@ function isAside(
 ): boolean {
   const type = types.get(area);
   if (!around.has(area) || (type !== 'province' && type !== 'country')) return false;
+  // 江苏全省有…: it is spoken of.
+  if (/^(?:全省|省)?(?:有|共有|拥有|\d)/.test(normal.slice(subject.end))) return false;
   return (
     hasOther ||
     /(?:\b(?:in|among|of|within|across)|[在居于是])\s?(?:the )?$/.test(

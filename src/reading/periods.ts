@@ -132,7 +132,7 @@ export function periodsIn(text: string, mentions: readonly Mention[]): readonly 
     const base = baseOf(g, counted.has(start));
     if (!base) continue;
     const before = text.slice(Math.max(0, start - 16), start);
-    const isBy = /(?:\bby(?: the end of)?(?: the)? |(?<![达直]|遇)到)$/.test(before);
+    const isBy = /(?:\bby(?: the end of)?(?: the)? |(?<![达直回]|遇)到)$/.test(before);
     const isEnd =
       /(?:end of|year-end|at the close of) $/.test(before) ||
       Boolean(g.yze ?? g.hye ?? g.sye ?? g.ze) ||

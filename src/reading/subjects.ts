@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from '../lookup/catalogue.ts';
 import { textsOf } from '../model/text.ts';
+import { barePlace } from './chinese-places.ts';
 import type { NameMatch } from './lexicon.ts';
 
 export type AreaType = 'district' | 'city' | 'province' | 'country' | 'zone';
@@ -69,6 +70,8 @@ const pronouns: readonly (readonly [RegExp, readonly AreaType[]])[] = [
 /** Towns, villages and places that the dataset has no name for, in a normal text. */
 const otherPlaces =
   /(?<![\p{Script=Han}])(?:[\p{Script=Han}]{1,3}[在与和的及、由对从等是，])?[\p{Script=Han}]{2,3}(?:[市县乡]|区(?!域)|镇(?!街)|街道|村(?!民))(?![场值场内外])|某(?:街道|镇|村|区|市|县|园)|[一]位?家?某/gu;
+/** 上海嘉定区: with the names of those that it is in. */
+const openingPlace = /(?<=^|[，。；;,])\p{Script=Han}{4,9}?(?:区(?!域)|[市县镇](?![场值委长]))/gu;
 const noPlace =
   /(?:[城社地片辖校厂市景专战园各全我本该郊林山库灾疫小老旧]区|(?:范|心|能|强|行|发|新|开|际|进|治|税|护|作|集聚)区|[城上都超股楼门各全我本该夜菜]市|[乡城重强各特]镇|强县|各县|[各个辖](?:镇|街道)|[新农乡]村|一批镇)$/u;
 /** One firm or body: what follows is about it alone. */
@@ -84,7 +87,7 @@ const smaller =
   /(?:(?<=(?<![a-z])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]f|[Ff]rom) )(?<where>[A-Z][\p{L}-]{2,}), |(?<=[a-z\d,;] )(?<inside>[A-Z][\p{L}-]{2,}) in )$/u;
 /** After the name of an area: 昆山高新区, 常州市区, "Kunshan Development Zone". */
 const partOf =
-  /(?:国家级?|省级)?(?:经济(?:技术)?开发区|高新(?:技术(?:产业)?开发)?区|开发区|保税港?区|工业园区?|都?市区|主城区|中心城区)|(?<=市)区(?![域级间内划县])|(?:['’]s)? (?:(?:national|provincial|state-level|economic|high-tech|industrial|technology|technological|and|comprehensive|bonded)[ -])*(?:development zone|high-tech zone|bonded zone|industrial park|urban area|downtown)(?![a-z])/y;
+  /(?:国家级?|省级)?(?:经济(?:技术)?开发区|高新(?:技术(?:产业)?开发)?区|开发区|经开区|保税港?区|工业园区?|都?市区|主城区|中心城区)|(?<=市)区(?![域级间内划县])|(?:['’]s)? (?:(?:national|provincial|state-level|economic|high-tech|industrial|technology|technological|and|comprehensive|bonded)[ -])*(?:development zone|high-tech zone|bonded zone|industrial park|urban area|downtown)(?![a-z])/y;
 /** A zone by its kind alone, where no Chinese word is before it. */
 const bareZone = /(?<!\p{Script=Han})(?:经济?开发?区|高新区|开发区)(?![内外])/gu;
 /** Whoever begins a sentence and has something, or is told of between commas. */
@@ -183,9 +186,11 @@ export function subjectsIn(
   add(anyZone, raw, other);
   if (hasFirm.test(normal)) add(firms, normal, other);
   if (hasPlace.test(normal))
-    add(otherPlaces, withoutNames(normal, names), (start, end, word) =>
-      noPlace.test(word) ? null : other(start, end),
-    );
+    for (const places of [otherPlaces, openingPlace])
+      add(places, withoutNames(normal, names), (start, end, word) =>
+        noPlace.test(word) ? null : other(start, end),
+      );
+  if (/\p{Script=Han}/u.test(normal)) add(barePlace, normal, other);
   if (hasPlaceWord.test(raw)) add(placeWord, raw, other);
   add(bareZone, normal, (start, end) => ({ start, end, kind: 'pronoun', types: ['zone'] }));
   add(someParts, normal, other);

@@ -75,7 +75,7 @@ describe('wujin doubts', () => {
     // Champions were counted in December 2024, and the sources were read in 2026.
     expect(old.map(({ id }) => id)).not.toContain('old-single-champions');
     const [first] = old;
-    expect(first?.why['en']).toMatch(/^No figure since 2023; the last is of 20/);
+    expect(first?.why['en']).toMatch(/^No figure since 2023; the latest is of 20/);
   });
 
   test('a figure that sources dispute is marked as disputed', async () => {

@@ -122,6 +122,18 @@ describe('whom a sentence speaks of', () => {
     expect(verdictsIn(text)).toContain(expected);
   });
 
+  test.each([
+    '湖南常德武陵区2021年常住人口76.5万人，地区生产总值1260亿元。',
+    '上海宝山区2021年一般公共预算收入171.2亿元，高新技术企业1131家。',
+    '宜兴的上市公司有42家。',
+    '在宜兴，上市公司为37家，高新技术企业为960家。',
+    '江苏全省有上市公司571家。',
+    '昆山经开区2021年常住人口70万人。',
+  ])('not the district of the sentence before: %s', (sentence) => {
+    const [, ...others] = verdictsIn(`武进区2021年新增就业。武进区2021年上市公司42家。${sentence}`);
+    expect(others.map((each) => each.replace(/^.*?: /, ''))).toEqual(others.map(() => 'unknown'));
+  });
+
   test('not whom an earlier section named', () => {
     const text =
       '# 武进区\n\n## 一、比较\n\n2023年，钟楼区高新技术企业383家。\n\n## 二、本区\n\n2023年，全区（含经开区）地区生产总值3222.84亿元。';
