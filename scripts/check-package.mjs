@@ -35,7 +35,7 @@ const expected = [
 ];
 const isBundle = (path) => /^dist\/[\w-]+\.cjs$/.test(path);
 /** What `npx` has to fetch, packed. */
-const mostBytes = 490_000;
+const mostBytes = 495_000;
 const problems = [
   ...expected.filter((path) => !files.includes(path)).map((path) => `${path} is missing`),
   ...files

@@ -56,7 +56,9 @@ const narrowingHan =
 const narrowedHan = /^(?:项目|产品|小区|入住|基地|集群|培育|入库|后备|申报|备案)/;
 /** "Residents aged 65 and above", "31 companies whose shares rose": a part of them. */
 const restricting =
-  /^,? (?:older|younger|aged|over|under|above|below|whose|who|that(?! (?:year|month|time))|which|holding|having|born|engaged|specialis\w+|with(?:out)? (?!\d|(?:the )?(?:edz|zone|economic|changzhou)))/;
+  /^,? (?:older|younger|aged|over|under|above|below|whose|who|that(?! (?:year|month|time))|which|holding|having|born|engaged|specialis\w+)(?![a-z])/;
+/** "Enterprises with more than 500 staff"; but "with 1,192 firms" counts again, and "with the zone" is a boundary. */
+const havingMore = /^,? with(?:out)? (?:the )?(?!\d)/;
 /** "700 enterprises in machinery", "from Germany": what follows says which ones. */
 const restrictedTo = /^ (?:in|from|among|for|made of) (?:the )?([a-z][a-z-]+)/;
 const anywhere = new Set([
@@ -197,6 +199,11 @@ function isPart(
   const tail = normal.slice(last, last + reach);
   const [phrase = '', word = ''] = restrictedTo.exec(tail) ?? [];
   if (restricting.test(tail)) return true;
+  const having = havingMore.exec(tail)?.[0].length ?? 0;
+  const isKnown = [...known, ...mentions.subjects].some(
+    (each) => each.start <= last + having && each.end > last,
+  );
+  if (having > 0 && !isKnown) return true;
   if (phrase !== '' && !anywhere.has(word) && words(last, last + phrase.length) >= 1) return true;
   if (name.end < at.start && words(name.end, at.start) >= 1) return true;
   const from = phraseStart(normal, name, at);

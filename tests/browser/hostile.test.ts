@@ -8,30 +8,34 @@ import { exporter, open, startBrowser } from './browser.ts';
 /** Data whose every text tries to run, to style or to reorder the page. */
 
 const payloads = [
-  '<script>alert(1)</script>',
-  '</script><script>alert(2)</script>',
-  '"><img src=x onerror=alert(3)>',
-  "' onmouseover='alert(4)",
+  '<script>alert(/a/)</script>',
+  '</script><script>alert(/b/)</script>',
+  '"><img src=x onerror=alert(/c/)>',
+  "' onmouseover='alert(/d/)",
   '<style>*{display:none}</style>',
-  '</title></style></textarea></noscript><svg onload=alert(5)>',
-  '<a href="javascript:alert(6)">x</a>',
-  '<!-- <iframe srcdoc="<script>alert(7)</script>">',
+  '</title></style></textarea></noscript><svg onload=alert(/e/)>',
+  '<a href="javascript:alert(/f/)">x</a>',
+  '<!-- <iframe srcdoc="<script>alert(/g/)</script>">',
   '\u202egnitset\u2066 \u0000 \u001b[31m \ud800 \u2028',
-  '\u0024{alert(8)} {{constructor.constructor("alert(9)")()}}',
+  '\u0024{alert(/h/)} {{constructor.constructor("alert(/i/)")()}}',
   '$& $1 $$ &lt;b&gt; &#8238;',
 ];
 
+/** Those that add no number to printed words, which are held against the value. */
+const wordsOnly = payloads.filter((payload) => !/\d/.test(payload));
+
 let next = 0;
-const hostile = (text: string): string => {
+const hostile = (text: string, some = payloads): string => {
   next += 1;
-  return `${text} ${payloads[next % payloads.length]}`;
+  return `${text} ${some[next % some.length]}`;
 };
 
 /** The same data with every free text made hostile. Ids, dates and addresses stay as the schema wants them. */
 function poisoned<T>(value: T): T {
   const walk = (node: unknown, key: string): unknown => {
     if (Array.isArray(node)) return node.map((each) => walk(each, key));
-    if (typeof node === 'string') return key === 'printed' || key === 'host' ? hostile(node) : node;
+    if (key === 'printed' && typeof node === 'string') return hostile(node, wordsOnly);
+    if (typeof node === 'string') return key === 'host' ? hostile(node) : node;
     if (typeof node !== 'object' || node === null) return node;
     if (isDataText(node) && Object.keys(node).every((each) => each === 'en' || each === 'zh')) {
       return Object.fromEntries(Object.entries(node).map(([tag, text]) => [tag, hostile(text)]));
