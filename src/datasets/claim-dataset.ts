@@ -20,7 +20,7 @@ import { report } from './claim-table.ts';
 import { itemsOf, valueIn } from './json-value.ts';
 import { nameOfId, slug } from './slug.ts';
 
-/** A dataset made of rows, to be checked as any other, its sources without a type, and what one source says twice. */
+/** A dataset made of rows, to be checked like any other, and what to remark: sources without a type, and repeated claims. */
 export type ClaimDataset = {
   readonly dataset: Readonly<Record<string, unknown>>;
   readonly untyped: readonly string[];

@@ -15,7 +15,7 @@ import { type Headers, headersOf } from './headers.ts';
 import type { Considered } from './link.ts';
 import { type Mentions, mentionsOf } from './mentions.ts';
 import { namedIn } from './named.ts';
-import { inPoint, notationIn } from './notation.ts';
+import { notationIn, swapSigns } from './notation.ts';
 import { obey, type Read } from './obey.ts';
 import { ofLists } from './rank-link.ts';
 import { ranksIn } from './ranks.ts';
@@ -92,7 +92,7 @@ export function* checkInSteps(
       for (const { start, end, kind, judgement, number } of found) {
         const [from, to] = [start + sentence.start, end + sentence.start];
         const { offset, length } = spanOf(block, from, to);
-        const quote = inPoint(block.text.slice(from, to), notation);
+        const quote = swapSigns(block.text.slice(from, to), notation);
         const statement = { offset, length, quote, kind, ...judgement, ignored: null };
         read.push({ statement, number });
       }
@@ -104,8 +104,8 @@ export function* checkInSteps(
   const checked = obey(read, source, extracted, base, options.as);
   const asPrinted = (statement: Statement): Statement => ({
     ...statement,
-    quote: inPoint(statement.quote, notation),
-    shouldRead: statement.shouldRead && inPoint(statement.shouldRead, notation),
+    quote: swapSigns(statement.quote, notation),
+    shouldRead: statement.shouldRead && swapSigns(statement.shouldRead, notation),
   });
   return notation === 'point'
     ? checked

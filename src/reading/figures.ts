@@ -12,7 +12,7 @@ import { type Considered, linksIn } from './link.ts';
 import { isIndicator } from './link-names.ts';
 import { measured } from './measures.ts';
 import type { Mentions } from './mentions.ts';
-import { inPoint } from './notation.ts';
+import { swapSigns } from './notation.ts';
 import { isPlain } from './plain-statement.ts';
 import { seriesIn } from './series.ts';
 import { type Reading, unread } from './statement.ts';
@@ -70,7 +70,7 @@ export function figuresIn(
       ? whenOf(mentions, own.period, carried)
       : whenAt(mentions, quantity, end, carried);
     const kind = kindOf(unnamed(mentions), 0, quantity.start, when?.isBy ?? false);
-    const quote = inPoint(mentions.raw.slice(quantity.start, quantity.end), mentions.notation);
+    const quote = swapSigns(mentions.raw.slice(quantity.start, quantity.end), mentions.notation);
     const span = kind === 'target' ? withinYears(mentions.normal, when) : when;
     const stated = () => isPlain(mentions, link, next);
     const circumstances = { who, when: span, kind, isPlain: stated, as, quote };

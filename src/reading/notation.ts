@@ -39,8 +39,8 @@ export function notationIn(text: string): Notation {
   return isOther || (comma > 0 && other.length === 0) ? 'comma' : 'point';
 }
 
-/** A number of a text with points and commas as in English, and back: the signs change places. */
-export const inPoint = (printed: string, notation: Notation): string =>
+/** A number that a text with decimal commas prints, as English prints it, or the other way round. */
+export const swapSigns = (printed: string, notation: Notation): string =>
   notation === 'point'
     ? printed
     : printed.replace(/[.,](?=\d)/g, (sign) => (sign === '.' ? ',' : '.'));

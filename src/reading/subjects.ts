@@ -185,11 +185,11 @@ export function subjectsIn(
   const other = (start: number, end: number): Subject => ({ start, end, kind: 'other' });
   add(anyZone, raw, other);
   if (hasFirm.test(normal)) add(firms, normal, other);
-  if (hasPlace.test(normal))
+  if (hasPlace.test(normal)) {
+    const unnamed = withoutNames(normal, names);
     for (const places of [otherPlaces, openingPlace])
-      add(places, withoutNames(normal, names), (start, end, word) =>
-        noPlace.test(word) ? null : other(start, end),
-      );
+      add(places, unnamed, (start, end, word) => (noPlace.test(word) ? null : other(start, end)));
+  }
   if (/\p{Script=Han}/u.test(normal)) add(barePlace, normal, other);
   if (hasPlaceWord.test(raw)) add(placeWord, raw, other);
   add(bareZone, normal, (start, end) => ({ start, end, kind: 'pronoun', types: ['zone'] }));
@@ -227,10 +227,10 @@ function withoutAsides(
     const found = aside.exec(normal.slice(end, end + 100));
     if (!found) return [];
     const range = { start: end, end: end + found[0].length };
-    const namesOne = names.some(
+    const namesIndicator = names.some(
       (name) => name.start >= range.start && name.end <= range.end && isIndicatorName(name),
     );
-    return found.groups?.['article'] !== undefined && namesOne ? [] : [range];
+    return found.groups?.['article'] !== undefined && namesIndicator ? [] : [range];
   });
   return subjects.filter(
     ({ start }) => !asides.some((range) => range.start < start && start < range.end),

@@ -162,6 +162,6 @@ function uncountedWords(uncounted: readonly UncountedPart[], wording: Wording): 
     });
   if (named.length === 0) return '';
   return isChinese
-    ? `不是陈述，未计入：${named.join('、')}`
-    : `Not a statement, not counted: ${named.join(', ')}`;
+    ? `不是说法，未计入：${named.join('、')}`
+    : `Not a claim, not counted: ${named.join(', ')}`;
 }

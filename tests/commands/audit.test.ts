@@ -189,7 +189,7 @@ describe('the article, sentence by sentence', () => {
     '2021 National Entrepreneurship and Innovation Demonstration Base assessment: ' +
     'Changzhou Wujin awarded excellent';
   const caption =
-    'Not a statement, not counted: sentence 3 (Stray photo caption with the name of an institute for cell therapy).';
+    'Not a claim, not counted: sentence 3 (Stray photo caption with the name of an institute for cell therapy).';
   const counts = `28 claims, 5 confirmed by better sources, 3 confirmed by copies only, 0 contradicted (5 could be tested against another value or rank), 2 weakly supported, 18 nothing else known. ${caption}`;
 
   test('in a pipe the header stands first, and the summary goes to stderr', async () => {
@@ -263,8 +263,8 @@ describe('the article, sentence by sentence', () => {
       '    ◦ 1,131 · High-tech enterprises · 2021 (our confidence: medium; see warning)',
       '  - 18 nothing else known (attribute to this source):',
       '    wujin audit article-2022 --verdict unconfirmed --brief',
-      '  - Not a statement, not counted: sentence 3 (Stray photo caption with the name',
-      '    of an institute for cell therapy)',
+      '  - Not a claim, not counted: sentence 3 (Stray photo caption with the name of',
+      '    an institute for cell therapy)',
     ]);
   });
 
